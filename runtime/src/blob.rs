@@ -1,0 +1,117 @@
+//! `blob` values.
+
+use bytes::Bytes;
+use std::fmt;
+use std::ops::Deref;
+
+/// A `blob`: bytes without meaning, cheap to clone.
+///
+/// Text formats carry it in base64; it is held decoded. See
+/// [blob](https://smithy.io/2.0/spec/simple-types.html#blob) in the Smithy specification.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Blob(Bytes);
+
+impl Blob {
+    /// An empty blob.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Bytes::new())
+    }
+
+    /// A blob of bytes that live as long as the program.
+    #[must_use]
+    pub const fn from_static(bytes: &'static [u8]) -> Self {
+        Self(Bytes::from_static(bytes))
+    }
+
+    /// The bytes, without copying them.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.0
+    }
+
+    /// The bytes in base64, with padding (RFC 4648, section 4).
+    #[must_use]
+    pub fn to_base64(&self) -> String {
+        base64::Engine::encode(&base64::prelude::BASE64_STANDARD, &self.0)
+    }
+
+    /// Decodes base64 with padding (RFC 4648, section 4).
+    ///
+    /// # Errors
+    /// When `text` is not base64.
+    pub fn from_base64(text: &str) -> Result<Self, InvalidBase64> {
+        base64::Engine::decode(&base64::prelude::BASE64_STANDARD, text)
+            .map(Self::from)
+            .map_err(|_| InvalidBase64)
+    }
+}
+
+/// A text is not base64 (RFC 4648, section 4, with padding).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidBase64;
+
+impl fmt::Display for InvalidBase64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("invalid base64")
+    }
+}
+
+impl std::error::Error for InvalidBase64 {}
+
+impl Deref for Blob {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl AsRef<[u8]> for Blob {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Vec<u8>> for Blob {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl From<Bytes> for Blob {
+    fn from(bytes: Bytes) -> Self {
+        Self(bytes)
+    }
+}
+
+impl From<String> for Blob {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<&'static str> for Blob {
+    fn from(text: &'static str) -> Self {
+        Self::from_static(text.as_bytes())
+    }
+}
+
+impl From<&'static [u8]> for Blob {
+    fn from(bytes: &'static [u8]) -> Self {
+        Self::from_static(bytes)
+    }
+}
+
+impl<const N: usize> From<&'static [u8; N]> for Blob {
+    fn from(bytes: &'static [u8; N]) -> Self {
+        Self::from_static(bytes)
+    }
+}
+
+impl fmt::Debug for Blob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}

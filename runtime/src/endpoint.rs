@@ -1,0 +1,130 @@
+//! Where requests go, and what they need besides their input.
+
+use std::collections::hash_map::RandomState;
+use std::fmt;
+use std::hash::{BuildHasher, Hasher};
+use std::sync::Arc;
+
+/// The base URI of a service, and the source of idempotency tokens.
+///
+/// ```
+/// # fn main() -> Result<(), goldsmith::InvalidEndpoint> {
+/// let endpoint = goldsmith::Endpoint::new("https://lambda.eu-west-1.amazonaws.com")?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Endpoint {
+    scheme: http::uri::Scheme,
+    authority: String,
+    path: String,
+    tokens: Option<Arc<dyn Fn() -> String + Send + Sync>>,
+}
+
+/// A text is not the base URI of a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidEndpoint(String);
+
+impl fmt::Display for InvalidEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "invalid endpoint: {} (expected something like https://example.com)", self.0)
+    }
+}
+
+impl std::error::Error for InvalidEndpoint {}
+
+impl Endpoint {
+    /// An endpoint from its base URI: scheme, host, and optionally a port and a path.
+    ///
+    /// # Errors
+    /// When the text is no URI, or lacks the scheme or the host, or has a query.
+    pub fn new(base: &str) -> Result<Self, InvalidEndpoint> {
+        let parts = base
+            .parse::<http::Uri>()
+            .map_err(|error| InvalidEndpoint(error.to_string()))?
+            .into_parts();
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+            return Err(InvalidEndpoint("scheme or host is missing".to_owned()));
+        };
+        let path = parts.path_and_query;
+        if path.as_ref().is_some_and(|path| path.query().is_some()) {
+            return Err(InvalidEndpoint("it has a query".to_owned()));
+        }
+        let path = path.as_ref().map_or("", http::uri::PathAndQuery::path);
+        Ok(Self {
+            scheme,
+            authority: authority.to_string(),
+            path: path.trim_end_matches('/').to_owned(),
+            tokens: None,
+        })
+    }
+
+    /// Replaces the source of idempotency tokens, which makes random UUIDs (version 4).
+    #[must_use]
+    pub fn with_idempotency_tokens(
+        mut self,
+        source: impl Fn() -> String + Send + Sync + 'static,
+    ) -> Self {
+        self.tokens = Some(Arc::new(source));
+        self
+    }
+
+    pub(crate) fn scheme(&self) -> &http::uri::Scheme {
+        &self.scheme
+    }
+
+    pub(crate) fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    /// The path that comes before each operation's, without a slash at its end.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn idempotency_token(&self) -> String {
+        self.tokens.as_ref().map_or_else(random_uuid, |tokens| tokens())
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Endpoint({}://{}{})", self.scheme, self.authority, self.path)
+    }
+}
+
+/// A UUID of version 4 (RFC 9562, section 5.4) from the random keys that the standard library gives
+/// to its hash maps: unlikely to repeat, and not meant to be a secret.
+fn random_uuid() -> String {
+    let half = || RandomState::new().build_hasher().finish();
+    let bits = u128::from(half()) << 64 | u128::from(half());
+    let bits = bits & !(0xF << 76 | 0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let hex = format!("{bits:032x}");
+    let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
+    parts.join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Endpoint, random_uuid};
+
+    #[test]
+    fn tokens_are_random_uuids_of_version_4() {
+        let token = random_uuid();
+        assert_ne!(token, random_uuid());
+        assert_eq!(token.len(), 36);
+        assert_eq!(&token[14..15], "4");
+        assert!(matches!(&token[19..20], "8" | "9" | "a" | "b"), "{token}");
+    }
+
+    #[test]
+    fn bases_without_scheme_or_host_are_refused() {
+        for base in ["", "example.com", "/path", "https://", "https://a/?b=c", "a b"] {
+            assert!(Endpoint::new(base).is_err(), "{base}");
+        }
+        for base in ["https://example.com", "http://127.0.0.1:8080/", "https://example.com/custom"]
+        {
+            assert!(Endpoint::new(base).is_ok(), "{base}");
+        }
+    }
+}

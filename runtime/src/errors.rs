@@ -1,0 +1,234 @@
+//! What a client and a server have to say when an operation fails.
+
+use crate::operation::{ErrorVisitor, OperationError};
+use crate::shape::ErrorShape;
+use crate::{ReadError, Violations};
+use bytes::Bytes;
+use std::fmt;
+
+/// What a response says about itself, whatever it holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Metadata {
+    /// The status code.
+    pub status: u16,
+    /// The id that the service gave to the request.
+    pub request_id: Option<String>,
+}
+
+/// An error that the service sent and the model lacks. Nothing that the service said is lost.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnmodeledError {
+    /// The name of the error, without namespace.
+    pub code: Option<String>,
+    /// What the service says happened.
+    pub message: Option<String>,
+    /// The status code.
+    pub status: u16,
+    /// The id that the service gave to the request.
+    pub request_id: Option<String>,
+    /// The whole body.
+    pub body: Bytes,
+}
+
+impl UnmodeledError {
+    /// An error from its code and message, with status 500.
+    #[must_use]
+    pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            code: Some(code.into()),
+            message: Some(message.into()),
+            status: 500,
+            request_id: None,
+            body: Bytes::new(),
+        }
+    }
+}
+
+impl fmt::Debug for UnmodeledError {
+    /// Leaves out the body, which may hold anything.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnmodeledError")
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl fmt::Display for UnmodeledError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.code.as_deref().unwrap_or("unknown error");
+        write_error(f, code, self.message.as_deref())?;
+        write!(f, " (status {})", self.status)
+    }
+}
+
+impl std::error::Error for UnmodeledError {}
+
+fn write_error(f: &mut fmt::Formatter<'_>, code: &str, message: Option<&str>) -> fmt::Result {
+    match message {
+        Some(message) => write!(f, "{code}: {message}"),
+        None => f.write_str(code),
+    }
+}
+
+/// Writes the code and message of an error of the model.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display_error<S: ErrorShape>(error: &S, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let sensitive = S::SCHEMA.is_sensitive()
+        || S::SCHEMA.members.iter().any(|m| m.sensitive && m.name.eq_ignore_ascii_case("message"));
+    write_error(f, S::SCHEMA.name(), error.message().filter(|_| !sensitive))
+}
+
+/// Writes the code and message of any error of an operation.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display_operation_error<E: OperationError>(
+    error: &E,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    struct Display<'a, 'b>(&'a mut fmt::Formatter<'b>);
+
+    impl ErrorVisitor for Display<'_, '_> {
+        type Output = fmt::Result;
+
+        fn modeled<S: ErrorShape>(self, error: &S) -> fmt::Result {
+            display_error(error, self.0)
+        }
+
+        fn unmodeled(self, error: &UnmodeledError) -> fmt::Result {
+            fmt::Display::fmt(error, self.0)
+        }
+    }
+
+    error.visit(Display(f))
+}
+
+/// Client: a response is no output.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResponseError<E> {
+    /// The service answered with an error.
+    #[non_exhaustive]
+    Service {
+        /// The error.
+        error: E,
+        /// Status code and request id.
+        metadata: Metadata,
+    },
+    /// The response cannot be read.
+    #[non_exhaustive]
+    Malformed {
+        /// What is wrong with it, and where.
+        error: ReadError,
+        /// Status code and request id.
+        metadata: Metadata,
+    },
+}
+
+impl<E> ResponseError<E> {
+    /// Status code and request id.
+    #[must_use]
+    pub fn metadata(&self) -> &Metadata {
+        match self {
+            Self::Service { metadata, .. } | Self::Malformed { metadata, .. } => metadata,
+        }
+    }
+
+    /// The error that the service answered with.
+    #[must_use]
+    pub fn service_error(&self) -> Option<&E> {
+        match self {
+            Self::Service { error, .. } => Some(error),
+            Self::Malformed { .. } => None,
+        }
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for ResponseError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Service { error, .. } => fmt::Display::fmt(error, f),
+            Self::Malformed { error, metadata } => {
+                write!(f, "malformed response: {error} (status {})", metadata.status)
+            }
+        }
+    }
+}
+
+impl<E: std::error::Error + 'static> std::error::Error for ResponseError<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Service { error, .. } => Some(error),
+            Self::Malformed { error, .. } => Some(error),
+        }
+    }
+}
+
+/// Server: a request is refused.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// Its method or URI is not that of the operation.
+    NotFound,
+    /// Its body is of another media type than the operation takes.
+    UnsupportedMediaType,
+    /// It wants another media type than the operation gives.
+    NotAcceptable,
+    /// It cannot be read.
+    Malformed(ReadError),
+    /// It can be read, and its input violates the constraints of the model.
+    Invalid(Violations),
+}
+
+impl RequestError {
+    /// The code that servers of the AWS protocols give to this error.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound => "UnknownOperationException",
+            Self::UnsupportedMediaType => "UnsupportedMediaTypeException",
+            Self::NotAcceptable => "NotAcceptableException",
+            Self::Malformed(_) => "SerializationException",
+            Self::Invalid(_) => "ValidationException",
+        }
+    }
+
+    /// The status code of the response.
+    #[must_use]
+    pub fn status(&self) -> http::StatusCode {
+        match self {
+            Self::NotFound => http::StatusCode::NOT_FOUND,
+            Self::UnsupportedMediaType => http::StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NotAcceptable => http::StatusCode::NOT_ACCEPTABLE,
+            Self::Malformed(_) | Self::Invalid(_) => http::StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound => f.write_str("the method or URI is not that of the operation"),
+            Self::UnsupportedMediaType => f.write_str("the operation takes no such media type"),
+            Self::NotAcceptable => f.write_str("the operation gives no such media type"),
+            Self::Malformed(error) => fmt::Display::fmt(error, f),
+            Self::Invalid(violations) => fmt::Display::fmt(violations, f),
+        }
+    }
+}
+
+impl std::error::Error for RequestError {}
+
+impl From<ReadError> for RequestError {
+    fn from(error: ReadError) -> Self {
+        Self::Malformed(error)
+    }
+}

@@ -1,0 +1,247 @@
+//! Writing everything but the body: labels, query, headers, the status code.
+
+use super::Codec;
+use super::payload::{Payload, PayloadWriter};
+use super::uri::push_query;
+use crate::schema::{Kind, Location, Member, TimestampFormat, Trait};
+use crate::shape::{MemberWriter, Structure, Value};
+use crate::text::{TextReader, TextWriter};
+use crate::write_error::{WriteError, WriteReason};
+use crate::{Endpoint, UnknownMembers, UnknownVariant};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::marker::PhantomData;
+
+/// Visits the members of an input or output and keeps what HTTP binds outside of the document.
+pub(crate) struct HeadWriter<C> {
+    members: &'static [Member],
+    pub(crate) labels: Vec<(&'static str, String)>,
+    /// The query string; empty, or with its `?`.
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) status: Option<u16>,
+    pub(crate) payload: Option<Payload>,
+    codec: PhantomData<C>,
+}
+
+impl<C> HeadWriter<C> {
+    pub(crate) fn new(members: &'static [Member]) -> Self {
+        Self {
+            members,
+            labels: Vec::new(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            status: None,
+            payload: None,
+            codec: PhantomData,
+        }
+    }
+
+    fn write_label<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
+        let mut text = String::new();
+        let sink = &mut |_: &str, part: &str| text.push_str(part);
+        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
+        if text.is_empty() {
+            return Err(WriteError::new(WriteReason::EmptyLabel, member.name));
+        }
+        self.labels.push((member.name, text));
+        Ok(())
+    }
+
+    fn write_query<T: Value>(&mut self, member: &'static Member, key: &str, value: &T) -> Written {
+        let query = &mut self.query;
+        let sink = &mut |_: &str, text: &str| push_query(query, key, text);
+        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))
+    }
+
+    /// Parameters under their own keys; those that `httpQuery` binds come from there alone.
+    fn write_query_params<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
+        let (query, members) = (&mut self.query, self.members);
+        let bound = |key: &str| members.iter().any(|m| m.location_is_query(key));
+        let sink = &mut |key: &str, text: &str| {
+            if !bound(key) {
+                push_query(query, key, text);
+            }
+        };
+        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))
+    }
+
+    fn write_header<T: Value>(
+        &mut self,
+        member: &'static Member,
+        name: &'static str,
+        value: &T,
+    ) -> Written {
+        let mut line = String::new();
+        let mut first = true;
+        let in_list = matches!(member.kind, Kind::List(_));
+        let quoted = matches!(member.elements().kind, Kind::String | Kind::Enum);
+        let sink = &mut |_: &str, text: &str| {
+            if !first {
+                line.push_str(", ");
+            }
+            first = false;
+            if in_list && quoted {
+                push_list_item(&mut line, text);
+            } else {
+                line.push_str(text);
+            }
+        };
+        value.write(member, &mut TextWriter::of_headers(sink))?;
+        set_header(&mut self.headers, member.name, name, &line)
+    }
+
+    fn write_prefix_headers<T: Value>(
+        &mut self,
+        member: &'static Member,
+        prefix: &'static str,
+        value: &T,
+    ) -> Written {
+        let (headers, members) = (&mut self.headers, self.members);
+        let mut result = Ok(());
+        let sink = &mut |key: &str, text: &str| {
+            let name = format!("{prefix}{key}");
+            // A header that a member binds by its name wins.
+            if !members.iter().any(|m| m.location_is_header(&name)) && result.is_ok() {
+                result = set_header(headers, member.name, &name, text);
+            }
+        };
+        value.write(member, &mut TextWriter::of_headers(sink))?;
+        result
+    }
+
+    fn write_status<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
+        let mut status = None;
+        let sink = &mut |_: &str, text: &str| status = text.parse().ok();
+        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
+        if status.is_none() {
+            return Err(WriteError::new(WriteReason::InvalidStatusCode, member.name));
+        }
+        self.status = status;
+        Ok(())
+    }
+}
+
+type Written = Result<(), WriteError>;
+
+impl Member {
+    /// Whether `httpQuery` binds the member to this key.
+    pub(crate) fn location_is_query(&self, key: &str) -> bool {
+        matches!(self.location, Location::Query(bound) if bound == key)
+    }
+
+    /// Whether `httpHeader` binds the member to the header of this name.
+    pub(crate) fn location_is_header(&self, name: &str) -> bool {
+        matches!(self.location, Location::Header(bound) if bound.eq_ignore_ascii_case(name))
+    }
+}
+
+/// Adds a header, or replaces the one of this name.
+pub(crate) fn set_header(
+    headers: &mut HeaderMap,
+    member: &'static str,
+    name: &str,
+    value: &str,
+) -> Written {
+    let invalid = WriteError::new(WriteReason::InvalidHeader, member);
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid.clone())?;
+    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| invalid)?;
+    headers.insert(name, value);
+    Ok(())
+}
+
+/// Appends a string of a list in a header: quoted where it has a comma or a quote.
+fn push_list_item(line: &mut String, text: &str) {
+    if !text.contains([',', '"']) {
+        return line.push_str(text);
+    }
+    line.push('"');
+    for c in text.chars() {
+        if matches!(c, '"' | '\\') {
+            line.push('\\');
+        }
+        line.push(c);
+    }
+    line.push('"');
+}
+
+impl<C: Codec> MemberWriter for HeadWriter<C> {
+    type Error = WriteError;
+
+    #[inline]
+    fn member<T: Value>(&mut self, index: usize, value: &T) -> Written {
+        let member = &self.members[index];
+        if matches!(member.location, Location::Body) {
+            return Ok(());
+        }
+        if matches!(member.location, Location::Payload) {
+            self.payload = Some(PayloadWriter::<C>::write(member, value)?);
+            return Ok(());
+        }
+        if value.is_absent() {
+            return Ok(());
+        }
+        match member.location {
+            Location::Label => self.write_label(member, value),
+            Location::Query(key) => self.write_query(member, key, value),
+            Location::QueryParams => self.write_query_params(member, value),
+            Location::Header(name) => self.write_header(member, name, value),
+            Location::PrefixHeaders(prefix) => self.write_prefix_headers(member, prefix, value),
+            Location::ResponseCode => self.write_status(member, value),
+            Location::Body | Location::Payload | Location::EventHeader | Location::EventPayload => {
+                Ok(())
+            }
+        }
+    }
+
+    fn unknown_members(&mut self, _: &UnknownMembers) -> Written {
+        Ok(())
+    }
+
+    fn unknown_variant(&mut self, _: &UnknownVariant) -> Written {
+        Ok(())
+    }
+}
+
+/// A copy of an input with a new idempotency token, if its own is absent.
+pub(crate) fn idempotency_token<S: Structure>(input: &S, endpoint: &Endpoint) -> Option<S> {
+    let is_token = |m: &Member| m.traits.iter().any(|t| matches!(t, Trait::IdempotencyToken));
+    let index = S::SCHEMA.members.iter().position(is_token)?;
+    let mut probe = AbsenceProbe { index, absent: false };
+    // The probe never fails.
+    let _ = input.write_members(&mut probe);
+    if !probe.absent {
+        return None;
+    }
+    let token = endpoint.idempotency_token();
+    let mut copy = input.clone();
+    let texts = [token.as_str()];
+    let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, false);
+    copy.read_member(index, &S::SCHEMA.members[index], &mut reader).ok()?;
+    Some(copy)
+}
+
+/// Finds out whether one member is absent.
+struct AbsenceProbe {
+    index: usize,
+    absent: bool,
+}
+
+impl MemberWriter for AbsenceProbe {
+    type Error = WriteError;
+
+    #[inline]
+    fn member<T: Value>(&mut self, index: usize, value: &T) -> Written {
+        if index == self.index {
+            self.absent = value.is_absent();
+        }
+        Ok(())
+    }
+
+    fn unknown_members(&mut self, _: &UnknownMembers) -> Written {
+        Ok(())
+    }
+
+    fn unknown_variant(&mut self, _: &UnknownVariant) -> Written {
+        Ok(())
+    }
+}

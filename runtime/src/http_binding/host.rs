@@ -1,0 +1,51 @@
+//! The host prefix of the `endpoint` trait.
+
+use crate::schema::{Member, TimestampFormat, Trait};
+use crate::shape::{MemberWriter, Structure, Value};
+use crate::text::TextWriter;
+use crate::write_error::{WriteError, WriteReason};
+use crate::{UnknownMembers, UnknownVariant};
+
+/// The prefix with the host labels of an input filled in.
+pub(crate) fn prefix<S: Structure>(pattern: &str, input: &S) -> Result<String, WriteError> {
+    let mut writer = HostWriter { members: S::SCHEMA.members, prefix: pattern.to_owned() };
+    input.write_members(&mut writer)?;
+    Ok(writer.prefix)
+}
+
+/// Replaces each label by the value of its member.
+struct HostWriter {
+    members: &'static [Member],
+    prefix: String,
+}
+
+impl MemberWriter for HostWriter {
+    type Error = WriteError;
+
+    #[inline]
+    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), WriteError> {
+        let member = &self.members[index];
+        if !member.traits.iter().any(|t| matches!(t, Trait::HostLabel)) {
+            return Ok(());
+        }
+        let mut text = String::new();
+        let sink = &mut |_: &str, part: &str| text.push_str(part);
+        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
+        if text.is_empty() {
+            return Err(WriteError::new(WriteReason::EmptyLabel, member.name));
+        }
+        if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') || text.len() > 63 {
+            return Err(WriteError::new(WriteReason::InvalidHostLabel, member.name));
+        }
+        self.prefix = self.prefix.replace(&format!("{{{}}}", member.name), &text);
+        Ok(())
+    }
+
+    fn unknown_members(&mut self, _: &UnknownMembers) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn unknown_variant(&mut self, _: &UnknownVariant) -> Result<(), WriteError> {
+        Ok(())
+    }
+}

@@ -1,0 +1,67 @@
+//! HTTP bindings: which member goes where in a request or response.
+//!
+//! What enters is an input or output, what leaves is an HTTP message, and the other way round. The
+//! format of the body is a [`Codec`]; all else is the same for restJson1 and restXml.
+
+mod head;
+mod host;
+mod payload;
+mod read;
+mod request;
+mod response;
+mod uri;
+
+pub(crate) use head::{idempotency_token, set_header};
+pub(crate) use request::{build_request, parse_request};
+pub(crate) use response::{
+    build_error, build_response, metadata, parse_error, parse_response, refuse,
+};
+pub(crate) use uri::route;
+
+use crate::json::{Limits, Strictness};
+use crate::schema::Member;
+use crate::shape::{Reader, Structure, Value};
+use crate::{ReadError, Violations};
+
+/// A format of bodies.
+pub(crate) trait Codec {
+    /// The media type of a body in this format.
+    const CONTENT_TYPE: &'static str;
+
+    /// Why reading in this format may fail.
+    type Error;
+
+    /// A source of values in this format.
+    type Reader<'a>: Reader<Error = Self::Error>;
+
+    /// Writes the members of a structure that HTTP binds nowhere else.
+    fn write_body<S: Structure>(value: &S) -> Vec<u8>;
+
+    /// Writes one value as the whole body.
+    fn write_payload<T: Value>(member: &'static Member, value: &T) -> Vec<u8>;
+
+    /// Writes what a server says of a request that it refuses.
+    fn write_message(message: &str, violations: Option<&Violations>) -> Vec<u8>;
+
+    /// Reads the members of a structure that HTTP binds nowhere else. Gives the JSON pointers of
+    /// required members that are missing, if the reader is strict.
+    fn read_body<S: Structure>(
+        value: &mut S,
+        body: &[u8],
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<Vec<String>, ReadError>;
+
+    /// A reader of one value from the whole body.
+    fn reader(
+        body: &[u8],
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<Self::Reader<'_>, ReadError>;
+
+    /// Ends reading: nothing may follow. Gives what [`read_body`](Self::read_body) gives.
+    fn finish(reader: Self::Reader<'_>, body: &[u8]) -> Result<Vec<String>, ReadError>;
+
+    /// The error for what went wrong with a reader of `body`.
+    fn place(error: Self::Error, body: &[u8]) -> ReadError;
+}

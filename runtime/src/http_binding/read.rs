@@ -1,0 +1,276 @@
+//! Reading everything but the body: labels, query, headers, the status code.
+
+use super::payload::PayloadReader;
+use super::{Codec, uri};
+use crate::json::{Limits, Strictness};
+use crate::read_error::{Place, ReadError, Reason};
+use crate::schema::{Kind, Location, Member, TimestampFormat};
+use crate::shape::Structure;
+use crate::text::{TextEntries, TextReader};
+use bytes::Bytes;
+use http::HeaderMap;
+use std::borrow::Cow;
+
+/// What a message says outside of its body.
+pub(crate) struct Head<'a> {
+    pub(crate) labels: &'a [(&'static str, &'a str)],
+    pub(crate) query: &'a [(Cow<'a, str>, Cow<'a, str>)],
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) status: Option<u16>,
+    pub(crate) strictness: Strictness,
+    pub(crate) limits: Limits,
+}
+
+impl Head<'_> {
+    fn strict(&self) -> bool {
+        self.strictness == Strictness::Strict
+    }
+
+    /// Reads all members that HTTP binds outside of the document, the payload included, into
+    /// `value`. Gives the JSON pointers of required members that are missing, if strict.
+    pub(crate) fn read<S: Structure, C: Codec>(
+        &self,
+        value: &mut S,
+        body: &Bytes,
+    ) -> Result<Vec<String>, ReadError> {
+        let mut missing = Vec::new();
+        for (index, member) in S::SCHEMA.members.iter().enumerate() {
+            let found = match member.location {
+                Location::Body | Location::EventHeader | Location::EventPayload => continue,
+                Location::Payload => {
+                    self.read_payload::<S, C>(value, index, member, body, &mut missing)?
+                }
+                _ => self.read_member(value, index, member)?,
+            };
+            if !found && member.required && self.strict() {
+                missing.push(format!("/{}", member.name));
+            }
+        }
+        Ok(missing)
+    }
+
+    fn read_payload<S: Structure, C: Codec>(
+        &self,
+        value: &mut S,
+        index: usize,
+        member: &'static Member,
+        body: &Bytes,
+        missing: &mut Vec<String>,
+    ) -> Result<bool, ReadError> {
+        // An empty body is an absent payload; but an empty blob or string that is required is there.
+        let raw = super::payload::is_raw(member);
+        if body.is_empty() && !(raw && member.required) {
+            return Ok(false);
+        }
+        let mut reader = PayloadReader::<C>::new(body.clone(), self.strictness, self.limits);
+        value.read_member(index, member, &mut reader)?;
+        missing.extend(reader.missing.iter().map(|below| format!("/{}{below}", member.name)));
+        Ok(true)
+    }
+
+    /// Reads one member; whether the message has it.
+    fn read_member<S: Structure>(
+        &self,
+        value: &mut S,
+        index: usize,
+        member: &'static Member,
+    ) -> Result<bool, ReadError> {
+        match member.location {
+            Location::Label => self.read_label(value, index, member),
+            Location::Query(key) => {
+                let pairs = self.query.iter().filter(|(k, _)| k == key);
+                let texts: Vec<&str> = pairs.map(|(_, value)| value.as_ref()).collect();
+                let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, self.strict());
+                fill(value, index, member, !texts.is_empty(), &mut reader)
+                    .map_err(|reason| ReadError::new(reason, Place::Query(key.to_owned())))
+            }
+            Location::QueryParams => {
+                let mut entries = TextEntries::new();
+                for (key, text) in self.query {
+                    entries.entry(key.to_string()).or_default().push(text.to_string());
+                }
+                let mut reader = TextReader::of_entries(&entries, self.strict());
+                fill(value, index, member, !entries.is_empty(), &mut reader)
+                    .map_err(|reason| ReadError::new(reason, Place::Query(String::new())))
+            }
+            Location::Header(name) => self
+                .read_header(value, index, member, name)
+                .map_err(|reason| ReadError::new(reason, Place::Header(name.to_owned()))),
+            Location::PrefixHeaders(prefix) => self
+                .read_prefix_headers(value, index, member, prefix)
+                .map_err(|reason| ReadError::new(reason, Place::Header(prefix.to_owned()))),
+            Location::ResponseCode => {
+                let Some(status) = self.status else { return Ok(false) };
+                let text = status.to_string();
+                let texts = [text.as_str()];
+                let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, false);
+                fill(value, index, member, true, &mut reader)
+                    .map_err(|reason| ReadError::new(reason, Place::StatusCode))
+            }
+            _ => Ok(false),
+        }
+    }
+
+    fn read_label<S: Structure>(
+        &self,
+        value: &mut S,
+        index: usize,
+        member: &'static Member,
+    ) -> Result<bool, ReadError> {
+        let error = |reason| ReadError::new(reason, Place::Label(member.name.to_owned()));
+        let Some((_, text)) = self.labels.iter().find(|(name, _)| *name == member.name) else {
+            return Ok(false);
+        };
+        let text = uri::decode(text).ok_or_else(|| error(Reason::InvalidUtf8))?;
+        let texts = [text.as_ref()];
+        let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, self.strict());
+        fill(value, index, member, true, &mut reader).map_err(error)
+    }
+
+    fn read_header<S: Structure>(
+        &self,
+        value: &mut S,
+        index: usize,
+        member: &'static Member,
+        name: &str,
+    ) -> Result<bool, Reason> {
+        let mut lines = Vec::new();
+        for line in self.headers.get_all(name) {
+            let text = std::str::from_utf8(line.as_bytes()).map_err(|_| Reason::InvalidUtf8)?;
+            lines.push(text.trim_matches([' ', '\t']));
+        }
+        let items;
+        let texts: Vec<&str> = if let Kind::List(element) = &member.kind {
+            items = lines
+                .iter()
+                .map(|line| split_list(line, element))
+                .collect::<Result<Vec<_>, _>>()?
+                .concat();
+            items.iter().map(AsRef::as_ref).collect()
+        } else {
+            lines
+        };
+        fill(
+            value,
+            index,
+            member,
+            !texts.is_empty(),
+            &mut TextReader::of_headers(&texts, self.strict()),
+        )
+    }
+
+    fn read_prefix_headers<S: Structure>(
+        &self,
+        value: &mut S,
+        index: usize,
+        member: &'static Member,
+        prefix: &str,
+    ) -> Result<bool, Reason> {
+        let mut entries = TextEntries::new();
+        for (name, line) in self.headers {
+            let name = name.as_str();
+            let matches = name.get(..prefix.len()).is_some_and(|p| p.eq_ignore_ascii_case(prefix));
+            if matches {
+                let text = std::str::from_utf8(line.as_bytes()).map_err(|_| Reason::InvalidUtf8)?;
+                entries.entry(name[prefix.len()..].to_owned()).or_default().push(text.to_owned());
+            }
+        }
+        let found = !entries.is_empty();
+        fill(value, index, member, found, &mut TextReader::of_entries(&entries, self.strict()))
+    }
+}
+
+/// Reads a member that the message has; passes on whether it has it.
+fn fill<S: Structure>(
+    value: &mut S,
+    index: usize,
+    member: &'static Member,
+    found: bool,
+    reader: &mut TextReader<'_>,
+) -> Result<bool, Reason> {
+    if found {
+        value.read_member(index, member, reader)?;
+    }
+    Ok(found)
+}
+
+/// The items of a list in one header line.
+fn split_list<'a>(line: &'a str, element: &Member) -> Result<Vec<Cow<'a, str>>, Reason> {
+    if line.is_empty() {
+        return Ok(Vec::new());
+    }
+    match element.kind {
+        Kind::Timestamp
+            if matches!(element.timestamp_format, None | Some(TimestampFormat::HttpDate)) =>
+        {
+            Ok(split_dates(line))
+        }
+        Kind::String | Kind::Enum => split_strings(line),
+        _ => Ok(line.split(',').map(|item| Cow::Borrowed(item.trim())).collect()),
+    }
+}
+
+/// HTTP dates have a comma of their own: every second one separates.
+fn split_dates(line: &str) -> Vec<Cow<'_, str>> {
+    let mut commas = line.match_indices(',').skip(1).step_by(2).map(|(at, _)| at);
+    let mut items = Vec::new();
+    let mut start = 0;
+    loop {
+        let end = commas.next().unwrap_or(line.len());
+        items.push(Cow::Borrowed(line[start..end].trim()));
+        if end == line.len() {
+            return items;
+        }
+        start = end + 1;
+    }
+}
+
+/// Strings, which are quoted where they have a comma or a quote.
+fn split_strings(line: &str) -> Result<Vec<Cow<'_, str>>, Reason> {
+    let mut items = Vec::new();
+    let mut rest = line.trim_start();
+    loop {
+        let after = if let Some(quoted) = rest.strip_prefix('"') {
+            let mut text = String::new();
+            let mut chars = quoted.char_indices();
+            let end = loop {
+                match chars.next().ok_or(Reason::Truncated)? {
+                    (at, '"') => break at + 1,
+                    (_, '\\') => text.push(chars.next().ok_or(Reason::Truncated)?.1),
+                    (_, c) => text.push(c),
+                }
+            };
+            items.push(Cow::Owned(text));
+            quoted[end..].trim_start()
+        } else {
+            let end = rest.find(',').unwrap_or(rest.len());
+            items.push(Cow::Borrowed(rest[..end].trim()));
+            &rest[end..]
+        };
+        if after.is_empty() {
+            return Ok(items);
+        }
+        rest = after.strip_prefix(',').ok_or(Reason::Expected("a comma"))?.trim_start();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_in_headers_are_split() {
+        assert_eq!(
+            split_strings("a, \"b,c\", \"\\\"d\\\\\" ,e").unwrap(),
+            ["a", "b,c", "\"d\\", "e"]
+        );
+        assert_eq!(split_strings("a,").unwrap(), ["a", ""]);
+        assert!(split_strings("\"a").is_err());
+        assert!(split_strings("\"a\"b").is_err());
+        let dates = "Mon, 16 Dec 2019 23:48:18 GMT, Mon, 16 Dec 2019 23:48:19 GMT";
+        assert_eq!(
+            split_dates(dates),
+            ["Mon, 16 Dec 2019 23:48:18 GMT", "Mon, 16 Dec 2019 23:48:19 GMT"]
+        );
+    }
+}

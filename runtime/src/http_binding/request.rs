@@ -1,0 +1,215 @@
+//! Requests: from an input, and to an input.
+
+use super::head::HeadWriter;
+use super::payload::{Payload, media_type};
+use super::read::Head;
+use super::{Codec, idempotency_token, uri};
+use crate::json::{Limits, Strictness};
+use crate::operation::{Body, Operation, OperationSchema};
+use crate::read_error::{Place, ReadError, Reason};
+use crate::schema::{Kind, Location, Schema};
+use crate::shape::{Structure, Value};
+use crate::validate::validate_except;
+use crate::write_error::{WriteError, WriteReason};
+use crate::{Endpoint, RequestError};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue};
+use std::borrow::Cow;
+
+/// Whether any member goes into the document of the body.
+pub(super) fn has_document(schema: &Schema) -> bool {
+    schema.members.iter().any(|m| m.location == Location::Body)
+}
+
+/// The member that is the whole body.
+pub(super) fn payload_member(schema: &'static Schema) -> Option<&'static crate::schema::Member> {
+    schema.members.iter().find(|m| m.location == Location::Payload)
+}
+
+/// The media type of an event stream.
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
+
+/// The media type of a streamed body.
+pub(super) fn stream_type<C: Codec>(member: &'static crate::schema::Member) -> &'static str {
+    match member.kind {
+        Kind::Union => EVENT_STREAM,
+        _ => media_type::<C>(member),
+    }
+}
+
+/// Adds a `Content-Type` unless a member gave one.
+pub(super) fn set_content_type(headers: &mut HeaderMap, content_type: Option<&'static str>) {
+    if let Some(content_type) = content_type {
+        headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
+    }
+}
+
+/// The request for an input.
+pub(crate) fn build_request<O: Operation, C: Codec>(
+    input: &O::Input,
+    endpoint: &Endpoint,
+) -> Result<http::Request<O::RequestBody>, WriteError> {
+    let filled = idempotency_token(input, endpoint);
+    let input = filled.as_ref().unwrap_or(input);
+    let operation = O::SCHEMA;
+    let Some(http) = operation.http else {
+        return Err(WriteError::new(WriteReason::Unsupported("an operation without http"), ""));
+    };
+    let mut head = HeadWriter::<C>::new(operation.input.members);
+    input.write_members(&mut head)?;
+    let payload = match head.payload.take() {
+        Some(payload) => payload,
+        None if has_document(operation.input) => {
+            Payload { body: C::write_body(input).into(), content_type: Some(C::CONTENT_TYPE) }
+        }
+        None => Payload {
+            body: Bytes::new(),
+            content_type: operation.request_stream.as_ref().map(stream_type::<C>),
+        },
+    };
+    let uri = request_uri(operation, http.uri, endpoint, &head, input)?;
+    set_content_type(&mut head.headers, payload.content_type);
+    let has_body = payload.content_type.is_some() || !payload.body.is_empty();
+    if has_body && operation.request_stream.is_none() {
+        head.headers.insert(CONTENT_LENGTH, payload.body.len().into());
+    }
+    let mut request = http::Request::new(O::RequestBody::from_bytes(payload.body));
+    *request.method_mut() = http
+        .method
+        .parse()
+        .map_err(|_| WriteError::new(WriteReason::Unsupported("the method"), ""))?;
+    *request.uri_mut() = uri;
+    *request.headers_mut() = head.headers;
+    Ok(request)
+}
+
+fn request_uri<S: Structure, C: Codec>(
+    operation: &OperationSchema,
+    pattern: &str,
+    endpoint: &Endpoint,
+    head: &HeadWriter<C>,
+    input: &S,
+) -> Result<http::Uri, WriteError> {
+    let (path, literal_query) = uri::split(pattern);
+    let mut text = String::with_capacity(endpoint.path().len() + pattern.len() + 64);
+    text.push_str(endpoint.path());
+    uri::expand(&mut text, path, &head.labels)
+        .ok_or(WriteError::new(WriteReason::EmptyLabel, ""))?;
+    if !literal_query.is_empty() {
+        text.push('?');
+        text.push_str(literal_query);
+        if !head.query.is_empty() {
+            text.push('&');
+        }
+        text.push_str(head.query.trim_start_matches('?'));
+    } else {
+        text.push_str(&head.query);
+    }
+    let authority = match operation.host_prefix() {
+        Some(prefix) => Cow::Owned(super::host::prefix(prefix, input)? + endpoint.authority()),
+        None => Cow::Borrowed(endpoint.authority()),
+    };
+    http::Uri::builder()
+        .scheme(endpoint.scheme().clone())
+        .authority(authority.as_ref())
+        .path_and_query(text)
+        .build()
+        .map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))
+}
+
+/// The input that a request holds, validated.
+pub(crate) fn parse_request<O: Operation, C: Codec>(
+    request: http::Request<O::RequestBody>,
+    limits: Limits,
+) -> Result<O::Input, RequestError> {
+    let operation = O::SCHEMA;
+    let (parts, body) = request.into_parts();
+    let body = body.into_bytes();
+    if !uri::matches(operation, &parts.method, &parts.uri) {
+        return Err(RequestError::NotFound);
+    }
+    let pattern = operation.http.map_or("", |http| http.uri);
+    let labels = uri::match_path(pattern, parts.uri.path()).unwrap_or_default();
+    let query = uri::query_pairs(parts.uri.query().unwrap_or_default())
+        .ok_or_else(|| ReadError::new(Reason::InvalidUtf8, Place::Query(String::new())))?;
+    check_content_type::<C>(operation, &parts.headers, &body)?;
+    check_accept::<C>(operation, &parts.headers)?;
+    let head = Head {
+        labels: &labels,
+        query: &query,
+        headers: &parts.headers,
+        status: None,
+        strictness: Strictness::Strict,
+        limits,
+    };
+    let mut input = O::Input::empty();
+    let mut missing = head.read::<_, C>(&mut input, &body)?;
+    if has_document(operation.input) {
+        let document: &[u8] = if body.is_empty() { b"{}" } else { &body };
+        missing.extend(C::read_body(&mut input, document, Strictness::Strict, limits)?);
+    } else {
+        input.apply_defaults();
+    }
+    validate_except(&input, &missing).map_err(RequestError::Invalid)?;
+    Ok(input)
+}
+
+/// A media type without its parameters.
+fn essence(value: &HeaderValue) -> &str {
+    let text = value.to_str().unwrap_or_default();
+    text.split(';').next().unwrap_or_default().trim()
+}
+
+/// A request with a body must say that it is of the type that the operation takes.
+fn check_content_type<C: Codec>(
+    operation: &'static OperationSchema,
+    headers: &HeaderMap,
+    body: &Bytes,
+) -> Result<(), RequestError> {
+    let bound = operation.input.members.iter().any(|m| m.location_is_header("content-type"));
+    let found = headers.get(CONTENT_TYPE).map(essence);
+    let expected = match (&operation.request_stream, payload_member(operation.input)) {
+        (Some(stream), _) => Some(stream_type::<C>(stream)),
+        (None, Some(payload)) => Some(media_type::<C>(payload)),
+        (None, None) if has_document(operation.input) => Some(C::CONTENT_TYPE),
+        (None, None) => None,
+    };
+    let accepted = match (expected, found) {
+        _ if bound => true,
+        (Some(expected), Some(found)) => found.eq_ignore_ascii_case(expected),
+        (Some(_), None) => body.is_empty(),
+        // A server may be sent an empty document where nothing is expected.
+        (None, Some(_)) => body.is_empty(),
+        (None, None) => true,
+    };
+    if accepted { Ok(()) } else { Err(RequestError::UnsupportedMediaType) }
+}
+
+/// A request that says what it accepts must accept what the operation gives.
+fn check_accept<C: Codec>(
+    operation: &'static OperationSchema,
+    headers: &HeaderMap,
+) -> Result<(), RequestError> {
+    let gives = match (&operation.response_stream, payload_member(operation.output)) {
+        (Some(stream), _) => stream_type::<C>(stream),
+        (None, Some(payload)) => media_type::<C>(payload),
+        (None, None) => C::CONTENT_TYPE,
+    };
+    let mut ranges = headers
+        .get_all(ACCEPT)
+        .iter()
+        .flat_map(|value| value.to_str().unwrap_or_default().split(','))
+        .map(|range| range.split(';').next().unwrap_or_default().trim())
+        .peekable();
+    let accepts = |range: &str| match range.strip_suffix("/*") {
+        Some("*") => true,
+        Some(kind) => gives.split('/').next().is_some_and(|k| k.eq_ignore_ascii_case(kind)),
+        None => range.eq_ignore_ascii_case(gives),
+    };
+    if ranges.peek().is_none() || ranges.any(accepts) {
+        Ok(())
+    } else {
+        Err(RequestError::NotAcceptable)
+    }
+}

@@ -1,0 +1,224 @@
+//! Responses: from an output or an error, and to one.
+
+use super::head::HeadWriter;
+use super::payload::Payload;
+use super::read::Head;
+use super::request::{has_document, payload_member, set_content_type, stream_type};
+use super::{Codec, set_header};
+use crate::json::{Limits, Strictness};
+use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
+use crate::read_error::ReadError;
+use crate::schema::{Member, Schema};
+use crate::shape::{ErrorShape, Structure};
+use crate::write_error::{WriteError, WriteReason};
+use crate::{Metadata, RequestError, ResponseError, UnmodeledError};
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::CONTENT_LENGTH;
+use std::marker::PhantomData;
+
+/// Headers in which services send the id of the request.
+const REQUEST_ID: [&str; 3] = ["x-amzn-requestid", "x-amz-request-id", "x-amzn-request-id"];
+
+/// What a response says about itself.
+pub(crate) fn metadata(status: http::StatusCode, headers: &HeaderMap) -> Metadata {
+    let id = REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok());
+    Metadata { status: status.as_u16(), request_id: id.map(str::to_owned) }
+}
+
+/// The response for a structure: an output or an error.
+fn build<S: Structure, C: Codec, B: Body>(
+    value: &S,
+    stream: Option<&'static Member>,
+    code: u16,
+) -> Result<http::Response<B>, WriteError> {
+    let mut head = HeadWriter::<C>::new(S::SCHEMA.members);
+    value.write_members(&mut head)?;
+    let payload = match head.payload.take() {
+        Some(payload) => payload,
+        None => match stream {
+            Some(stream) => {
+                Payload { body: Bytes::new(), content_type: Some(stream_type::<C>(stream)) }
+            }
+            None if S::SCHEMA.id == crate::Unit::ID => Payload::default(),
+            None => {
+                Payload { body: C::write_body(value).into(), content_type: Some(C::CONTENT_TYPE) }
+            }
+        },
+    };
+    set_content_type(&mut head.headers, payload.content_type);
+    if stream.is_none() {
+        head.headers.insert(CONTENT_LENGTH, payload.body.len().into());
+    }
+    let status = http::StatusCode::from_u16(head.status.unwrap_or(code))
+        .map_err(|_| WriteError::new(WriteReason::InvalidStatusCode, ""))?;
+    let mut response = http::Response::new(B::from_bytes(payload.body));
+    *response.status_mut() = status;
+    *response.headers_mut() = head.headers;
+    Ok(response)
+}
+
+/// The response for an output.
+pub(crate) fn build_response<O: Operation, C: Codec>(
+    output: &O::Output,
+) -> Result<http::Response<O::ResponseBody>, WriteError> {
+    let code = O::SCHEMA.http.map_or(200, |http| http.code);
+    build::<_, C, _>(output, O::SCHEMA.response_stream.as_ref(), code)
+}
+
+/// The response for an error, its code in the header of this name.
+pub(crate) fn build_error<O: Operation, C: Codec>(
+    error: &O::Error,
+    code_header: &'static str,
+) -> Result<http::Response<Bytes>, WriteError> {
+    error.visit(Build::<C>(code_header, PhantomData))
+}
+
+struct Build<C>(&'static str, PhantomData<C>);
+
+impl<C: Codec> ErrorVisitor for Build<C> {
+    type Output = Result<http::Response<Bytes>, WriteError>;
+
+    fn modeled<S: ErrorShape>(self, error: &S) -> Self::Output {
+        let mut response = build::<_, C, _>(error, None, S::SCHEMA.error_status())?;
+        set_header(response.headers_mut(), "", self.0, S::SCHEMA.name())?;
+        Ok(response)
+    }
+
+    fn unmodeled(self, error: &UnmodeledError) -> Self::Output {
+        let mut response = http::Response::new(error.body.clone());
+        *response.status_mut() = http::StatusCode::from_u16(error.status)
+            .map_err(|_| WriteError::new(WriteReason::InvalidStatusCode, ""))?;
+        let headers = response.headers_mut();
+        if let Some(code) = &error.code {
+            set_header(headers, "", self.0, code)?;
+        }
+        if let Some(id) = &error.request_id {
+            set_header(headers, "", REQUEST_ID[0], id)?;
+        }
+        set_content_type(headers, Some(C::CONTENT_TYPE));
+        headers.insert(CONTENT_LENGTH, error.body.len().into());
+        if error.body.is_empty() {
+            let message = error.message.as_deref().unwrap_or_default();
+            *response.body_mut() = C::write_message(message, None).into();
+            let length = response.body().len();
+            response.headers_mut().insert(CONTENT_LENGTH, length.into());
+        }
+        Ok(response)
+    }
+}
+
+/// The response to a request that was refused, its code in the header of this name.
+pub(crate) fn refuse<C: Codec>(
+    error: &RequestError,
+    code_header: &'static str,
+) -> http::Response<Bytes> {
+    let body = match error {
+        RequestError::Invalid(violations) => {
+            C::write_message(&violations.to_string(), Some(violations))
+        }
+        other => C::write_message(&other.to_string(), None),
+    };
+    let mut response = http::Response::new(Bytes::from(body));
+    *response.status_mut() = error.status();
+    let length = response.body().len();
+    let headers = response.headers_mut();
+    // The code is one of ours and always fits into a header.
+    let _ = set_header(headers, "", code_header, error.code());
+    set_content_type(headers, Some(C::CONTENT_TYPE));
+    headers.insert(CONTENT_LENGTH, length.into());
+    response
+}
+
+/// Reads a structure from a response.
+fn parse<S: Structure, C: Codec>(
+    status: http::StatusCode,
+    headers: &HeaderMap,
+    body: &Bytes,
+    limits: Limits,
+) -> Result<S, ReadError> {
+    let head = Head {
+        labels: &[],
+        query: &[],
+        headers,
+        status: Some(status.as_u16()),
+        strictness: Strictness::Lenient,
+        limits,
+    };
+    let mut value = S::empty();
+    head.read::<_, C>(&mut value, body)?;
+    if !body.is_empty() && takes_document(S::SCHEMA) {
+        C::read_body(&mut value, body, Strictness::Lenient, limits)?;
+    }
+    Ok(value)
+}
+
+/// Whether the body of a response is a document. A structure without members may get one that a
+/// newer service has filled.
+fn takes_document(schema: &'static Schema) -> bool {
+    has_document(schema) || payload_member(schema).is_none()
+}
+
+/// The output that a response holds.
+pub(crate) fn parse_response<O: Operation, C: Codec>(
+    status: http::StatusCode,
+    headers: &HeaderMap,
+    body: &Bytes,
+    limits: Limits,
+) -> Result<O::Output, ReadError> {
+    parse::<_, C>(status, headers, body, limits)
+}
+
+/// The error that a response holds, its code known.
+pub(crate) fn parse_error<E: OperationError, C: Codec>(
+    code: Option<&str>,
+    message: Option<String>,
+    response: http::Response<Bytes>,
+    limits: Limits,
+) -> ResponseError<E> {
+    let (parts, body) = response.into_parts();
+    let metadata = metadata(parts.status, &parts.headers);
+    let index = E::SHAPES.iter().position(|schema| Some(schema.name()) == code);
+    let reader = Parse::<C> {
+        code,
+        message,
+        status: parts.status,
+        headers: &parts.headers,
+        body: &body,
+        limits,
+        codec: PhantomData,
+    };
+    match E::read(index.unwrap_or(E::SHAPES.len()), reader) {
+        Ok(error) => ResponseError::Service { error, metadata },
+        Err(error) => ResponseError::Malformed { error, metadata },
+    }
+}
+
+struct Parse<'a, C> {
+    code: Option<&'a str>,
+    message: Option<String>,
+    status: http::StatusCode,
+    headers: &'a HeaderMap,
+    body: &'a Bytes,
+    limits: Limits,
+    codec: PhantomData<C>,
+}
+
+impl<C: Codec> ErrorReader for Parse<'_, C> {
+    type Error = ReadError;
+
+    fn modeled<S: ErrorShape>(self) -> Result<S, ReadError> {
+        parse::<_, C>(self.status, self.headers, self.body, self.limits)
+    }
+
+    fn unmodeled(self) -> UnmodeledError {
+        let metadata = metadata(self.status, self.headers);
+        UnmodeledError {
+            code: self.code.map(str::to_owned),
+            message: self.message,
+            status: metadata.status,
+            request_id: metadata.request_id,
+            body: self.body.clone(),
+        }
+    }
+}

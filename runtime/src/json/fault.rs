@@ -1,0 +1,43 @@
+//! A fault at a byte of a JSON text.
+
+use super::pointer::pointer;
+use crate::read_error::{Place, ReadError, Reason};
+
+/// What is wrong and at which byte: small and cheap to pass on. [`Fault::in_text`] finds the rest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    reason: Reason,
+    offset: usize,
+    /// The depth from which on keys are sensitive.
+    hidden_below: usize,
+}
+
+impl Fault {
+    #[cold]
+    pub(crate) fn new(reason: Reason, offset: usize) -> Self {
+        Self { reason, offset, hidden_below: usize::MAX }
+    }
+
+    /// Hides keys at `depth` and below.
+    #[cold]
+    pub(crate) fn hide_below(mut self, depth: usize) -> Self {
+        self.hidden_below = self.hidden_below.min(depth);
+        self
+    }
+
+    /// The error with the line, column and pointer of the fault in `text`.
+    #[cold]
+    #[must_use]
+    pub fn in_text(self, text: &[u8]) -> ReadError {
+        let offset = self.offset.min(text.len());
+        let before = &text[..offset];
+        let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
+        let place = Place::Text {
+            offset,
+            line: 1 + before.iter().filter(|&&b| b == b'\n').count(),
+            column: 1 + String::from_utf8_lossy(&before[line_start..]).chars().count(),
+            pointer: pointer(text, offset, self.hidden_below),
+        };
+        ReadError::new(self.reason, place)
+    }
+}

@@ -1,0 +1,61 @@
+//! What a crate that Goldsmith has generated imports.
+//!
+//! Generated code states shapes and nothing else: [`schema`]s, and how a shape shows its members to
+//! a visitor and is filled from one ([`Structure`], [`Union`], [`Enum`]). All that is done with
+//! shapes is here, once: JSON, HTTP bindings, protocols, validation, serde, redaction.
+//!
+//! Users meet this crate in three places:
+//! - [`Operation`] makes requests and reads responses, on the side of the client and of the server;
+//! - [`Structure::validate`] checks the constraints of the model;
+//! - [`Endpoint`], [`Timestamp`], [`Blob`], [`Document`] and the errors are used as they are.
+
+mod blob;
+mod debug;
+mod document;
+mod endpoint;
+mod errors;
+mod http_binding;
+pub mod json;
+mod macros;
+mod number;
+mod operation;
+mod pattern;
+pub mod protocol;
+mod read_error;
+mod rest_json;
+pub mod schema;
+#[doc(hidden)]
+pub mod serde_bridge;
+mod shape;
+mod text;
+mod timestamp;
+mod unit;
+mod validate;
+mod value;
+mod write_error;
+
+#[doc(hidden)]
+pub use serde;
+
+pub use blob::{Blob, InvalidBase64};
+#[doc(hidden)]
+pub use debug::{debug_enum, debug_structure, debug_union};
+pub use document::{Document, UnknownMembers, UnknownVariant};
+pub use endpoint::{Endpoint, InvalidEndpoint};
+pub use errors::{Metadata, RequestError, ResponseError, UnmodeledError};
+#[doc(hidden)]
+pub use errors::{display_error, display_operation_error};
+pub use number::{BigDecimal, BigInteger, InvalidNumber, Number};
+pub use operation::{
+    Body, ErrorReader, ErrorVisitor, Http, Operation, OperationError, OperationSchema,
+    OperationTrait, Paginated, ProtocolOf, Service, ServiceSchema, Streaming,
+};
+pub use pattern::{Class, Op, Pattern};
+pub use read_error::{Place, ReadError, Reason};
+pub use shape::{
+    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Structure, Union, Value, Writer,
+};
+pub use timestamp::{InvalidTimestamp, Timestamp};
+pub use unit::Unit;
+pub use validate::{Constraint, Violation, Violations};
+pub use write_error::{WriteError, WriteReason};

@@ -1,0 +1,387 @@
+//! Regular expressions that were compiled when the code was generated.
+//!
+//! The generator translates each ECMA-262 pattern into a small program, so nothing is compiled at
+//! first use and nothing can fail or panic there. The program is run by backtracking that never
+//! makes the same choice at the same place twice. Its time is linear in the text for nearly all
+//! patterns and never worse than its square, however evil the pattern; look-around runs its own part
+//! of the program at each place it is asked for.
+
+use std::fmt;
+
+/// A compiled regular expression of the `pattern` trait.
+pub struct Pattern {
+    text: &'static str,
+    program: &'static [Op],
+}
+
+impl Pattern {
+    /// A pattern from its text and its program.
+    #[must_use]
+    pub const fn new(text: &'static str, program: &'static [Op]) -> Self {
+        Self { text, program }
+    }
+
+    /// The pattern as the model has it.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        self.text
+    }
+
+    /// Whether the pattern matches anywhere in `text`.
+    #[must_use]
+    pub fn is_match(&self, text: &str) -> bool {
+        let mut visited = Visited::new(self.program, text);
+        match self.program {
+            [Op::Start, ..] => matches_at(self.program, text, 0, None, &mut visited),
+            program => starts(text).any(|at| matches_at(program, text, at, None, &mut visited)),
+        }
+    }
+}
+
+impl fmt::Debug for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Pattern").field(&self.text).finish()
+    }
+}
+
+/// All places where a match may start.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    text.char_indices().map(|(at, _)| at).chain([text.len()])
+}
+
+/// An operation of a pattern's program.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Op {
+    /// Takes this text.
+    Text(&'static str),
+    /// Takes one character of a class.
+    One(&'static Class),
+    /// Takes from `min` to `max` characters of a class.
+    Run {
+        /// The class.
+        class: &'static Class,
+        /// The least number of characters.
+        min: u32,
+        /// The greatest number of characters.
+        max: u32,
+        /// Whether as many as possible is always right.
+        possessive: bool,
+    },
+    /// Goes on behind itself, or this many operations further on (or back).
+    Fork(i32),
+    /// Goes on this many operations further on (or back).
+    Jump(i32),
+    /// Asserts the start of the text.
+    Start,
+    /// Asserts the end of the text.
+    End,
+    /// Asserts that a word starts or ends here, or that none does.
+    Boundary(bool),
+    /// Asserts that a program matches from here on, or that it does not.
+    LookAhead(bool, &'static [Op]),
+    /// Asserts that a program matches up to here, or that it does not.
+    LookBehind(bool, &'static [Op]),
+    /// Ends a match.
+    Done,
+}
+
+/// A set of characters.
+#[derive(Debug)]
+pub struct Class {
+    /// One bit for each ASCII character.
+    ascii: u128,
+    /// Other characters: first and last, in order.
+    ranges: &'static [(char, char)],
+}
+
+impl Class {
+    /// A class from one bit for each ASCII character, and ranges of others in ascending order.
+    #[must_use]
+    pub const fn new(ascii: u128, ranges: &'static [(char, char)]) -> Self {
+        Self { ascii, ranges }
+    }
+
+    /// Whether the class has a character.
+    #[inline]
+    #[must_use]
+    pub fn contains(&self, c: char) -> bool {
+        if c.is_ascii() {
+            return self.ascii >> u32::from(c) & 1 == 1;
+        }
+        let after = self.ranges.partition_point(|(_, last)| *last < c);
+        self.ranges.get(after).is_some_and(|(first, _)| *first <= c)
+    }
+
+    /// How many bytes the character of this class takes that stands at `at`, if one does.
+    #[inline]
+    fn take(&self, text: &str, at: usize) -> Option<usize> {
+        match text.as_bytes().get(at) {
+            Some(byte) if byte.is_ascii() => (self.ascii >> byte & 1 == 1).then_some(1),
+            Some(_) => text[at..].chars().next().filter(|c| self.contains(*c)).map(char::len_utf8),
+            None => None,
+        }
+    }
+}
+
+/// Whether a program matches from `start` on, and, where `end` is given, up to there.
+///
+/// What `visited` knows of other starts was in vain there and would be in vain here.
+fn matches_at(
+    program: &[Op],
+    text: &str,
+    start: usize,
+    end: Option<usize>,
+    visited: &mut Visited,
+) -> bool {
+    let mut later = Choices::default();
+    let (mut op, mut at) = (0, start);
+    loop {
+        match step(program, text, op, at, &mut later, visited) {
+            Step::On(next_op, next_at) => (op, at) = (next_op, next_at),
+            Step::Done(found) if end.is_none_or(|end| found == end) => return true,
+            Step::Done(_) | Step::Stop => match later.pop(text) {
+                Some((next_op, next_at)) => (op, at) = (next_op, next_at),
+                None => return false,
+            },
+        }
+    }
+}
+
+enum Step {
+    /// Goes on with this operation at this place.
+    On(usize, usize),
+    /// The program has matched up to this place.
+    Done(usize),
+    /// There is no match this way.
+    Stop,
+}
+
+/// Runs the operation `op` at the byte `at`.
+#[inline]
+fn step(
+    program: &[Op],
+    text: &str,
+    op: usize,
+    at: usize,
+    later: &mut Choices,
+    visited: &mut Visited,
+) -> Step {
+    let on_if = |holds: bool| if holds { Step::On(op + 1, at) } else { Step::Stop };
+    match &program[op] {
+        Op::Text(literal) if text.as_bytes()[at..].starts_with(literal.as_bytes()) => {
+            Step::On(op + 1, at + literal.len())
+        }
+        Op::Text(_) => Step::Stop,
+        Op::One(class) => match class.take(text, at) {
+            Some(length) => Step::On(op + 1, at + length),
+            None => Step::Stop,
+        },
+        Op::Run { class, min, max, possessive } => {
+            let Some((least, most)) = run(class, *min, *max, text, at) else { return Step::Stop };
+            if !possessive && least < most {
+                if !visited.insert(op, at) {
+                    return Step::Stop;
+                }
+                later.push(Choice { op: op + 1, first: least, last: before(text, most) });
+            }
+            Step::On(op + 1, most)
+        }
+        Op::Fork(other) => {
+            if !visited.insert(op, at) {
+                return Step::Stop;
+            }
+            later.push(Choice { op: op.wrapping_add_signed(*other as isize), first: at, last: at });
+            Step::On(op + 1, at)
+        }
+        Op::Jump(other) => Step::On(op.wrapping_add_signed(*other as isize), at),
+        Op::Start => on_if(at == 0),
+        Op::End => on_if(at == text.len()),
+        Op::Boundary(wanted) => on_if(is_boundary(text, at) == *wanted),
+        Op::LookAhead(wanted, part) => {
+            let mut visited = Visited::new(part, text);
+            on_if(matches_at(part, text, at, None, &mut visited) == *wanted)
+        }
+        Op::LookBehind(wanted, part) => {
+            let mut visited = Visited::new(part, text);
+            let mut starts = starts(&text[..at]);
+            on_if(starts.any(|s| matches_at(part, text, s, Some(at), &mut visited)) == *wanted)
+        }
+        Op::Done => Step::Done(at),
+    }
+}
+
+/// The places behind the least and the greatest number of characters of a class from `at` on.
+#[inline]
+fn run(class: &Class, min: u32, max: u32, text: &str, at: usize) -> Option<(usize, usize)> {
+    let (mut end, mut least, mut count) = (at, at, 0);
+    while count < max
+        && let Some(length) = class.take(text, end)
+    {
+        end += length;
+        count += 1;
+        if count == min {
+            least = end;
+        }
+    }
+    (count >= min).then_some((least, end))
+}
+
+/// Whether a word starts or ends at `at`. Words are made of ASCII letters, digits and underscores.
+fn is_boundary(text: &str, at: usize) -> bool {
+    let is_word = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+    let bytes = text.as_bytes();
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    is_word(before) != is_word(bytes.get(at))
+}
+
+/// The start of the character before `at`.
+fn before(text: &str, at: usize) -> usize {
+    (0..at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// Places to go back to: all characters from `last` back to `first`.
+#[derive(Clone, Copy, Default)]
+struct Choice {
+    op: usize,
+    first: usize,
+    last: usize,
+}
+
+/// A stack of choices that allocates only when it is deep.
+#[derive(Default)]
+struct Choices {
+    near: [Choice; 16],
+    count: usize,
+    far: Vec<Choice>,
+}
+
+impl Choices {
+    #[inline]
+    fn push(&mut self, choice: Choice) {
+        match self.near.get_mut(self.count) {
+            Some(place) => {
+                *place = choice;
+                self.count += 1;
+            }
+            None => self.far.push(choice),
+        }
+    }
+
+    /// The next operation and place to try.
+    #[inline]
+    fn pop(&mut self, text: &str) -> Option<(usize, usize)> {
+        let choice = self.far.last_mut().or(self.near[..self.count].last_mut())?;
+        let place = (choice.op, choice.last);
+        if choice.last > choice.first {
+            choice.last = before(text, choice.last);
+        } else if self.far.pop().is_none() {
+            self.count -= 1;
+        }
+        Some(place)
+    }
+}
+
+/// Which choices have been made at which places: few on the stack, many on the heap.
+struct Visited {
+    near: [u64; 32],
+    far: Vec<u64>,
+    width: usize,
+}
+
+impl Visited {
+    fn new(program: &[Op], text: &str) -> Self {
+        let width = text.len() + 1;
+        let words = (program.len() * width).div_ceil(64);
+        Self { near: [0; 32], far: if words > 32 { vec![0; words] } else { Vec::new() }, width }
+    }
+
+    /// Notes a choice; whether it is new.
+    #[inline]
+    fn insert(&mut self, op: usize, at: usize) -> bool {
+        let bit = op * self.width + at;
+        let words = if self.far.is_empty() { &mut self.near[..] } else { &mut self.far };
+        let word = &mut words[bit / 64];
+        let new = *word >> (bit % 64) & 1 == 0;
+        *word |= 1 << (bit % 64);
+        new
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Class, Op, Pattern};
+
+    static LOWER: Class = Class::new(((1 << 26) - 1) << b'a', &[('à', 'ÿ')]);
+    static DIGIT: Class = Class::new(0x3FF << b'0', &[]);
+
+    fn run(class: &'static Class, min: u32, max: u32, possessive: bool) -> Op {
+        Op::Run { class, min, max, possessive }
+    }
+
+    fn pattern(program: Vec<Op>) -> Pattern {
+        Pattern::new("", program.leak())
+    }
+
+    #[test]
+    fn matches_anywhere_unless_it_is_anchored() {
+        let free = pattern(vec![Op::Text("bé"), Op::One(&LOWER), Op::Done]);
+        assert!(free.is_match("xxbéÿ") && !free.is_match("bé") && !free.is_match("bé1"));
+        let bound = pattern(vec![Op::Start, run(&LOWER, 1, 3, true), Op::End, Op::Done]);
+        for (text, expected) in [
+            ("", false),
+            ("a", true),
+            ("aéa", true),
+            ("aaaa", false),
+            ("a1", false),
+            ("\u{7F}", false),
+        ] {
+            assert_eq!(bound.is_match(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn runs_give_back_what_the_rest_needs() {
+        // ^[a-zà-ÿ]*é[a-zà-ÿ]$
+        let p = pattern(vec![
+            Op::Start,
+            run(&LOWER, 0, u32::MAX, false),
+            Op::Text("é"),
+            Op::One(&LOWER),
+            Op::End,
+            Op::Done,
+        ]);
+        assert!(p.is_match("aéééa") && p.is_match("éé") && !p.is_match("é") && !p.is_match("éaa1"));
+    }
+
+    #[test]
+    fn evil_patterns_take_linear_time() {
+        // ^([0-9]+)+$
+        let p = pattern(vec![
+            Op::Start,
+            Op::One(&DIGIT),
+            Op::Fork(2),
+            Op::Jump(-2),
+            Op::Fork(2),
+            Op::Jump(-4),
+            Op::End,
+            Op::Done,
+        ]);
+        assert!(p.is_match(&"0".repeat(100_000)));
+        assert!(!p.is_match(&("0".repeat(100_000) + "!")));
+    }
+
+    #[test]
+    fn looks_around() {
+        // ^(?!ab)[a-z]+(?<=c)$
+        let p = pattern(vec![
+            Op::Start,
+            Op::LookAhead(false, &[Op::Text("ab"), Op::Done]),
+            run(&LOWER, 1, u32::MAX, true),
+            Op::LookBehind(true, &[Op::Text("c"), Op::Done]),
+            Op::End,
+            Op::Done,
+        ]);
+        assert!(p.is_match("axc") && !p.is_match("abc") && !p.is_match("axd"));
+    }
+}

@@ -1,0 +1,192 @@
+//! restJson1: HTTP bindings with JSON bodies.
+//!
+//! The [specification](https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html).
+
+use crate::http_binding::{
+    Codec, build_error, build_request, build_response, parse_error, parse_request, parse_response,
+    refuse,
+};
+use crate::json::{Fault, JsonReader, JsonWriter, Limits, Names, Strictness};
+use crate::operation::{Body, Operation};
+use crate::protocol::{ClientProtocol, ServerProtocol};
+use crate::schema::{Location, Member};
+use crate::shape::{MemberWriter, Reader, Structure, Value};
+use crate::{
+    Document, Endpoint, ReadError, RequestError, ResponseError, UnknownMembers, UnknownVariant,
+    Violations, WriteError,
+};
+use bytes::Bytes;
+use std::convert::Infallible;
+
+/// The protocol `aws.protocols#restJson1`.
+#[derive(Clone, Copy, Debug)]
+pub struct RestJson1;
+
+/// The header that tells which error it is.
+const ERROR_TYPE: &str = "X-Amzn-Errortype";
+
+impl ClientProtocol for RestJson1 {
+    fn request<O: Operation>(
+        input: &O::Input,
+        endpoint: &Endpoint,
+    ) -> Result<http::Request<O::RequestBody>, WriteError> {
+        build_request::<O, Json>(input, endpoint)
+    }
+
+    fn response<O: Operation>(
+        response: http::Response<O::ResponseBody>,
+        limits: Limits,
+    ) -> Result<O::Output, ResponseError<O::Error>> {
+        let (parts, body) = response.into_parts();
+        let body = body.into_bytes();
+        if !parts.status.is_success() {
+            return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
+        }
+        parse_response::<O, Json>(parts.status, &parts.headers, &body, limits).map_err(|error| {
+            let metadata = crate::http_binding::metadata(parts.status, &parts.headers);
+            ResponseError::Malformed { error, metadata }
+        })
+    }
+
+    fn response_error<O: Operation>(
+        response: http::Response<Bytes>,
+        limits: Limits,
+    ) -> ResponseError<O::Error> {
+        let body = untyped(response.body(), limits);
+        let text = |key: &str| body.as_ref()?.get(key)?.as_str().map(str::to_owned);
+        let header = response.headers().get(ERROR_TYPE).and_then(|value| value.to_str().ok());
+        let code = header.map(str::to_owned).or_else(|| text("__type")).or_else(|| text("code"));
+        let code = code.as_deref().map(error_name);
+        let message = text("message").or_else(|| text("Message")).or_else(|| text("errorMessage"));
+        parse_error::<O::Error, Json>(code, message, response, limits)
+    }
+}
+
+/// The name of an error without its namespace and without the URI that some services append.
+fn error_name(code: &str) -> &str {
+    let code = code.split(':').next().unwrap_or_default();
+    code.rsplit('#').next().unwrap_or_default().trim()
+}
+
+fn untyped(body: &[u8], limits: Limits) -> Option<Document> {
+    static BODY: Member = Member::new("", crate::schema::Kind::Document, &[]);
+    let mut reader = JsonReader::new(body, Names::JsonName, Strictness::Lenient, limits).ok()?;
+    reader.document(&BODY).ok()
+}
+
+impl ServerProtocol for RestJson1 {
+    fn parse_request<O: Operation>(
+        request: http::Request<O::RequestBody>,
+        limits: Limits,
+    ) -> Result<O::Input, RequestError> {
+        parse_request::<O, Json>(request, limits)
+    }
+
+    fn write_response<O: Operation>(
+        output: &O::Output,
+    ) -> Result<http::Response<O::ResponseBody>, WriteError> {
+        build_response::<O, Json>(output)
+    }
+
+    fn write_error<O: Operation>(error: &O::Error) -> Result<http::Response<Bytes>, WriteError> {
+        build_error::<O, Json>(error, ERROR_TYPE)
+    }
+
+    fn reject(error: &RequestError) -> http::Response<Bytes> {
+        refuse::<Json>(error, ERROR_TYPE)
+    }
+}
+
+/// JSON as the body of HTTP bindings.
+pub(crate) struct Json;
+
+impl Codec for Json {
+    const CONTENT_TYPE: &'static str = "application/json";
+
+    type Error = Fault;
+    type Reader<'a> = JsonReader<'a>;
+
+    fn write_body<S: Structure>(value: &S) -> Vec<u8> {
+        let mut json = JsonWriter::new(Names::JsonName);
+        let members = S::SCHEMA.members;
+        let Ok(()) = value.write_members(&mut BodyMembers { json: json.open(members), members });
+        json.close();
+        json.into_bytes()
+    }
+
+    fn write_payload<T: Value>(member: &'static Member, value: &T) -> Vec<u8> {
+        let mut json = JsonWriter::new(Names::JsonName);
+        let Ok(()) = value.write(member, &mut json);
+        json.into_bytes()
+    }
+
+    fn write_message(message: &str, violations: Option<&Violations>) -> Vec<u8> {
+        let field = |v: &crate::Violation| {
+            Document::from([("message", v.to_string()), ("path", v.path().to_owned())])
+        };
+        let mut body = UnknownMembers::new();
+        body.insert("message", message);
+        if let Some(violations) = violations {
+            body.insert("fieldList", violations.iter().map(field).collect::<Vec<_>>());
+        }
+        let mut json = JsonWriter::new(Names::JsonName);
+        let Ok(()) = json.open(&[]).unknown_members(&body);
+        json.close();
+        json.into_bytes()
+    }
+
+    fn read_body<S: Structure>(
+        value: &mut S,
+        body: &[u8],
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<Vec<String>, ReadError> {
+        let mut reader = Self::reader(body, strictness, limits)?;
+        reader.members_into(value, true).map_err(|fault| fault.in_text(body))?;
+        Self::finish(reader, body)
+    }
+
+    fn reader(
+        body: &[u8],
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<JsonReader<'_>, ReadError> {
+        JsonReader::new(body, Names::JsonName, strictness, limits)
+            .map_err(|fault| fault.in_text(body))
+    }
+
+    fn finish(mut reader: JsonReader<'_>, body: &[u8]) -> Result<Vec<String>, ReadError> {
+        reader.finish().map_err(|fault| fault.in_text(body))?;
+        Ok(reader.into_missing())
+    }
+
+    fn place(error: Fault, body: &[u8]) -> ReadError {
+        error.in_text(body)
+    }
+}
+
+/// The members of a structure that HTTP binds nowhere else.
+struct BodyMembers<W> {
+    json: W,
+    members: &'static [Member],
+}
+
+impl<W: MemberWriter<Error = Infallible>> MemberWriter for BodyMembers<W> {
+    type Error = Infallible;
+
+    #[inline]
+    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), Infallible> {
+        match self.members[index].location {
+            Location::Body => self.json.member(index, value),
+            _ => Ok(()),
+        }
+    }
+
+    fn unknown_members(&mut self, members: &UnknownMembers) -> Result<(), Infallible> {
+        self.json.unknown_members(members)
+    }
+
+    fn unknown_variant(&mut self, variant: &UnknownVariant) -> Result<(), Infallible> {
+        self.json.unknown_variant(variant)
+    }
+}
