@@ -1,0 +1,144 @@
+//! Traits: that they stand where they may, have values of the right form, and go together.
+
+use super::value::mismatches;
+use crate::model::{Model, Shape, ShapeKind};
+use crate::node::Node;
+use crate::problem::{Problem, Severity};
+use crate::selector::{Element, Selector};
+use crate::shape_id::ShapeId;
+use crate::traits::Traits;
+use std::collections::{BTreeMap, HashSet};
+
+/// Checks all traits whose definitions are known.
+pub(super) fn check(model: &Model, problems: &mut Vec<Problem>) {
+    let mut uses: BTreeMap<&ShapeId, Vec<(Element<'_>, &Node)>> = BTreeMap::new();
+    for element in Element::all(model) {
+        for (id, value) in element.traits().iter() {
+            uses.entry(id).or_default().push((element, value));
+        }
+    }
+    for (id, uses) in uses {
+        // Traits that nobody defines are kept as they are.
+        let Some(definition) = model.get(id.as_str()) else { continue };
+        let Some(node) = definition.traits.get("trait") else {
+            for (element, value) in uses {
+                let message = format!("{id} is not a trait");
+                let problem = Problem::error("not-a-trait", value.span, message);
+                problems.push(problem.of(&element.id()));
+            }
+            continue;
+        };
+        check_places(model, id, node, &uses, problems);
+        for (element, value) in uses {
+            check_value(model, definition, element, value, problems);
+        }
+    }
+    for element in Element::all(model) {
+        check_conflicts(model, element, problems);
+    }
+    for shape in model.shapes.values() {
+        check_exclusive_members(model, shape, problems);
+    }
+}
+
+/// A trait stands only where its selector allows it.
+fn check_places(
+    model: &Model,
+    id: &ShapeId,
+    definition: &Node,
+    uses: &[(Element<'_>, &Node)],
+    problems: &mut Vec<Problem>,
+) {
+    let Some(text) = definition.get("selector") else { return };
+    let Some(selector) = text.as_str().and_then(Selector::parse) else {
+        if !super::is_prelude(id) {
+            let message = "the selector uses what Goldsmith does not know: places are not checked";
+            problems.push(Problem::warning("unknown-selector", text.span, message).of(id));
+        }
+        return;
+    };
+    let matches: HashSet<Element<'_>> = selector.select(model).into_iter().collect();
+    for (element, value) in uses {
+        if !matches.contains(element) {
+            let message = format!("`{}` may not stand here", short(id));
+            let problem = Problem::error("misplaced-trait", value.span, message);
+            let hint = format!("it may stand on: {}", text.as_str().unwrap_or_default());
+            problems.push(problem.of(&element.id()).hint(hint));
+        }
+    }
+}
+
+/// The id of a trait as people write it.
+fn short(id: &ShapeId) -> &str {
+    if super::is_prelude(id) { id.name() } else { id.as_str() }
+}
+
+/// A trait has a value of the shape that defines it.
+fn check_value(
+    model: &Model,
+    definition: &Shape,
+    element: Element<'_>,
+    value: &Node,
+    problems: &mut Vec<Problem>,
+) {
+    // A trait without members says all by being there, and some files write it as `true`.
+    let says_nothing = value.is_null() || value.as_bool() == Some(true);
+    if says_nothing && definition.kind == ShapeKind::Structure {
+        return;
+    }
+    for mismatch in mismatches(model, definition, value) {
+        let message = format!("`{}`: {}", short(&definition.id), mismatch.message);
+        let problem = Problem::error("invalid-trait-value", mismatch.span, message);
+        problems.push(problem.of(&element.id()));
+    }
+}
+
+fn names<'a>(definition: &'a Shape, key: &str) -> impl Iterator<Item = &'a str> {
+    let list = definition.traits.get("trait").and_then(|node| node.get(key)?.as_array());
+    list.unwrap_or_default().iter().filter_map(Node::as_str)
+}
+
+/// Traits that exclude each other do not stand together.
+fn check_conflicts(model: &Model, element: Element<'_>, problems: &mut Vec<Problem>) {
+    let traits: &Traits = element.traits();
+    for (id, value) in traits.iter() {
+        let Some(definition) = model.get(id.as_str()) else { continue };
+        for other in names(definition, "conflicts") {
+            // Each pair is told once, where its names stand in order.
+            if traits.has(other) && (id.as_str() < other || !conflicts_back(model, other, id)) {
+                let message = format!("`{}` and `{}` exclude each other", short(id), other);
+                let problem = Problem::error("conflicting-traits", value.span, message);
+                problems.push(problem.of(&element.id()));
+            }
+        }
+    }
+}
+
+fn conflicts_back(model: &Model, id: &str, other: &ShapeId) -> bool {
+    model.get(id).is_some_and(|definition| names(definition, "conflicts").any(|n| *other == n))
+}
+
+/// Traits that only one member of a shape may have.
+fn check_exclusive_members(model: &Model, shape: &Shape, problems: &mut Vec<Problem>) {
+    let mut found: BTreeMap<&ShapeId, &str> = BTreeMap::new();
+    for member in &shape.members {
+        for (id, value) in member.traits.iter() {
+            let definition = model.get(id.as_str()).and_then(|d| d.traits.get("trait"));
+            let exclusive = definition
+                .and_then(|node| node.get("structurallyExclusive")?.as_str())
+                .is_some_and(|by| by == "member");
+            if !exclusive {
+                continue;
+            }
+            if let Some(first) = found.insert(id, &member.name) {
+                let message = format!(
+                    "`{}` may stand on one member only, and `{first}` has it already",
+                    short(id)
+                );
+                let id = shape.id.with_member(&member.name);
+                let problem = Problem::error("conflicting-traits", value.span, message);
+                problems.push(Problem { severity: Severity::Error, ..problem.of(&id) });
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! References: that they lead somewhere, and to what they may.
+
+use super::closest;
+use crate::model::{Model, ShapeKind};
+use crate::problem::Problem;
+use crate::smithy::Reference;
+
+/// Checks all references of the files.
+pub(super) fn check(model: &Model, references: &[Reference], problems: &mut Vec<Problem>) {
+    for reference in references {
+        match model.shapes.get(&reference.to) {
+            Some(shape) => {
+                if let Some(wanted) = misfit(model, reference, &shape.kind) {
+                    let message =
+                        format!("{} is a {}, but {wanted}", reference.to, shape.kind.name());
+                    problems.push(
+                        Problem::error("invalid-target", reference.span, message)
+                            .of(&reference.from),
+                    );
+                }
+            }
+            None => problems.push(unresolved(model, reference)),
+        }
+    }
+    for shape in model.shapes.values() {
+        if let Some(operation) = shape.as_operation() {
+            for error in &operation.errors {
+                let is_error = model.get(error.as_str()).is_some_and(|e| e.traits.has("error"));
+                if !is_error && model.get(error.as_str()).is_some() {
+                    let message = format!("{error} has no `error` trait");
+                    let problem = Problem::error("invalid-target", shape.span, message);
+                    problems.push(problem.of(&shape.id));
+                }
+            }
+        }
+    }
+}
+
+fn unresolved(model: &Model, reference: &Reference) -> Problem {
+    let message = format!("{} does not exist", reference.to);
+    let problem = Problem::error("unresolved-target", reference.span, message).of(&reference.from);
+    // A shape of the same name elsewhere is more likely meant than one that is spelled alike.
+    let same_name =
+        model.shapes.keys().find(|id| id.name() == reference.to.name()).map(|id| id.as_str());
+    let spelled_alike = || {
+        let ids = model.shapes.keys().map(|id| id.as_str());
+        closest(reference.to.as_str(), ids)
+    };
+    match same_name.or_else(spelled_alike) {
+        Some(id) => problem.hint(format!("did you mean {id}?")),
+        None => problem,
+    }
+}
+
+/// What a reference wants instead of the kind of shape it leads to.
+fn misfit(model: &Model, reference: &Reference, kind: &ShapeKind) -> Option<&'static str> {
+    let from = model.shapes.get(&reference.from.without_member()).map(|shape| &shape.kind);
+    let (fits, wanted) = match reference.role {
+        "input" | "output" | "errors" => {
+            (matches!(kind, ShapeKind::Structure), "a structure is wanted")
+        }
+        "operations"
+        | "collectionOperations"
+        | "create"
+        | "put"
+        | "read"
+        | "update"
+        | "delete"
+        | "list" => (matches!(kind, ShapeKind::Operation(_)), "an operation is wanted"),
+        "resources" => (matches!(kind, ShapeKind::Resource(_)), "a resource is wanted"),
+        "identifiers" => (matches!(kind, ShapeKind::String), "a string is wanted"),
+        "target" if reference.from.member() == Some("key") && from == Some(&ShapeKind::Map) => {
+            (matches!(kind, ShapeKind::String | ShapeKind::Enum), "the keys of a map are strings")
+        }
+        "target" | "properties" => (kind.is_data(), "members hold data"),
+        _ => (true, ""),
+    };
+    (!fits).then_some(wanted)
+}

@@ -1,0 +1,104 @@
+//! Reads service models and checks them.
+//!
+//! What enters are texts: a Smithy JSON AST (2.0, or 1.0, which is upgraded), or botocore's
+//! `service-2.json` with the files beside it. What leaves is one checked [`Model`], or all
+//! [`Problem`]s at once, each with its place. Nothing here touches the disk.
+
+pub mod botocore;
+mod check;
+mod model;
+mod node;
+pub mod pattern;
+mod problem;
+mod selector;
+mod shape_id;
+mod smithy;
+mod source;
+mod traits;
+
+pub use model::{Member, Model, Operation, Resource, Service, Shape, ShapeKind};
+pub use node::{Node, NodeValue, ParseError};
+pub use problem::{Problem, Severity};
+pub use shape_id::ShapeId;
+pub use source::{Location, Source, Sources, Span};
+pub use traits::{Deprecated, Example, Http, Length, Paginated, Range, Traits};
+
+/// What is wrong with a model, and the texts to draw it into.
+#[derive(Clone, Debug)]
+pub struct Rejected {
+    /// All that is wrong, in the order of the texts.
+    pub problems: Vec<Problem>,
+    /// The texts.
+    pub sources: Sources,
+}
+
+/// The files that make up a model.
+#[derive(Debug, Default)]
+pub struct Input {
+    /// The model itself, and files that are merged into it: more shapes, or traits applied to shapes
+    /// of the others. A file of botocore must come first.
+    pub files: Vec<Source>,
+    /// botocore's files beside its `service-2.json`, by their names.
+    pub companions: Vec<Source>,
+}
+
+/// Reads and checks a model. With it come the problems that leave it usable.
+///
+/// # Errors
+/// All that makes it unusable.
+pub fn read(input: Input) -> Result<(Model, Vec<Problem>), Rejected> {
+    let mut sources = Sources::default();
+    let mut problems = Vec::new();
+    let (nodes, from_botocore) = to_asts(input, &mut sources, &mut problems);
+    let kept = sources.clone();
+    check::check(&nodes, from_botocore, sources, problems)
+        .map_err(|problems| Rejected { problems, sources: kept })
+}
+
+/// The Smithy JSON AST of a model, of whatever format, without checking it.
+///
+/// # Errors
+/// What keeps the files from being read at all.
+pub fn to_ast(input: Input) -> Result<(Node, Vec<Problem>, Sources), Rejected> {
+    let mut sources = Sources::default();
+    let mut problems = Vec::new();
+    let (mut nodes, _) = to_asts(input, &mut sources, &mut problems);
+    if nodes.is_empty() || problems.iter().any(|p| p.severity == Severity::Error) {
+        return Err(Rejected { problems, sources });
+    }
+    Ok((nodes.swap_remove(0), problems, sources))
+}
+
+/// The ASTs of all files, and whether one was made of botocore's.
+fn to_asts(input: Input, sources: &mut Sources, problems: &mut Vec<Problem>) -> (Vec<Node>, bool) {
+    let mut from_botocore = false;
+    let mut parse = |source: Source, problems: &mut Vec<Problem>| {
+        let (name, text) = (source.name.clone(), source.text.clone());
+        let number = sources.add(source);
+        match Node::parse(&text, number) {
+            Ok(node) => Some((name, node)),
+            Err(error) => {
+                problems.push(Problem::error("invalid-json", error.span, error.message));
+                None
+            }
+        }
+    };
+    let mut companions = botocore::Files::default();
+    for source in input.companions {
+        if let Some((name, node)) = parse(source, problems) {
+            companions.add(&name, node);
+        }
+    }
+    let mut nodes = Vec::new();
+    for source in input.files {
+        let Some((_, node)) = parse(source, problems) else { continue };
+        if botocore::is_botocore(&node) {
+            from_botocore = true;
+            let files = botocore::Files { service: Some(node), ..std::mem::take(&mut companions) };
+            nodes.extend(botocore::to_ast(&files, problems));
+        } else {
+            nodes.push(node);
+        }
+    }
+    (nodes, from_botocore)
+}
