@@ -27,6 +27,8 @@ pub mod schema;
 #[doc(hidden)]
 pub mod serde_bridge;
 mod shape;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod text;
 mod timestamp;
 mod unit;
@@ -36,6 +38,7 @@ mod write_error;
 
 #[doc(hidden)]
 pub use serde;
+pub use {bytes, http};
 
 pub use blob::{Blob, InvalidBase64};
 #[doc(hidden)]

@@ -16,7 +16,6 @@ use crate::{
     Violations, WriteError,
 };
 use bytes::Bytes;
-use std::convert::Infallible;
 
 /// The protocol `aws.protocols#restJson1`.
 #[derive(Clone, Copy, Debug)]
@@ -109,7 +108,7 @@ impl Codec for Json {
     fn write_body<S: Structure>(value: &S) -> Vec<u8> {
         let mut json = JsonWriter::new(Names::JsonName);
         let members = S::SCHEMA.members;
-        let Ok(()) = value.write_members(&mut BodyMembers { json: json.open(members), members });
+        value.write_members(&mut BodyMembers { json: json.open(members), members });
         json.close();
         json.into_bytes()
     }
@@ -130,7 +129,7 @@ impl Codec for Json {
             body.insert("fieldList", violations.iter().map(field).collect::<Vec<_>>());
         }
         let mut json = JsonWriter::new(Names::JsonName);
-        let Ok(()) = json.open(&[]).unknown_members(&body);
+        json.open(&[]).unknown_members(&body);
         json.close();
         json.into_bytes()
     }
@@ -171,22 +170,19 @@ struct BodyMembers<W> {
     members: &'static [Member],
 }
 
-impl<W: MemberWriter<Error = Infallible>> MemberWriter for BodyMembers<W> {
-    type Error = Infallible;
-
+impl<W: MemberWriter> MemberWriter for BodyMembers<W> {
     #[inline]
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), Infallible> {
-        match self.members[index].location {
-            Location::Body => self.json.member(index, value),
-            _ => Ok(()),
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
+        if self.members[index].location == Location::Body {
+            self.json.member(index, value);
         }
     }
 
-    fn unknown_members(&mut self, members: &UnknownMembers) -> Result<(), Infallible> {
-        self.json.unknown_members(members)
+    fn unknown_members(&mut self, members: &UnknownMembers) {
+        self.json.unknown_members(members);
     }
 
-    fn unknown_variant(&mut self, variant: &UnknownVariant) -> Result<(), Infallible> {
-        self.json.unknown_variant(variant)
+    fn unknown_variant(&mut self, variant: &UnknownVariant) {
+        self.json.unknown_variant(variant);
     }
 }

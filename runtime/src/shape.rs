@@ -54,10 +54,7 @@ pub trait Structure: Value + Clone {
     const SCHEMA: &'static Schema;
 
     /// Shows each member to `writer`, in the order of the model, and then the unknown ones.
-    ///
-    /// # Errors
-    /// Those of the writer.
-    fn write_members<W: MemberWriter>(&self, writer: &mut W) -> Result<(), W::Error>;
+    fn write_members<W: MemberWriter>(&self, writer: &mut W);
 
     /// Reads the member at `index` of the schema; past its end, a member that the schema lacks.
     ///
@@ -90,10 +87,7 @@ pub trait Union: Value {
     const SCHEMA: &'static Schema;
 
     /// Shows the one variant to `writer`.
-    ///
-    /// # Errors
-    /// Those of the writer.
-    fn write_variant<W: MemberWriter>(&self, writer: &mut W) -> Result<(), W::Error>;
+    fn write_variant<W: MemberWriter>(&self, writer: &mut W);
 
     /// Reads the variant at `index` of the schema; past its end, one that the schema lacks.
     ///
@@ -241,18 +235,18 @@ pub trait Writer: Sized {
 }
 
 /// A visitor of the members of one structure, or of the variant of one union.
+///
+/// What goes wrong is kept by the visitor and told at the end, so that a generated member is one call
+/// and nothing else: that halves what the compiler has to look at.
 pub trait MemberWriter {
-    /// Why writing may fail.
-    type Error;
-
     /// The member at `index` of the schema. Absent values are shown too.
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), Self::Error>;
+    fn member<T: Value>(&mut self, index: usize, value: &T);
 
     /// The members that the schema lacks.
-    fn unknown_members(&mut self, members: &UnknownMembers) -> Result<(), Self::Error>;
+    fn unknown_members(&mut self, members: &UnknownMembers);
 
     /// A variant that the schema lacks.
-    fn unknown_variant(&mut self, variant: &UnknownVariant) -> Result<(), Self::Error>;
+    fn unknown_variant(&mut self, variant: &UnknownVariant);
 }
 
 /// A source of values: one method for each kind of shape.

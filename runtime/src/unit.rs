@@ -15,9 +15,7 @@ impl Unit {
 impl Structure for Unit {
     const SCHEMA: &'static Schema = &Schema::new(Self::ID, &[], &[]);
 
-    fn write_members<W: MemberWriter>(&self, _: &mut W) -> Result<(), W::Error> {
-        Ok(())
-    }
+    fn write_members<W: MemberWriter>(&self, _: &mut W) {}
 
     fn read_member<R: Reader>(
         &mut self,

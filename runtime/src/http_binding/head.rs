@@ -20,11 +20,23 @@ pub(crate) struct HeadWriter<C> {
     pub(crate) headers: HeaderMap,
     pub(crate) status: Option<u16>,
     pub(crate) payload: Option<Payload>,
+    /// What went wrong first.
+    error: Option<WriteError>,
     codec: PhantomData<C>,
 }
 
-impl<C> HeadWriter<C> {
-    pub(crate) fn new(members: &'static [Member]) -> Self {
+impl<C: Codec> HeadWriter<C> {
+    /// Everything that HTTP binds outside of the document of a structure.
+    pub(crate) fn of<S: Structure>(value: &S) -> Result<Self, WriteError> {
+        let mut head = Self::new(S::SCHEMA.members);
+        value.write_members(&mut head);
+        match head.error.take() {
+            Some(error) => Err(error),
+            None => Ok(head),
+        }
+    }
+
+    fn new(members: &'static [Member]) -> Self {
         Self {
             members,
             labels: Vec::new(),
@@ -32,6 +44,7 @@ impl<C> HeadWriter<C> {
             headers: HeaderMap::new(),
             status: None,
             payload: None,
+            error: None,
             codec: PhantomData,
         }
     }
@@ -164,42 +177,37 @@ fn push_list_item(line: &mut String, text: &str) {
     line.push('"');
 }
 
-impl<C: Codec> MemberWriter for HeadWriter<C> {
-    type Error = WriteError;
-
-    #[inline]
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Written {
-        let member = &self.members[index];
-        if matches!(member.location, Location::Body) {
-            return Ok(());
-        }
-        if matches!(member.location, Location::Payload) {
-            self.payload = Some(PayloadWriter::<C>::write(member, value)?);
-            return Ok(());
-        }
-        if value.is_absent() {
-            return Ok(());
-        }
+impl<C: Codec> HeadWriter<C> {
+    fn write<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
         match member.location {
+            Location::Payload => {
+                self.payload = Some(PayloadWriter::<C>::write(member, value)?);
+                Ok(())
+            }
+            _ if value.is_absent() => Ok(()),
             Location::Label => self.write_label(member, value),
             Location::Query(key) => self.write_query(member, key, value),
             Location::QueryParams => self.write_query_params(member, value),
             Location::Header(name) => self.write_header(member, name, value),
             Location::PrefixHeaders(prefix) => self.write_prefix_headers(member, prefix, value),
             Location::ResponseCode => self.write_status(member, value),
-            Location::Body | Location::Payload | Location::EventHeader | Location::EventPayload => {
-                Ok(())
-            }
+            Location::Body | Location::EventHeader | Location::EventPayload => Ok(()),
+        }
+    }
+}
+
+impl<C: Codec> MemberWriter for HeadWriter<C> {
+    #[inline]
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
+        let member = &self.members[index];
+        if member.location != Location::Body && self.error.is_none() {
+            self.error = self.write(member, value).err();
         }
     }
 
-    fn unknown_members(&mut self, _: &UnknownMembers) -> Written {
-        Ok(())
-    }
+    fn unknown_members(&mut self, _: &UnknownMembers) {}
 
-    fn unknown_variant(&mut self, _: &UnknownVariant) -> Written {
-        Ok(())
-    }
+    fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }
 
 /// A copy of an input with a new idempotency token, if its own is absent.
@@ -207,8 +215,7 @@ pub(crate) fn idempotency_token<S: Structure>(input: &S, endpoint: &Endpoint) ->
     let is_token = |m: &Member| m.traits.iter().any(|t| matches!(t, Trait::IdempotencyToken));
     let index = S::SCHEMA.members.iter().position(is_token)?;
     let mut probe = AbsenceProbe { index, absent: false };
-    // The probe never fails.
-    let _ = input.write_members(&mut probe);
+    input.write_members(&mut probe);
     if !probe.absent {
         return None;
     }
@@ -227,21 +234,14 @@ struct AbsenceProbe {
 }
 
 impl MemberWriter for AbsenceProbe {
-    type Error = WriteError;
-
     #[inline]
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Written {
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
         if index == self.index {
             self.absent = value.is_absent();
         }
-        Ok(())
     }
 
-    fn unknown_members(&mut self, _: &UnknownMembers) -> Written {
-        Ok(())
-    }
+    fn unknown_members(&mut self, _: &UnknownMembers) {}
 
-    fn unknown_variant(&mut self, _: &UnknownVariant) -> Written {
-        Ok(())
-    }
+    fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }

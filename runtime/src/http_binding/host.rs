@@ -8,26 +8,24 @@ use crate::{UnknownMembers, UnknownVariant};
 
 /// The prefix with the host labels of an input filled in.
 pub(crate) fn prefix<S: Structure>(pattern: &str, input: &S) -> Result<String, WriteError> {
-    let mut writer = HostWriter { members: S::SCHEMA.members, prefix: pattern.to_owned() };
-    input.write_members(&mut writer)?;
-    Ok(writer.prefix)
+    let members = S::SCHEMA.members;
+    let mut writer = HostWriter { members, prefix: pattern.to_owned(), error: None };
+    input.write_members(&mut writer);
+    match writer.error {
+        Some(error) => Err(error),
+        None => Ok(writer.prefix),
+    }
 }
 
 /// Replaces each label by the value of its member.
 struct HostWriter {
     members: &'static [Member],
     prefix: String,
+    error: Option<WriteError>,
 }
 
-impl MemberWriter for HostWriter {
-    type Error = WriteError;
-
-    #[inline]
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), WriteError> {
-        let member = &self.members[index];
-        if !member.traits.iter().any(|t| matches!(t, Trait::HostLabel)) {
-            return Ok(());
-        }
+impl HostWriter {
+    fn fill_in<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), WriteError> {
         let mut text = String::new();
         let sink = &mut |_: &str, part: &str| text.push_str(part);
         value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
@@ -40,12 +38,18 @@ impl MemberWriter for HostWriter {
         self.prefix = self.prefix.replace(&format!("{{{}}}", member.name), &text);
         Ok(())
     }
+}
 
-    fn unknown_members(&mut self, _: &UnknownMembers) -> Result<(), WriteError> {
-        Ok(())
+impl MemberWriter for HostWriter {
+    #[inline]
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
+        let member = &self.members[index];
+        if self.error.is_none() && member.traits.iter().any(|t| matches!(t, Trait::HostLabel)) {
+            self.error = self.fill_in(member, value).err();
+        }
     }
 
-    fn unknown_variant(&mut self, _: &UnknownVariant) -> Result<(), WriteError> {
-        Ok(())
-    }
+    fn unknown_members(&mut self, _: &UnknownMembers) {}
+
+    fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }

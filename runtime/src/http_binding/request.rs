@@ -56,8 +56,7 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
     let Some(http) = operation.http else {
         return Err(WriteError::new(WriteReason::Unsupported("an operation without http"), ""));
     };
-    let mut head = HeadWriter::<C>::new(operation.input.members);
-    input.write_members(&mut head)?;
+    let mut head = HeadWriter::<C>::of(input)?;
     let payload = match head.payload.take() {
         Some(payload) => payload,
         None if has_document(operation.input) => {

@@ -32,8 +32,7 @@ fn build<S: Structure, C: Codec, B: Body>(
     stream: Option<&'static Member>,
     code: u16,
 ) -> Result<http::Response<B>, WriteError> {
-    let mut head = HeadWriter::<C>::new(S::SCHEMA.members);
-    value.write_members(&mut head)?;
+    let mut head = HeadWriter::<C>::of(value)?;
     let payload = match head.payload.take() {
         Some(payload) => payload,
         None => match stream {

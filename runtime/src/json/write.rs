@@ -249,13 +249,13 @@ impl Writer for JsonWriter {
     }
 
     fn structure<S: Structure>(&mut self, _: &'static Member, value: &S) -> Done {
-        value.write_members(&mut self.open(S::SCHEMA.members))?;
+        value.write_members(&mut self.open(S::SCHEMA.members));
         self.close();
         Ok(())
     }
 
     fn union<U: Union>(&mut self, _: &'static Member, value: &U) -> Done {
-        value.write_variant(&mut self.open(U::SCHEMA.members))?;
+        value.write_variant(&mut self.open(U::SCHEMA.members));
         self.close();
         Ok(())
     }
@@ -286,27 +286,23 @@ impl JsonMembers<'_> {
 }
 
 impl MemberWriter for JsonMembers<'_> {
-    type Error = Infallible;
-
     #[inline]
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Done {
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
         if value.is_absent() {
-            return Ok(());
+            return;
         }
         let member = &self.members[index];
         self.key(self.json.names.of(member));
-        value.write(member, self.json)
+        let Ok(()) = value.write(member, self.json);
     }
 
-    fn unknown_members(&mut self, members: &UnknownMembers) -> Done {
+    fn unknown_members(&mut self, members: &UnknownMembers) {
         for (name, value) in members.iter() {
             self.entry(name, value);
         }
-        Ok(())
     }
 
-    fn unknown_variant(&mut self, variant: &UnknownVariant) -> Done {
+    fn unknown_variant(&mut self, variant: &UnknownVariant) {
         self.entry(&variant.name, &variant.value);
-        Ok(())
     }
 }

@@ -6,7 +6,6 @@ use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, U
 use serde::Serializer;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple};
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 
 /// Serializes a structure.
 ///
@@ -179,25 +178,33 @@ impl<Z: Serializer> Writer for SerdeWriter<Z> {
     fn structure<S: Structure>(&mut self, _: &'static Member, value: &S) -> Result<(), Z::Error> {
         let schema = S::SCHEMA;
         let members = schema.members;
-        if self.for_people {
-            let mut count = Count(0);
-            let Ok(()) = value.write_members(&mut count);
+        if !self.for_people {
             return self.put(|z| {
-                if count.0 > members.len() {
-                    // Unknown members have names that are not known to live long enough.
-                    let mut map = z.serialize_map(None)?;
-                    value.write_members(&mut MapMembers { members, map: &mut map })?;
-                    return map.end();
-                }
-                let mut out = z.serialize_struct(schema.name(), count.0)?;
-                value.write_members(&mut StructMembers { members, out: &mut out })?;
-                out.end()
+                let mut out = TupleMembers {
+                    members,
+                    out: z.serialize_tuple(members.len() + 1)?,
+                    error: None,
+                };
+                value.write_members(&mut out);
+                told(out.error)?;
+                out.out.end()
             });
         }
+        let mut count = Count(0);
+        value.write_members(&mut count);
         self.put(|z| {
-            let mut out = z.serialize_tuple(members.len() + 1)?;
-            value.write_members(&mut TupleMembers { members, out: &mut out })?;
-            out.end()
+            if count.0 > members.len() {
+                // Unknown members have names that are not known to live long enough.
+                let mut out = MapMembers { members, map: z.serialize_map(None)?, error: None };
+                value.write_members(&mut out);
+                told(out.error)?;
+                return out.map.end();
+            }
+            let out = z.serialize_struct(schema.name(), count.0)?;
+            let mut out = StructMembers { members, out, error: None };
+            value.write_members(&mut out);
+            told(out.error)?;
+            out.out.end()
         })
     }
 
@@ -205,110 +212,109 @@ impl<Z: Serializer> Writer for SerdeWriter<Z> {
         let members = U::SCHEMA.members;
         if self.for_people {
             return self.put(|z| {
-                let mut map = z.serialize_map(Some(1))?;
-                value.write_variant(&mut MapMembers { members, map: &mut map })?;
-                map.end()
+                let mut out = MapMembers { members, map: z.serialize_map(Some(1))?, error: None };
+                value.write_variant(&mut out);
+                told(out.error)?;
+                out.map.end()
             });
         }
         let name = U::SCHEMA.name();
         let mut variant = Variant { name, members, serializer: self.serializer.take(), done: None };
-        value.write_variant(&mut variant)?;
-        self.done = variant.done;
+        value.write_variant(&mut variant);
+        self.done = variant.done.transpose()?;
         Ok(())
     }
+}
+
+/// What went wrong, if something did.
+fn told<E>(error: Option<E>) -> Result<(), E> {
+    error.map_or(Ok(()), Err)
 }
 
 /// Counts what is there; more than the schema has where there are unknown members.
 struct Count(usize);
 
 impl MemberWriter for Count {
-    type Error = Infallible;
-
-    fn member<T: Value>(&mut self, _: usize, value: &T) -> Result<(), Infallible> {
+    fn member<T: Value>(&mut self, _: usize, value: &T) {
         self.0 += usize::from(!value.is_absent());
-        Ok(())
     }
-    fn unknown_members(&mut self, members: &UnknownMembers) -> Result<(), Infallible> {
+    fn unknown_members(&mut self, members: &UnknownMembers) {
         if !members.is_empty() {
             self.0 = usize::MAX;
         }
-        Ok(())
     }
-    fn unknown_variant(&mut self, _: &UnknownVariant) -> Result<(), Infallible> {
-        Ok(())
-    }
+    fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }
 
-struct StructMembers<'a, O> {
+struct StructMembers<O: SerializeStruct> {
     members: &'static [Member],
-    out: &'a mut O,
+    out: O,
+    error: Option<O::Error>,
 }
 
-impl<O: SerializeStruct> MemberWriter for StructMembers<'_, O> {
-    type Error = O::Error;
-
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), O::Error> {
+impl<O: SerializeStruct> MemberWriter for StructMembers<O> {
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.members[index];
-        if value.is_absent() {
-            return Ok(());
+        if !value.is_absent() && self.error.is_none() {
+            self.error = self.out.serialize_field(member.name, &Placed(member, value)).err();
         }
-        self.out.serialize_field(member.name, &Placed(member, value))
     }
-    fn unknown_members(&mut self, _: &UnknownMembers) -> Result<(), O::Error> {
-        Ok(())
-    }
-    fn unknown_variant(&mut self, _: &UnknownVariant) -> Result<(), O::Error> {
-        Ok(())
-    }
+    fn unknown_members(&mut self, _: &UnknownMembers) {}
+    fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }
 
-struct MapMembers<'a, M> {
+struct MapMembers<M: SerializeMap> {
     members: &'static [Member],
-    map: &'a mut M,
+    map: M,
+    error: Option<M::Error>,
 }
 
-impl<M: SerializeMap> MemberWriter for MapMembers<'_, M> {
-    type Error = M::Error;
+impl<M: SerializeMap> MapMembers<M> {
+    fn entry(&mut self, name: &str, value: &impl Serialize) {
+        if self.error.is_none() {
+            self.error = self.map.serialize_entry(name, value).err();
+        }
+    }
+}
 
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), M::Error> {
+impl<M: SerializeMap> MemberWriter for MapMembers<M> {
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.members[index];
-        if value.is_absent() {
-            return Ok(());
+        if !value.is_absent() {
+            self.entry(member.name, &Placed(member, value));
         }
-        self.map.serialize_entry(member.name, &Placed(member, value))
     }
-    fn unknown_members(&mut self, members: &UnknownMembers) -> Result<(), M::Error> {
-        members.iter().try_for_each(|(name, value)| self.map.serialize_entry(name, value))
+    fn unknown_members(&mut self, members: &UnknownMembers) {
+        members.iter().for_each(|(name, value)| self.entry(name, value));
     }
-    fn unknown_variant(&mut self, variant: &UnknownVariant) -> Result<(), M::Error> {
-        self.map.serialize_entry(&variant.name, &variant.value)
+    fn unknown_variant(&mut self, variant: &UnknownVariant) {
+        self.entry(&variant.name, &variant.value);
     }
 }
 
-struct TupleMembers<'a, O> {
+struct TupleMembers<O: SerializeTuple> {
     members: &'static [Member],
-    out: &'a mut O,
+    out: O,
+    error: Option<O::Error>,
 }
 
-impl<O: SerializeTuple> TupleMembers<'_, O> {
-    fn unknown(&mut self, members: &UnknownMembers) -> Result<(), O::Error> {
+impl<O: SerializeTuple> TupleMembers<O> {
+    fn element(&mut self, value: &impl Serialize) {
+        if self.error.is_none() {
+            self.error = self.out.serialize_element(value).err();
+        }
+    }
+}
+
+impl<O: SerializeTuple> MemberWriter for TupleMembers<O> {
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
+        self.element(&Placed(&self.members[index], value));
+    }
+    fn unknown_members(&mut self, members: &UnknownMembers) {
         let entries: BTreeMap<&str, &Document> = members.iter().collect();
-        self.out.serialize_element(&entries)
+        self.element(&entries);
     }
-}
-
-impl<O: SerializeTuple> MemberWriter for TupleMembers<'_, O> {
-    type Error = O::Error;
-
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), O::Error> {
-        self.out.serialize_element(&Placed(&self.members[index], value))
-    }
-    fn unknown_members(&mut self, members: &UnknownMembers) -> Result<(), O::Error> {
-        self.unknown(members)
-    }
-    fn unknown_variant(&mut self, _: &UnknownVariant) -> Result<(), O::Error> {
-        Ok(())
-    }
+    fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }
 
 /// The variant of a union in a format for machines.
@@ -316,35 +322,25 @@ struct Variant<Z: Serializer> {
     name: &'static str,
     members: &'static [Member],
     serializer: Option<Z>,
-    done: Option<Z::Ok>,
+    done: Option<Result<Z::Ok, Z::Error>>,
 }
 
 impl<Z: Serializer> Variant<Z> {
-    fn put(
-        &mut self,
-        index: usize,
-        name: &'static str,
-        value: &impl Serialize,
-    ) -> Result<(), Z::Error> {
-        let serializer =
-            self.serializer.take().ok_or_else(|| Z::Error::custom("a union has two variants"))?;
-        let index = u32::try_from(index).map_err(Z::Error::custom)?;
-        self.done = Some(serializer.serialize_newtype_variant(self.name, index, name, value)?);
-        Ok(())
+    fn put(&mut self, index: usize, name: &'static str, value: &impl Serialize) {
+        if let Some(serializer) = self.serializer.take() {
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            self.done = Some(serializer.serialize_newtype_variant(self.name, index, name, value));
+        }
     }
 }
 
 impl<Z: Serializer> MemberWriter for Variant<Z> {
-    type Error = Z::Error;
-
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Result<(), Z::Error> {
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.members[index];
-        self.put(index, member.name, &Placed(member, value))
+        self.put(index, member.name, &Placed(member, value));
     }
-    fn unknown_members(&mut self, _: &UnknownMembers) -> Result<(), Z::Error> {
-        Ok(())
-    }
-    fn unknown_variant(&mut self, variant: &UnknownVariant) -> Result<(), Z::Error> {
-        self.put(self.members.len(), "Unknown", &(&variant.name, &variant.value))
+    fn unknown_members(&mut self, _: &UnknownMembers) {}
+    fn unknown_variant(&mut self, variant: &UnknownVariant) {
+        self.put(self.members.len(), "Unknown", &(&variant.name, &variant.value));
     }
 }

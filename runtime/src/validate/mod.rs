@@ -27,7 +27,7 @@ pub(crate) fn validate_except<S: Structure>(
 ) -> Result<(), Violations> {
     let mut violations = Vec::new();
     let mut validator = Validator { path: Path::Root, missing, violations: &mut violations };
-    let Ok(()) = validator.members(value);
+    validator.members(value);
     if violations.is_empty() { Ok(()) } else { Err(Violations::new(violations)) }
 }
 
@@ -73,14 +73,14 @@ impl Validator<'_> {
     }
 
     #[inline]
-    fn members<S: Structure>(&mut self, value: &S) -> Done {
+    fn members<S: Structure>(&mut self, value: &S) {
         let path = self.path;
         value.write_members(&mut Members {
             members: S::SCHEMA.members,
             path: &path,
             missing: self.missing,
             violations: self.violations,
-        })
+        });
     }
 
     /// Checks `length`; `length` is only asked for where there is such a constraint.
@@ -277,7 +277,8 @@ impl Writer for Validator<'_> {
     }
 
     fn structure<S: Structure>(&mut self, _: &'static Member, value: &S) -> Done {
-        self.members(value)
+        self.members(value);
+        Ok(())
     }
 
     fn union<U: Union>(&mut self, _: &'static Member, value: &U) -> Done {
@@ -287,7 +288,8 @@ impl Writer for Validator<'_> {
             path: &path,
             missing: self.missing,
             violations: self.violations,
-        })
+        });
+        Ok(())
     }
 }
 
@@ -300,10 +302,8 @@ struct Members<'a> {
 }
 
 impl MemberWriter for Members<'_> {
-    type Error = Infallible;
-
     #[inline]
-    fn member<T: Value>(&mut self, index: usize, value: &T) -> Done {
+    fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.members[index];
         let path = Path::Name(self.path, member.name);
         let mut validator = Validator { path, missing: self.missing, violations: self.violations };
@@ -311,20 +311,14 @@ impl MemberWriter for Members<'_> {
             if member.required {
                 validator.violated(Constraint::Required);
             }
-            return Ok(());
-        }
-        if !validator.missing.is_empty() && validator.missing.contains(&path.pointer()) {
+        } else if !validator.missing.is_empty() && validator.missing.contains(&path.pointer()) {
             validator.violated(Constraint::Required);
-            return Ok(());
+        } else {
+            let Ok(()) = value.write(member, &mut validator);
         }
-        value.write(member, &mut validator)
     }
 
-    fn unknown_members(&mut self, _: &UnknownMembers) -> Done {
-        Ok(())
-    }
+    fn unknown_members(&mut self, _: &UnknownMembers) {}
 
-    fn unknown_variant(&mut self, _: &UnknownVariant) -> Done {
-        Ok(())
-    }
+    fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }

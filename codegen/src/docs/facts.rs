@@ -1,0 +1,165 @@
+//! What a model says of members and shapes without words, as items of a list.
+
+use super::markdown::code;
+use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Traits};
+
+/// Up to how many values of an enum are listed at a member.
+const LISTED_VALUES: usize = 8;
+
+/// The facts of a member: where it goes, and what it may be.
+pub(crate) fn member(model: &Model, shape: &Shape, member: &Member) -> Vec<String> {
+    let mut facts = vec![place(shape, member)];
+    let target = model.target(member);
+    constraints(&member.traits, target, "", &mut facts);
+    if let Some(target) = target {
+        match target.kind {
+            ShapeKind::List => inner(model, target, "member", "each element: ", &mut facts),
+            ShapeKind::Map => {
+                inner(model, target, "key", "each key: ", &mut facts);
+                inner(model, target, "value", "each value: ", &mut facts);
+            }
+            _ => {}
+        }
+    }
+    if let Some(default) = member.traits.default_value() {
+        facts.push(format!("default: {}", code(&default.to_compact_json())));
+    }
+    if member.traits.has("idempotencyToken") {
+        facts.push("idempotency token: filled in if it is absent".to_owned());
+    }
+    let sensitive = |traits: &Traits| traits.has("sensitive");
+    if sensitive(&member.traits) || target.is_some_and(|target| sensitive(&target.traits)) {
+        facts.push("sensitive: never shown in logs or messages".to_owned());
+    }
+    facts.into_iter().map(|fact| format!("- {fact}")).collect()
+}
+
+/// The name that is sent, where it goes, and whether it must be there.
+fn place(shape: &Shape, member: &Member) -> String {
+    let traits = &member.traits;
+    let name = code(&member.name);
+    let mut fact = if traits.has("httpLabel") {
+        format!("{name} in the path")
+    } else if let Some(key) = traits.text("httpQuery") {
+        format!("{} in the query", code(key))
+    } else if traits.has("httpQueryParams") {
+        format!("{name}: parameters of the query")
+    } else if let Some(header) = traits.text("httpHeader") {
+        format!("header {}", code(header))
+    } else if let Some(prefix) = traits.text("httpPrefixHeaders") {
+        match prefix {
+            "" => format!("{name}: all headers"),
+            prefix => format!("{name}: headers that start with {}", code(prefix)),
+        }
+    } else if traits.has("httpPayload") || traits.has("eventPayload") {
+        format!("{name}: the whole payload")
+    } else if traits.has("httpResponseCode") {
+        format!("{name}: the status code")
+    } else if traits.has("eventHeader") {
+        format!("{name}: header of the event")
+    } else {
+        code(traits.text("jsonName").unwrap_or(&member.name))
+    };
+    if traits.has("required") && shape.kind == ShapeKind::Structure {
+        fact.push_str(", required");
+    }
+    fact
+}
+
+/// The constraints of the elements of a list, or the keys or values of a map.
+fn inner(model: &Model, shape: &Shape, name: &str, prefix: &str, facts: &mut Vec<String>) {
+    if let Some(member) = shape.member(name) {
+        constraints(&member.traits, model.target(member), prefix, facts);
+    }
+}
+
+/// Constraints of a member and its target, the member's word before its target's.
+fn constraints(own: &Traits, target: Option<&Shape>, prefix: &str, facts: &mut Vec<String>) {
+    let theirs = target.map(|target| &target.traits);
+    let mut push = |fact: String| facts.push(format!("{prefix}{fact}"));
+    let kind = target.map(|target| &target.kind);
+    if let Some(length) = own.length().or_else(|| theirs?.length()) {
+        let unit = match kind {
+            Some(ShapeKind::Blob) => "byte",
+            Some(ShapeKind::List) => "element",
+            Some(ShapeKind::Map) => "entry",
+            _ => "character",
+        };
+        push(format!("length: {}", length_text(length, unit)));
+    }
+    if let Some(range) = own.range().or_else(|| theirs?.range()) {
+        push(format!("range: {}", range_text(range)));
+    }
+    if let Some(pattern) = own.pattern().or_else(|| theirs?.pattern()) {
+        push(format!("pattern: {}", code(pattern)));
+    }
+    if theirs.is_some_and(|traits| traits.has("uniqueItems")) {
+        push("elements are unique".to_owned());
+    }
+    let format = own.text("timestampFormat").or_else(|| theirs?.text("timestampFormat"));
+    if let Some(format) = format {
+        push(format!("format: {format}"));
+    }
+    let media_type = theirs.and_then(|traits| traits.text("mediaType"));
+    if let Some(media_type) = media_type {
+        push(format!("media type: {}", code(media_type)));
+    }
+    if let Some(target) = target.filter(|target| target.kind == ShapeKind::Enum) {
+        let values: Vec<String> = visible(target).map(|m| code(m.enum_text())).collect();
+        if values.len() <= LISTED_VALUES {
+            push(format!("one of {}", values.join(", ")));
+        }
+    }
+}
+
+/// The values of an enum that clients are told of.
+fn visible(shape: &Shape) -> impl Iterator<Item = &Member> {
+    shape
+        .members
+        .iter()
+        .filter(|m| !m.traits.has("internal") && !m.traits.tags().any(|tag| tag == "internal"))
+}
+
+fn length_text(length: Length, unit: &str) -> String {
+    let units = |count: u64| match (count, unit) {
+        (1, unit) => format!("1 {unit}"),
+        (count, "entry") => format!("{count} entries"),
+        (count, unit) => format!("{count} {unit}s"),
+    };
+    match (length.min, length.max) {
+        (Some(min), Some(max)) if min == max => format!("exactly {}", units(min)),
+        (Some(0) | None, Some(max)) => format!("at most {}", units(max)),
+        (Some(min), Some(max)) => format!("{min} to {}", units(max)),
+        (Some(min), None) => format!("at least {}", units(min)),
+        (None, None) => "any".to_owned(),
+    }
+}
+
+fn range_text(range: Range<'_>) -> String {
+    match (range.min, range.max) {
+        (Some(min), Some(max)) => format!("{min} to {max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (None, None) => "any".to_owned(),
+    }
+}
+
+/// The facts of a shape itself.
+pub(crate) fn shape(shape: &Shape) -> Vec<String> {
+    let mut facts = Vec::new();
+    if let Some(server) = shape.traits.error_is_server() {
+        let status = shape.traits.http_error();
+        let status = status.map(|status| format!(", status {status}")).unwrap_or_default();
+        let who = if server { "server" } else { "client" };
+        let mut fact = format!("{who} error{status}");
+        if let Some(node) = shape.traits.get("retryable") {
+            let throttling = node.get("throttling").and_then(Node::as_bool) == Some(true);
+            fact.push_str(if throttling { ", retryable (throttling)" } else { ", retryable" });
+        }
+        facts.push(fact);
+    }
+    if shape.traits.has("sensitive") {
+        facts.push("sensitive: never shown in logs or messages".to_owned());
+    }
+    facts.into_iter().map(|fact| format!("- {fact}")).collect()
+}

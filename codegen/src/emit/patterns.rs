@@ -1,0 +1,109 @@
+//! Patterns, as the programs that the runtime runs.
+
+use super::tokens::ident;
+use crate::api::Pattern;
+use crate::docs::markdown;
+use crate::pattern::Op;
+use goldsmith_model::pattern::ClassUnicode;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The file of all patterns.
+pub(super) fn patterns(patterns: &[Pattern]) -> TokenStream {
+    let mut classes: Vec<&ClassUnicode> = Vec::new();
+    let consts: Vec<TokenStream> =
+        patterns.iter().map(|pattern| one(pattern, &mut classes)).collect();
+    let classes = classes.iter().enumerate().map(|(number, class)| {
+        let (name, class) = (class_ident(number), class_tokens(class));
+        quote!(const #name: &Class = &#class;)
+    });
+    quote! {
+        //! The patterns of the model, compiled when this crate was generated.
+        use goldsmith::{Class, Op, Pattern};
+        #(#consts)*
+        #(#classes)*
+    }
+}
+
+fn one<'a>(pattern: &'a Pattern, classes: &mut Vec<&'a ClassUnicode>) -> TokenStream {
+    let (name, text) = (ident(&pattern.ident), &pattern.text);
+    let docs = format!(" {}", markdown::code(text));
+    let ops = pattern.program.0.iter().map(|op| op_tokens(op, classes));
+    let ops: Vec<TokenStream> = ops.collect();
+    quote! {
+        #[doc = #docs]
+        pub(crate) const #name: &Pattern = &Pattern::new(#text, &[#(Op::#ops),*]);
+    }
+}
+
+fn class_ident(number: usize) -> proc_macro2::Ident {
+    ident(&format!("CLASS_{number}"))
+}
+
+/// The constant of a class, which is then written once.
+fn class<'a>(class: &'a ClassUnicode, classes: &mut Vec<&'a ClassUnicode>) -> proc_macro2::Ident {
+    let known = classes.iter().position(|known| *known == class);
+    class_ident(known.unwrap_or_else(|| {
+        classes.push(class);
+        classes.len() - 1
+    }))
+}
+
+fn op_tokens<'a>(op: &'a Op, classes: &mut Vec<&'a ClassUnicode>) -> TokenStream {
+    let distance = |by: i32| Literal::i32_unsuffixed(by);
+    match op {
+        Op::Text(text) => quote!(Text(#text)),
+        Op::One(set) => {
+            let set = class(set, classes);
+            quote!(One(#set))
+        }
+        Op::Run { class: set, min, max, possessive } => {
+            let set = class(set, classes);
+            let min = Literal::u32_unsuffixed(*min);
+            let max = match *max {
+                u32::MAX => quote!(u32::MAX),
+                max => {
+                    let max = Literal::u32_unsuffixed(max);
+                    quote!(#max)
+                }
+            };
+            quote!(Run { class: #set, min: #min, max: #max, possessive: #possessive })
+        }
+        Op::Fork(by) => {
+            let by = distance(*by);
+            quote!(Fork(#by))
+        }
+        Op::Jump(by) => {
+            let by = distance(*by);
+            quote!(Jump(#by))
+        }
+        Op::Start => quote!(Start),
+        Op::End => quote!(End),
+        Op::Boundary(wanted) => quote!(Boundary(#wanted)),
+        Op::Look { behind, negative, inner } => {
+            let inner: Vec<_> = inner.iter().map(|op| op_tokens(op, classes)).collect();
+            let name = ident(if *behind { "LookBehind" } else { "LookAhead" });
+            let wanted = !negative;
+            quote!(#name(#wanted, &[#(Op::#inner),*]))
+        }
+        Op::Done => quote!(Done),
+    }
+}
+
+/// One bit for each ASCII character, and the ranges of all others.
+fn class_tokens(class: &ClassUnicode) -> TokenStream {
+    let mut ascii = 0u128;
+    let mut ranges = Vec::new();
+    for range in class.iter() {
+        for code in range.start() as u32..=(range.end() as u32).min(127) {
+            ascii |= 1 << code;
+        }
+        if range.end() as u32 > 127 {
+            let first = Literal::character(range.start().max('\u{80}'));
+            let last = Literal::character(range.end());
+            ranges.push(quote!((#first, #last)));
+        }
+    }
+    let ascii: Literal = format!("0x{ascii:x}").parse().unwrap_or(Literal::u128_unsuffixed(ascii));
+    quote!(Class::new(#ascii, &[#(#ranges),*]))
+}

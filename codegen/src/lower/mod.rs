@@ -1,0 +1,81 @@
+//! From the model to the [`Api`]: every decision about generated code is taken here.
+
+mod boxes;
+mod docs;
+mod example;
+mod literal;
+mod names;
+mod operation;
+mod patterns;
+mod schema;
+mod service;
+mod types;
+
+use crate::api::{Api, Package};
+use goldsmith_model::{Model, Problem, Shape, ShapeId};
+use names::Names;
+use patterns::Patterns;
+use std::collections::{HashMap, HashSet};
+
+/// What to generate.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// What the crate is called, and what it depends on.
+    pub package: Package,
+    /// The service, by its shape id or its name; the only one by default.
+    pub service: Option<String>,
+    /// The operations, by their names; all by default.
+    pub operations: Option<Vec<String>>,
+}
+
+/// What every part of lowering needs to know.
+pub(crate) struct Ctx<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) service: &'a Shape,
+    pub(crate) operations: Vec<&'a Shape>,
+    /// Shapes that are needed, in the order of the model.
+    pub(crate) closure: Vec<&'a Shape>,
+    pub(crate) names: Names,
+    /// Members that are boxed: shape and member.
+    pub(crate) boxes: HashSet<(&'a ShapeId, &'a str)>,
+    /// Operations by their input and output shapes.
+    pub(crate) users: HashMap<&'a ShapeId, Vec<&'a Shape>>,
+    pub(crate) crate_name: String,
+}
+
+/// Lowers one service of a model.
+///
+/// # Errors
+/// When the service or an operation that is asked for is not there.
+pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Vec<Problem>> {
+    let service = service::choose(model, options.service.as_deref())?;
+    let operations = service::operations(model, service, options.operations.as_deref())?;
+    let common = service.as_service().map(|parts| parts.errors.iter()).unwrap_or_default();
+    let roots = operations.iter().map(|operation| &operation.id).chain(common);
+    let closure: Vec<&Shape> =
+        model.closure(roots).into_iter().filter(|s| s.id.namespace() != "smithy.api").collect();
+    let mut problems = Vec::new();
+    let names = Names::new(service, &operations, &closure, &mut problems);
+    let boxes = boxes::boxes(model, &closure);
+    let mut users: HashMap<&ShapeId, Vec<&Shape>> = HashMap::new();
+    for operation in &operations {
+        if let Some(parts) = operation.as_operation() {
+            users.entry(&parts.input).or_default().push(operation);
+            users.entry(&parts.output).or_default().push(operation);
+        }
+    }
+    let crate_name = options.package.crate_name();
+    let ctx = Ctx { model, service, operations, closure, names, boxes, users, crate_name };
+    let mut patterns = Patterns::default();
+    let types = types::types(&ctx, &mut patterns, &mut problems);
+    let operations = operation::operations(&ctx, &types, &mut patterns, &mut problems);
+    let api = Api {
+        package: options.package.clone(),
+        service: service::service(&ctx),
+        operations,
+        types,
+        patterns: patterns.into_vec(),
+        renames: ctx.names.renames,
+    };
+    Ok((api, problems))
+}

@@ -1,0 +1,129 @@
+//! Operations: input, output, errors, bindings.
+
+use super::example::Types;
+use super::patterns::Patterns;
+use super::{Ctx, docs, example, schema};
+use crate::api::{Operation, OperationError, OperationTrait, Path, Stream, Type};
+use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
+
+/// All operations that are asked for.
+pub(super) fn operations(
+    ctx: &Ctx<'_>,
+    types: &[Type],
+    patterns: &mut Patterns,
+    problems: &mut Vec<Problem>,
+) -> Vec<Operation> {
+    let types = Types::new(types);
+    ctx.operations.iter().map(|shape| lower(ctx, &types, shape, patterns, problems)).collect()
+}
+
+fn lower(
+    ctx: &Ctx<'_>,
+    types: &Types<'_>,
+    shape: &Shape,
+    patterns: &mut Patterns,
+    problems: &mut Vec<Problem>,
+) -> Operation {
+    let names = ctx.names.operation(&shape.id);
+    let unit = ShapeId::new("smithy.api#Unit");
+    let parts = shape.as_operation();
+    let input = parts.map_or(&unit, |parts| &parts.input);
+    let output = parts.map_or(&unit, |parts| &parts.output);
+    let http = shape.traits.http();
+    Operation {
+        docs: docs::operation(ctx, types, shape),
+        deprecated: docs::deprecated(&shape.traits),
+        alias: (names.ident != shape.id.name()).then(|| shape.id.name().to_owned()),
+        id: shape.id.as_str().to_owned(),
+        input: ctx.names.path(input),
+        output: ctx.names.path(output),
+        http: http.map(|http| (http.method.to_owned(), http.uri.to_owned(), http.code)),
+        traits: traits(ctx, &shape.traits),
+        request_stream: stream(ctx, input, patterns, problems),
+        response_stream: stream(ctx, output, patterns, problems),
+        error: OperationError { variants: errors(ctx, shape), ident: names.error },
+        examples: example::examples(shape),
+        ident: names.ident,
+        module: names.module,
+    }
+}
+
+fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
+    let mut found = Vec::new();
+    if traits.has("readonly") {
+        found.push(OperationTrait::Readonly);
+    }
+    if traits.has("idempotent") {
+        found.push(OperationTrait::Idempotent);
+    }
+    let prefix = traits.get("endpoint").and_then(|node| node.get("hostPrefix")?.as_str());
+    found.extend(prefix.map(|prefix| OperationTrait::HostPrefix(prefix.to_owned())));
+    if traits.has("httpChecksumRequired") {
+        found.push(OperationTrait::HttpChecksumRequired);
+    }
+    if let Some(node) = traits.get("requestCompression") {
+        let encodings = node.get("encodings").and_then(Node::as_array).unwrap_or_default();
+        let encodings = encodings.iter().filter_map(Node::as_str).map(str::to_owned).collect();
+        found.push(OperationTrait::RequestCompression(encodings));
+    }
+    found.extend(paginated(ctx, traits));
+    found
+}
+
+/// `paginated` of an operation, completed by that of the service.
+fn paginated(ctx: &Ctx<'_>, traits: &Traits) -> Option<OperationTrait> {
+    let own = traits.paginated()?;
+    let common = ctx.service.traits.paginated().unwrap_or_default();
+    let text = |own: Option<&str>, common: Option<&str>| own.or(common).map(str::to_owned);
+    Some(OperationTrait::Paginated(
+        text(own.input_token, common.input_token)?,
+        text(own.output_token, common.output_token)?,
+        text(own.items, common.items),
+        text(own.page_size, common.page_size),
+    ))
+}
+
+/// The member of an input or output that is streamed.
+fn stream(
+    ctx: &Ctx<'_>,
+    id: &ShapeId,
+    patterns: &mut Patterns,
+    problems: &mut Vec<Problem>,
+) -> Option<Stream> {
+    let shape = ctx.model.get(id.as_str())?;
+    let (member, target) = shape.members.iter().find_map(|member| {
+        let target = ctx.model.target(member)?;
+        target.traits.has("streaming").then_some((member, target))
+    })?;
+    let events = (target.kind == ShapeKind::Union).then(|| ctx.names.path(&target.id));
+    Some(Stream { schema: schema::member(ctx, shape, member, patterns, problems), events })
+}
+
+/// The errors of an operation, those that all operations of the service share behind its own.
+fn errors(ctx: &Ctx<'_>, shape: &Shape) -> Vec<(String, Path, String)> {
+    let mut errors: Vec<(String, Path, String)> = Vec::new();
+    for error in all_errors(ctx, shape) {
+        let path = ctx.names.path(&error.id);
+        let Path::Local { ident, .. } = &path else { continue };
+        let summary = docs::summary(&error.traits);
+        if !errors.iter().any(|(name, ..)| name == ident) {
+            errors.push((ident.clone(), path.clone(), summary));
+        }
+    }
+    errors
+}
+
+/// The error shapes of an operation and its service, each once.
+pub(super) fn all_errors<'a>(ctx: &Ctx<'a>, shape: &'a Shape) -> Vec<&'a Shape> {
+    let own = shape.as_operation().map(|parts| parts.errors.as_slice()).unwrap_or_default();
+    let common = ctx.service.as_service().map(|parts| parts.errors.as_slice()).unwrap_or_default();
+    let mut errors: Vec<&Shape> = Vec::new();
+    for id in own.iter().chain(common) {
+        if let Some(error) = ctx.model.get(id.as_str())
+            && !errors.iter().any(|known| known.id == error.id)
+        {
+            errors.push(error);
+        }
+    }
+    errors
+}

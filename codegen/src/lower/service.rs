@@ -1,0 +1,100 @@
+//! The service: which one, its operations, its protocols.
+
+use super::{Ctx, docs};
+use crate::api::{Protocol, Service};
+use goldsmith_model::{Model, Node, Problem, Shape, Span};
+
+/// The protocols that the runtime has a type for, in the order in which one is preferred.
+const PROTOCOLS: [Protocol; 7] = [
+    Protocol { id: "smithy.protocols#rpcv2Cbor", ident: "RpcV2Cbor", is_rest: false },
+    Protocol { id: "aws.protocols#awsJson1_0", ident: "AwsJson1_0", is_rest: false },
+    Protocol { id: "aws.protocols#awsJson1_1", ident: "AwsJson1_1", is_rest: false },
+    Protocol { id: "aws.protocols#restJson1", ident: "RestJson1", is_rest: true },
+    Protocol { id: "aws.protocols#restXml", ident: "RestXml", is_rest: true },
+    Protocol { id: "aws.protocols#awsQuery", ident: "AwsQuery", is_rest: false },
+    Protocol { id: "aws.protocols#ec2Query", ident: "Ec2Query", is_rest: false },
+];
+
+/// What a service speaks whose model names no protocol.
+const DEFAULT: Protocol = PROTOCOLS[3];
+
+/// The protocols of a service, the one that the model names first at the front.
+pub(super) fn protocols(service: &Shape) -> Vec<Protocol> {
+    let named = service.traits.iter();
+    named.filter_map(|(id, _)| PROTOCOLS.into_iter().find(|p| *id == p.id)).collect()
+}
+
+/// The service of an id or a name; the only one where none is asked for.
+pub(super) fn choose<'a>(model: &'a Model, name: Option<&str>) -> Result<&'a Shape, Vec<Problem>> {
+    let all: Vec<&Shape> = model.services().collect();
+    let names = || all.iter().map(|shape| shape.id.as_str()).collect::<Vec<_>>().join(", ");
+    let (code, message) = match (name, all.as_slice()) {
+        (Some(name), _) => {
+            let found = all.iter().find(|shape| shape.id == name || shape.id.name() == name);
+            if let Some(found) = found {
+                return Ok(found);
+            }
+            ("unknown-service", format!("the model has no service {name}"))
+        }
+        (None, [only]) => return Ok(only),
+        (None, []) => ("no-service", "the model has no service".to_owned()),
+        (None, _) => ("several-services", "the model has several services".to_owned()),
+    };
+    let problem = Problem { span: None, ..Problem::error(code, Span::default(), message) };
+    Err(vec![if all.is_empty() { problem } else { problem.hint(format!("it has {}", names())) }])
+}
+
+/// The operations of these names; all where none are asked for.
+pub(super) fn operations<'a>(
+    model: &'a Model,
+    service: &Shape,
+    names: Option<&[String]>,
+) -> Result<Vec<&'a Shape>, Vec<Problem>> {
+    let all = service.as_service().map(|parts| model.operations(parts)).unwrap_or_default();
+    let Some(names) = names else { return Ok(all) };
+    let unknown = |name: &&String| !all.iter().any(|o| o.id.name() == *name || o.id == ***name);
+    let problems: Vec<Problem> = names
+        .iter()
+        .filter(unknown)
+        .map(|name| {
+            let message = format!("the service has no operation {name}");
+            let problem = Problem::error("unknown-operation", Span::default(), message);
+            let lower = name.to_lowercase();
+            let alike = all.iter().find(|o| o.id.name().to_lowercase().contains(&lower));
+            Problem {
+                span: None,
+                hint: alike.map(|operation| format!("did you mean {}?", operation.id.name())),
+                ..problem
+            }
+        })
+        .collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let wanted = |o: &&Shape| names.iter().any(|n| o.id.name() == n || o.id == n.as_str());
+    Ok(all.into_iter().filter(wanted).collect())
+}
+
+/// The service in Rust's words.
+pub(super) fn service(ctx: &Ctx<'_>) -> Service {
+    let shape = ctx.service;
+    let text = |node: Option<&Node>, key: &str| node?.get(key)?.as_str().map(str::to_owned);
+    let aws = shape.traits.get("aws.api#service");
+    let namespace = shape.traits.get("xmlNamespace");
+    let protocols = protocols(shape);
+    let sdk_id = text(aws, "sdkId");
+    let title = shape.traits.text("title").map(str::to_owned).or_else(|| sdk_id.clone());
+    Service {
+        ident: ctx.names.service.clone(),
+        id: shape.id.as_str().to_owned(),
+        title: title.unwrap_or_else(|| shape.id.name().to_owned()),
+        version: shape.as_service().map(|parts| parts.version.clone()).unwrap_or_default(),
+        protocol: protocols.first().copied().unwrap_or(DEFAULT),
+        protocols,
+        sdk_id,
+        signing_name: text(shape.traits.get("aws.auth#sigv4"), "name"),
+        endpoint_prefix: text(aws, "endpointPrefix"),
+        xml_namespace: text(namespace, "uri").map(|uri| (uri, text(namespace, "prefix"))),
+        docs: docs::text(&shape.traits),
+    }
+}
