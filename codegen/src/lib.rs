@@ -5,6 +5,7 @@
 //! the same model gives the same bytes.
 
 pub mod api;
+mod coverage;
 mod docs;
 mod emit;
 mod lower;
@@ -12,6 +13,7 @@ mod names;
 mod pattern;
 mod print;
 
+pub use coverage::Coverage;
 pub use lower::{Options, lower};
 pub use pattern::{Op, Program, TooLarge, compile};
 

@@ -24,27 +24,34 @@ pub(crate) fn statement(tokens: TokenStream) -> Option<Vec<String>> {
     Some(inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect())
 }
 
-/// What an item starts with; `use` and `mod` stand together.
-const ITEMS: [&str; 10] = [
+/// What an item starts with that stands apart from the one before it.
+const APART: [&str; 9] = [
     "pub fn",
     "fn ",
     "const ",
-    "type ",
     "impl",
     "pub struct",
     "pub enum",
     "pub(crate) const",
-    "pub type",
     "goldsmith::",
+    "static ",
 ];
+/// What stands together with its like.
+const TOGETHER: [&str; 5] = ["use ", "pub use ", "mod ", "pub mod ", "type "];
 
-/// Puts an empty line before each item that follows another.
+/// Puts an empty line before each item that stands apart from the one before it.
 fn space_items(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 50);
     let lines: Vec<&str> = text.lines().collect();
+    let mut last_item = "";
     for (at, line) in lines.iter().enumerate() {
-        if at > 0 && starts_item(&lines, at) && ends_item(lines[at - 1]) {
-            out.push('\n');
+        if let Some(item) = item_of(&lines, at) {
+            let apart =
+                TOGETHER.iter().all(|start| !item.starts_with(start) || last_item != *start);
+            if apart && at > 0 && ends_item(lines[at - 1]) {
+                out.push('\n');
+            }
+            last_item = TOGETHER.into_iter().find(|start| item.starts_with(start)).unwrap_or("");
         }
         out.push_str(line);
         out.push('\n');
@@ -52,33 +59,36 @@ fn space_items(text: &str) -> String {
     out
 }
 
-/// Whether the documentation, attributes or first line of an item start here.
-fn starts_item(lines: &[&str], at: usize) -> bool {
-    let indent = lines[at].len() - lines[at].trim_start().len();
-    let is_outer = |line: &str| line.starts_with("///") || line.starts_with("#[");
-    let first = lines[at].trim_start();
-    let grouped = |line: &str| {
-        ["use ", "pub use ", "mod ", "pub mod ", "pub(crate) mod "]
-            .iter()
-            .any(|s| line.starts_with(s))
-    };
-    if indent == 0 && grouped(first) {
-        return !grouped(lines[at - 1]);
-    }
-    if indent > 4 || (!is_outer(first) && !ITEMS.iter().any(|item| first.starts_with(item))) {
-        return false;
-    }
-    if is_outer(lines[at - 1].trim_start()) {
-        return false;
+fn is_outer(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with("///") || line.starts_with("#[")
+}
+
+/// The item whose documentation, attributes or first line start at a line.
+fn item_of<'a>(lines: &[&'a str], at: usize) -> Option<&'a str> {
+    let line = lines[at];
+    let indent = line.len() - line.trim_start().len();
+    if indent > 4 || (at > 0 && is_outer(lines[at - 1])) {
+        return None;
     }
     // Documentation may be that of a field or variant, which stand close together.
-    let item = lines[at..].iter().map(|line| line.trim_start()).find(|line| !is_outer(line));
-    item.is_some_and(|item| {
-        ITEMS.iter().any(|start| item.starts_with(start)) || (indent == 0 && grouped(item))
-    })
+    let item = lines[at..].iter().find(|line| !is_outer(line))?.trim_start();
+    APART.iter().chain(&TOGETHER).any(|start| item.starts_with(start)).then_some(item)
 }
 
 /// Whether a line ends an item, rather than opening what the item is in.
 fn ends_item(line: &str) -> bool {
     line.ends_with(['}', ';']) || line.trim_start().starts_with("//!") || line.starts_with("#![")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::space_items;
+
+    #[test]
+    fn items_stand_apart_and_imports_together() {
+        let text = "use a;\nuse b::{\n    c,\n};\nuse d;\n/// E\npub struct E {\n    /// F\n    f: i32,\n}\nimpl E {\n    type A = B;\n    type C = D;\n    fn g() {}\n    /// H\n    fn h() {}\n}\n";
+        let spaced = "use a;\nuse b::{\n    c,\n};\nuse d;\n\n/// E\npub struct E {\n    /// F\n    f: i32,\n}\n\nimpl E {\n    type A = B;\n    type C = D;\n\n    fn g() {}\n\n    /// H\n    fn h() {}\n}\n";
+        assert_eq!(space_items(text), spaced);
+    }
 }

@@ -6,10 +6,12 @@
 
 pub mod botocore;
 mod check;
+mod fixups;
 mod model;
 mod node;
 pub mod pattern;
 mod problem;
+mod prose;
 mod selector;
 mod shape_id;
 mod smithy;
@@ -19,6 +21,7 @@ mod traits;
 pub use model::{Member, Model, Operation, Resource, Service, Shape, ShapeKind};
 pub use node::{Node, NodeValue, ParseError};
 pub use problem::{Problem, Severity};
+pub use prose::without_prose;
 pub use shape_id::ShapeId;
 pub use source::{Location, Source, Sources, Span};
 pub use traits::{Deprecated, Example, Http, Length, Paginated, Range, Traits};
@@ -49,7 +52,8 @@ pub struct Input {
 pub fn read(input: Input) -> Result<(Model, Vec<Problem>), Rejected> {
     let mut sources = Sources::default();
     let mut problems = Vec::new();
-    let (nodes, from_botocore) = to_asts(input, &mut sources, &mut problems);
+    let (mut nodes, from_botocore) = to_asts(input, &mut sources, &mut problems);
+    nodes.iter_mut().for_each(|node| fixups::apply(node, &mut problems));
     let kept = sources.clone();
     check::check(&nodes, from_botocore, sources, problems)
         .map_err(|problems| Rejected { problems, sources: kept })

@@ -255,7 +255,8 @@ fn parse_date_time(text: &str) -> Result<Timestamp, InvalidTimestamp> {
         0 | 1 => 0,
         sign => {
             let hours = i64::from(s.two(23)?);
-            s.take(":")?;
+            // ISO 8601 does without the colon, and so do some services.
+            let _ = s.take(":");
             let offset = hours * 3600 + i64::from(s.two(59)?) * 60;
             if sign == 3 { -offset } else { offset }
         }
@@ -401,6 +402,7 @@ mod tests {
         let utc: Timestamp = "1985-04-12T23:20:50.52Z".parse().unwrap();
         assert_eq!("1985-04-13T01:20:50.52+02:00".parse(), Ok(utc));
         assert_eq!("1985-04-12T20:50:50.52-02:30".parse(), Ok(utc));
+        assert_eq!("1985-04-12T23:20:50.52+0000".parse(), Ok(utc));
     }
 
     #[test]

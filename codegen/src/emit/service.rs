@@ -44,6 +44,7 @@ pub(super) fn service(api: &Api) -> TokenStream {
         #![allow(clippy::all, deprecated)]
         #(pub mod #modules;)*
         #patterns
+        #[doc(no_inline)]
         pub use goldsmith::{
             BigDecimal, BigInteger, Blob, Document, Endpoint, Operation, RequestError,
             ResponseError, Service, Streaming, Structure, Timestamp, Violations,

@@ -86,7 +86,7 @@ fn from_argument(member: &Member) -> TokenStream {
 
 fn constructor(ty: &Type, structure: &Structure, imports: &mut Imports) -> TokenStream {
     if derives_default(structure) {
-        let text = format!(" A `{}` in which nothing is set.", ty.ident);
+        let text = format!(" A new `{}` with nothing set.", ty.ident);
         return quote! {
             #[doc = #text]
             #[inline]
@@ -116,9 +116,9 @@ fn constructor(ty: &Type, structure: &Structure, imports: &mut Imports) -> Token
     });
     let unknown = ident(&structure.unknown_field);
     let text = if arguments.is_empty() {
-        format!(" A `{}` in which everything has its default.", ty.ident)
+        format!(" A new `{}` with its defaults.", ty.ident)
     } else {
-        format!(" A `{}` with what is required.", ty.ident)
+        format!(" A new `{}` with all that is required.", ty.ident)
     };
     quote! {
         #[doc = #text]

@@ -43,6 +43,11 @@ fn link(path: &Path) -> String {
     }
 }
 
+/// The documentation of the service.
+pub(super) fn service(shape: &Shape, title: &str) -> Vec<String> {
+    or_else(text(&shape.traits), || format!("The service {title}."))
+}
+
 /// The documentation of a type.
 pub(super) fn shape(ctx: &Ctx<'_>, shape: &Shape) -> Vec<String> {
     let name = shape.id.name();

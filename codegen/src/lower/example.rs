@@ -4,21 +4,31 @@ use super::Ctx;
 use crate::api::{Example, Path, RustType, Type, TypeKind};
 use crate::docs::markdown;
 use crate::print;
-use goldsmith_model::{Node, NodeValue, Shape};
+use goldsmith_model::{Node, NodeValue, Shape, ShapeId};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The examples of an operation that succeed or have no output.
-pub(super) fn examples(shape: &Shape) -> Vec<Example> {
-    shape
-        .traits
-        .examples()
-        .filter(|example| example.error.is_none())
+/// The examples of an operation that succeed. Streams, which stay outside of inputs and outputs,
+/// are left out.
+pub(super) fn examples(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Example> {
+    let Some(parts) = shape.as_operation() else { return Vec::new() };
+    let json = |id: &ShapeId, node: &Node| {
+        let mut node = node.clone();
+        if let (Some(shape), Some(members)) = (ctx.model.get(id.as_str()), node.as_object_mut()) {
+            members.retain(|(name, _)| {
+                let target = shape.member(name).and_then(|member| ctx.model.target(member));
+                !target.is_some_and(|target| target.traits.has("streaming"))
+            });
+        }
+        node.to_compact_json()
+    };
+    let examples = shape.traits.examples().filter(|example| example.error.is_none());
+    examples
         .map(|example| Example {
             title: example.title.to_owned(),
-            input: example.input.map_or("{}".to_owned(), Node::to_compact_json),
-            output: example.output.map(Node::to_compact_json),
+            input: example.input.map_or("{}".to_owned(), |node| json(&parts.input, node)),
+            output: example.output.map(|node| json(&parts.output, node)),
         })
         .collect()
 }

@@ -42,7 +42,7 @@ fn lower(
         request_stream: stream(ctx, input, patterns, problems),
         response_stream: stream(ctx, output, patterns, problems),
         error: OperationError { variants: errors(ctx, shape), ident: names.error },
-        examples: example::examples(shape),
+        examples: example::examples(ctx, shape),
         ident: names.ident,
         module: names.module,
     }

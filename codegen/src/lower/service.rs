@@ -84,10 +84,12 @@ pub(super) fn service(ctx: &Ctx<'_>) -> Service {
     let protocols = protocols(shape);
     let sdk_id = text(aws, "sdkId");
     let title = shape.traits.text("title").map(str::to_owned).or_else(|| sdk_id.clone());
+    let title = title.unwrap_or_else(|| shape.id.name().to_owned());
     Service {
+        docs: docs::service(shape, &title),
         ident: ctx.names.service.clone(),
         id: shape.id.as_str().to_owned(),
-        title: title.unwrap_or_else(|| shape.id.name().to_owned()),
+        title,
         version: shape.as_service().map(|parts| parts.version.clone()).unwrap_or_default(),
         protocol: protocols.first().copied().unwrap_or(DEFAULT),
         protocols,
@@ -95,6 +97,5 @@ pub(super) fn service(ctx: &Ctx<'_>) -> Service {
         signing_name: text(shape.traits.get("aws.auth#sigv4"), "name"),
         endpoint_prefix: text(aws, "endpointPrefix"),
         xml_namespace: text(namespace, "uri").map(|uri| (uri, text(namespace, "prefix"))),
-        docs: docs::text(&shape.traits),
     }
 }

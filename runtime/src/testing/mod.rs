@@ -6,8 +6,10 @@ mod params;
 
 pub use params::{parse_json, read_params};
 
+use crate::http_binding::is_raw;
 use crate::operation::{Operation, ProtocolOf};
 use crate::protocol::{ClientProtocol, ServerProtocol};
+use crate::schema::{Location, Member};
 use crate::shape::Structure;
 use crate::{Document, Endpoint};
 use std::fmt::Debug;
@@ -35,13 +37,27 @@ where
     let parsed =
         O::parse_request(request).unwrap_or_else(|e| panic!("the request is refused: {e}"));
     input.apply_defaults();
-    assert_eq!(parsed, input, "the request holds another input");
+    assert_same(&parsed, &input);
     if let Some(output) = output {
         let output: O::Output = known(output);
         let response = O::write_response(&output).expect("the output is a response");
         let parsed = O::response(response).expect("the response is an output");
-        assert_eq!(parsed, output, "the response holds another output");
+        assert_same(&parsed, &output);
     }
+}
+
+/// Checks that what was read is what was written. A payload that is an empty text or blob cannot be
+/// told from one that is absent.
+fn assert_same<S: Structure + Debug + PartialEq>(read: &S, written: &S) {
+    let is_raw_payload = |m: &'static Member| m.location == Location::Payload && is_raw(m);
+    let mut read = read.clone();
+    for (index, member) in S::SCHEMA.members.iter().enumerate() {
+        if is_raw_payload(member) && read != *written {
+            let empty = Document::from("");
+            params::set_member(&mut read, index, &empty);
+        }
+    }
+    assert_eq!(read, *written, "something was lost on the way");
 }
 
 /// A structure from the JSON of an example, all of whose members the model has.

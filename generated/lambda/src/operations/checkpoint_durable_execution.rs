@@ -1,0 +1,481 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    InvalidParameterValueException, KmsAccessDeniedException, KmsDisabledException,
+    KmsInvalidStateException, KmsNotFoundException, ServiceException,
+    TooManyRequestsException,
+};
+use crate::types::{CheckpointUpdatedExecutionState, OperationUpdate};
+use goldsmith::schema;
+
+/// The operation `CheckpointDurableExecution`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// POST /2025-12-01/durable-executions/DurableExecutionArn/checkpoint HTTP/1.1
+/// Content-type: application/json
+///
+/// {
+///    "CheckpointToken": "string",
+///    "ClientToken": "string",
+///    "Updates": [
+///       {
+///          "Action": "string",
+///          "CallbackOptions": {
+///             "HeartbeatTimeoutSeconds": number,
+///             "TimeoutSeconds": number
+///          },
+///          "ChainedInvokeOptions": {
+///             "FunctionName": "string",
+///             "TenantId": "string",
+///             "XAmznTraceId": "string"
+///          },
+///          "ContextOptions": {
+///             "ReplayChildren": boolean
+///          },
+///          "Error": {
+///             "ErrorData": "string",
+///             "ErrorMessage": "string",
+///             "ErrorType": "string",
+///             "StackTrace": [ "string" ]
+///          },
+///          "Id": "string",
+///          "Name": "string",
+///          "ParentId": "string",
+///          "Payload": "string",
+///          "StepOptions": {
+///             "NextAttemptDelaySeconds": number
+///          },
+///          "SubType": "string",
+///          "Type": "string",
+///          "WaitOptions": {
+///             "WaitSeconds": number
+///          }
+///       }
+///    ]
+/// }
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 200
+/// Content-type: application/json
+///
+/// {
+///    "CheckpointToken": "string",
+///    "NewExecutionState": {
+///       "NextMarker": "string",
+///       "Operations": [
+///          {
+///             "CallbackDetails": {
+///                "CallbackId": "string",
+///                "Error": {
+///                   "ErrorData": "string",
+///                   "ErrorMessage": "string",
+///                   "ErrorType": "string",
+///                   "StackTrace": [ "string" ]
+///                },
+///                "Result": "string"
+///             },
+///             "ChainedInvokeDetails": {
+///                "Error": {
+///                   "ErrorData": "string",
+///                   "ErrorMessage": "string",
+///                   "ErrorType": "string",
+///                   "StackTrace": [ "string" ]
+///                },
+///                "Result": "string"
+///             },
+///             "ContextDetails": {
+///                "Error": {
+///                   "ErrorData": "string",
+///                   "ErrorMessage": "string",
+///                   "ErrorType": "string",
+///                   "StackTrace": [ "string" ]
+///                },
+///                "ReplayChildren": boolean,
+///                "Result": "string"
+///             },
+///             "EndTimestamp": number,
+///             "ExecutionDetails": {
+///                "InputPayload": "string"
+///             },
+///             "Id": "string",
+///             "Name": "string",
+///             "ParentId": "string",
+///             "StartTimestamp": number,
+///             "Status": "string",
+///             "StepDetails": {
+///                "Attempt": number,
+///                "Error": {
+///                   "ErrorData": "string",
+///                   "ErrorMessage": "string",
+///                   "ErrorType": "string",
+///                   "StackTrace": [ "string" ]
+///                },
+///                "NextAttemptTimestamp": number,
+///                "Result": "string"
+///             },
+///             "SubType": "string",
+///             "Type": "string",
+///             "WaitDetails": {
+///                "ScheduledEndTimestamp": number
+///             }
+///          }
+///       ]
+///    }
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+#[derive(Clone, Copy, Debug)]
+pub struct CheckpointDurableExecution;
+
+impl goldsmith::Operation for CheckpointDurableExecution {
+    type Service = crate::Lambda;
+    type Input = CheckpointDurableExecutionRequest;
+    type Output = CheckpointDurableExecutionResponse;
+    type Error = CheckpointDurableExecutionError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#CheckpointDurableExecution",
+            <CheckpointDurableExecutionRequest as goldsmith::Structure>::SCHEMA,
+            <CheckpointDurableExecutionResponse as goldsmith::Structure>::SCHEMA,
+            <CheckpointDurableExecutionError as goldsmith::OperationError>::SHAPES,
+        )
+        .http(
+            "POST",
+            "/2025-12-01/durable-executions/{DurableExecutionArn}/checkpoint",
+            200,
+        )
+        .traits(&[goldsmith::OperationTrait::Idempotent]);
+}
+
+/// The input of [`CheckpointDurableExecution`](crate::operations::CheckpointDurableExecution).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckpointDurableExecutionRequest {
+    /// The member `DurableExecutionArn`.
+    ///
+    /// - `DurableExecutionArn` in the path, required
+    /// - length: 1 to 1024 characters
+    /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
+    pub durable_execution_arn: String,
+    /// The member `CheckpointToken`.
+    ///
+    /// - `CheckpointToken`, required
+    /// - length: 1 to 2048 characters
+    /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
+    pub checkpoint_token: String,
+    /// The member `Updates`.
+    ///
+    /// - `Updates`
+    pub updates: Option<Vec<OperationUpdate>>,
+    /// The member `ClientToken`.
+    ///
+    /// - `ClientToken`
+    /// - length: 1 to 64 characters
+    /// - pattern: `^[\x21-\x7E]+$`
+    /// - idempotency token: filled in if it is absent
+    pub client_token: Option<String>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl CheckpointDurableExecutionRequest {
+    /// A new `CheckpointDurableExecutionRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        durable_execution_arn: impl Into<String>,
+        checkpoint_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            durable_execution_arn: durable_execution_arn.into(),
+            checkpoint_token: checkpoint_token.into(),
+            updates: None,
+            client_token: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`DurableExecutionArn`](Self::durable_execution_arn).
+    #[inline]
+    #[must_use]
+    pub fn durable_execution_arn(
+        mut self,
+        durable_execution_arn: impl Into<String>,
+    ) -> Self {
+        self.durable_execution_arn = durable_execution_arn.into();
+        self
+    }
+
+    /// Sets [`CheckpointToken`](Self::checkpoint_token).
+    #[inline]
+    #[must_use]
+    pub fn checkpoint_token(mut self, checkpoint_token: impl Into<String>) -> Self {
+        self.checkpoint_token = checkpoint_token.into();
+        self
+    }
+
+    /// Sets [`Updates`](Self::updates).
+    #[inline]
+    #[must_use]
+    pub fn updates(mut self, updates: Vec<OperationUpdate>) -> Self {
+        self.updates = Some(updates);
+        self
+    }
+
+    /// Sets [`ClientToken`](Self::client_token).
+    #[inline]
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+}
+
+impl goldsmith::Structure for CheckpointDurableExecutionRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#CheckpointDurableExecutionRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "DurableExecutionArn",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(1024)),
+                    schema::Trait::Pattern(crate::patterns::DURABLE_EXECUTION_ARN),
+                ],
+            ),
+            schema::Member::new(
+                "CheckpointToken",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(2048)),
+                    schema::Trait::Pattern(crate::patterns::CALLBACK_ID),
+                ],
+            ),
+            schema::Member::new(
+                "Updates",
+                schema::Kind::List(
+                    &schema::Member::element(schema::Kind::Structure, &[]),
+                ),
+                &[],
+            ),
+            schema::Member::new(
+                "ClientToken",
+                schema::Kind::String,
+                &[
+                    schema::Trait::IdempotencyToken,
+                    schema::Trait::Length(Some(1), Some(64)),
+                    schema::Trait::Pattern(crate::patterns::CLIENT_TOKEN),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.durable_execution_arn);
+        writer.member(1, &self.checkpoint_token);
+        writer.member(2, &self.updates);
+        writer.member(3, &self.client_token);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.durable_execution_arn.fill(member, reader),
+            1 => self.checkpoint_token.fill(member, reader),
+            2 => self.updates.fill(member, reader),
+            3 => self.client_token.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(CheckpointDurableExecutionRequest, Self::new("", ""));
+
+/// The output of [`CheckpointDurableExecution`](crate::operations::CheckpointDurableExecution).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckpointDurableExecutionResponse {
+    /// The member `CheckpointToken`.
+    ///
+    /// - `CheckpointToken`
+    /// - length: 1 to 2048 characters
+    /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
+    pub checkpoint_token: Option<String>,
+    /// The member `NewExecutionState`.
+    ///
+    /// - `NewExecutionState`, required
+    pub new_execution_state: CheckpointUpdatedExecutionState,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl CheckpointDurableExecutionResponse {
+    /// A new `CheckpointDurableExecutionResponse` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(new_execution_state: CheckpointUpdatedExecutionState) -> Self {
+        Self {
+            checkpoint_token: None,
+            new_execution_state,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`CheckpointToken`](Self::checkpoint_token).
+    #[inline]
+    #[must_use]
+    pub fn checkpoint_token(mut self, checkpoint_token: impl Into<String>) -> Self {
+        self.checkpoint_token = Some(checkpoint_token.into());
+        self
+    }
+
+    /// Sets [`NewExecutionState`](Self::new_execution_state).
+    #[inline]
+    #[must_use]
+    pub fn new_execution_state(
+        mut self,
+        new_execution_state: CheckpointUpdatedExecutionState,
+    ) -> Self {
+        self.new_execution_state = new_execution_state;
+        self
+    }
+}
+
+impl goldsmith::Structure for CheckpointDurableExecutionResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#CheckpointDurableExecutionResponse",
+        &[],
+        &[
+            schema::Member::new(
+                "CheckpointToken",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(1), Some(2048)),
+                    schema::Trait::Pattern(crate::patterns::CALLBACK_ID),
+                ],
+            ),
+            schema::Member::new(
+                "NewExecutionState",
+                schema::Kind::Structure,
+                &[schema::Trait::Required],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.checkpoint_token);
+        writer.member(1, &self.new_execution_state);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.checkpoint_token.fill(member, reader),
+            1 => self.new_execution_state.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(
+    CheckpointDurableExecutionResponse, Self::new(goldsmith::Value::empty())
+);
+
+/// The errors of [`CheckpointDurableExecution`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CheckpointDurableExecutionError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `KmsInvalidStateException`
+    KmsInvalidStateException(KmsInvalidStateException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `KmsNotFoundException`
+    KmsNotFoundException(KmsNotFoundException),
+    /// `KmsAccessDeniedException`
+    KmsAccessDeniedException(KmsAccessDeniedException),
+    /// `KmsDisabledException`
+    KmsDisabledException(KmsDisabledException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for CheckpointDurableExecutionError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
+        <KmsAccessDeniedException as goldsmith::Structure>::SCHEMA,
+        <KmsDisabledException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::KmsInvalidStateException(reader.modeled()?),
+                2 => Self::ServiceException(reader.modeled()?),
+                3 => Self::TooManyRequestsException(reader.modeled()?),
+                4 => Self::KmsNotFoundException(reader.modeled()?),
+                5 => Self::KmsAccessDeniedException(reader.modeled()?),
+                6 => Self::KmsDisabledException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::KmsInvalidStateException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::KmsNotFoundException(error) => visitor.modeled(error),
+            Self::KmsAccessDeniedException(error) => visitor.modeled(error),
+            Self::KmsDisabledException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(CheckpointDurableExecutionError);

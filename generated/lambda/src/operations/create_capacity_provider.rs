@@ -1,0 +1,532 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    CapacityProviderLimitExceededException, InvalidParameterValueException,
+    ResourceConflictException, ServiceException, TooManyRequestsException,
+};
+use crate::types::{
+    CapacityProvider, CapacityProviderPermissionsConfig, CapacityProviderScalingConfig,
+    CapacityProviderTelemetryConfig, CapacityProviderVpcConfig, InstanceRequirements,
+    PropagateTags,
+};
+use goldsmith::schema;
+
+/// The operation `CreateCapacityProvider`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// POST /2025-11-30/capacity-providers HTTP/1.1
+/// Content-type: application/json
+///
+/// {
+///    "CapacityProviderName": "string",
+///    "CapacityProviderScalingConfig": {
+///       "MaxVCpuCount": number,
+///       "ScalingMode": "string",
+///       "ScalingPolicies": [
+///          {
+///             "PredefinedMetricType": "string",
+///             "TargetValue": number
+///          }
+///       ]
+///    },
+///    "InstanceRequirements": {
+///       "AllowedInstanceTypes": [ "string" ],
+///       "Architectures": [ "string" ],
+///       "ExcludedInstanceTypes": [ "string" ]
+///    },
+///    "KmsKeyArn": "string",
+///    "PermissionsConfig": {
+///       "CapacityProviderOperatorRoleArn": "string"
+///    },
+///    "PropagateTags": {
+///       "ExplicitTags": {
+///          "string" : "string"
+///       },
+///       "Mode": "string"
+///    },
+///    "Tags": {
+///       "string" : "string"
+///    },
+///    "TelemetryConfig": {
+///       "LoggingConfig": {
+///          "LogGroup": "string",
+///          "SystemLogLevel": "string"
+///       }
+///    },
+///    "VpcConfig": {
+///       "SecurityGroupIds": [ "string" ],
+///       "SubnetIds": [ "string" ]
+///    }
+/// }
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 202
+/// Content-type: application/json
+///
+/// {
+///    "CapacityProvider": {
+///       "CapacityProviderArn": "string",
+///       "CapacityProviderScalingConfig": {
+///          "MaxVCpuCount": number,
+///          "ScalingMode": "string",
+///          "ScalingPolicies": [
+///             {
+///                "PredefinedMetricType": "string",
+///                "TargetValue": number
+///             }
+///          ]
+///       },
+///       "InstanceRequirements": {
+///          "AllowedInstanceTypes": [ "string" ],
+///          "Architectures": [ "string" ],
+///          "ExcludedInstanceTypes": [ "string" ]
+///       },
+///       "KmsKeyArn": "string",
+///       "LastModified": "string",
+///       "PermissionsConfig": {
+///          "CapacityProviderOperatorRoleArn": "string"
+///       },
+///       "PropagateTags": {
+///          "ExplicitTags": {
+///             "string" : "string"
+///          },
+///          "Mode": "string"
+///       },
+///       "State": "string",
+///       "TelemetryConfig": {
+///          "LoggingConfig": {
+///             "LogGroup": "string",
+///             "SystemLogLevel": "string"
+///          }
+///       },
+///       "VpcConfig": {
+///          "SecurityGroupIds": [ "string" ],
+///          "SubnetIds": [ "string" ]
+///       }
+///    }
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`CapacityProviderLimitExceededException`](crate::errors::CapacityProviderLimitExceededException) (400)
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCapacityProvider;
+
+impl goldsmith::Operation for CreateCapacityProvider {
+    type Service = crate::Lambda;
+    type Input = CreateCapacityProviderRequest;
+    type Output = CreateCapacityProviderResponse;
+    type Error = CreateCapacityProviderError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#CreateCapacityProvider",
+            <CreateCapacityProviderRequest as goldsmith::Structure>::SCHEMA,
+            <CreateCapacityProviderResponse as goldsmith::Structure>::SCHEMA,
+            <CreateCapacityProviderError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("POST", "/2025-11-30/capacity-providers", 202)
+        .traits(&[goldsmith::OperationTrait::Idempotent]);
+}
+
+/// The input of [`CreateCapacityProvider`](crate::operations::CreateCapacityProvider).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCapacityProviderRequest {
+    /// The member `CapacityProviderName`.
+    ///
+    /// - `CapacityProviderName`, required
+    /// - length: 1 to 140 characters
+    /// - pattern: `^(?:(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$`
+    pub capacity_provider_name: String,
+    /// The member `VpcConfig`.
+    ///
+    /// - `VpcConfig`, required
+    pub vpc_config: CapacityProviderVpcConfig,
+    /// The member `PermissionsConfig`.
+    ///
+    /// - `PermissionsConfig`, required
+    pub permissions_config: CapacityProviderPermissionsConfig,
+    /// The member `InstanceRequirements`.
+    ///
+    /// - `InstanceRequirements`
+    pub instance_requirements: Option<InstanceRequirements>,
+    /// The member `CapacityProviderScalingConfig`.
+    ///
+    /// - `CapacityProviderScalingConfig`
+    pub capacity_provider_scaling_config: Option<CapacityProviderScalingConfig>,
+    /// The member `KmsKeyArn`.
+    ///
+    /// - `KmsKeyArn`
+    /// - length: at most 10000 characters
+    /// - pattern: `^arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*$`
+    pub kms_key_arn: Option<String>,
+    /// The member `Tags`.
+    ///
+    /// - `Tags`
+    /// - each key: length: 1 to 128 characters
+    /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
+    /// - each value: length: at most 256 characters
+    /// - each value: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
+    pub tags: Option<std::collections::BTreeMap<String, String>>,
+    /// The member `PropagateTags`.
+    ///
+    /// - `PropagateTags`
+    pub propagate_tags: Option<PropagateTags>,
+    /// The member `TelemetryConfig`.
+    ///
+    /// - `TelemetryConfig`
+    pub telemetry_config: Option<CapacityProviderTelemetryConfig>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl CreateCapacityProviderRequest {
+    /// A new `CreateCapacityProviderRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        capacity_provider_name: impl Into<String>,
+        vpc_config: CapacityProviderVpcConfig,
+        permissions_config: CapacityProviderPermissionsConfig,
+    ) -> Self {
+        Self {
+            capacity_provider_name: capacity_provider_name.into(),
+            vpc_config,
+            permissions_config,
+            instance_requirements: None,
+            capacity_provider_scaling_config: None,
+            kms_key_arn: None,
+            tags: None,
+            propagate_tags: None,
+            telemetry_config: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`CapacityProviderName`](Self::capacity_provider_name).
+    #[inline]
+    #[must_use]
+    pub fn capacity_provider_name(
+        mut self,
+        capacity_provider_name: impl Into<String>,
+    ) -> Self {
+        self.capacity_provider_name = capacity_provider_name.into();
+        self
+    }
+
+    /// Sets [`VpcConfig`](Self::vpc_config).
+    #[inline]
+    #[must_use]
+    pub fn vpc_config(mut self, vpc_config: CapacityProviderVpcConfig) -> Self {
+        self.vpc_config = vpc_config;
+        self
+    }
+
+    /// Sets [`PermissionsConfig`](Self::permissions_config).
+    #[inline]
+    #[must_use]
+    pub fn permissions_config(
+        mut self,
+        permissions_config: CapacityProviderPermissionsConfig,
+    ) -> Self {
+        self.permissions_config = permissions_config;
+        self
+    }
+
+    /// Sets [`InstanceRequirements`](Self::instance_requirements).
+    #[inline]
+    #[must_use]
+    pub fn instance_requirements(
+        mut self,
+        instance_requirements: InstanceRequirements,
+    ) -> Self {
+        self.instance_requirements = Some(instance_requirements);
+        self
+    }
+
+    /// Sets [`CapacityProviderScalingConfig`](Self::capacity_provider_scaling_config).
+    #[inline]
+    #[must_use]
+    pub fn capacity_provider_scaling_config(
+        mut self,
+        capacity_provider_scaling_config: CapacityProviderScalingConfig,
+    ) -> Self {
+        self.capacity_provider_scaling_config = Some(capacity_provider_scaling_config);
+        self
+    }
+
+    /// Sets [`KmsKeyArn`](Self::kms_key_arn).
+    #[inline]
+    #[must_use]
+    pub fn kms_key_arn(mut self, kms_key_arn: impl Into<String>) -> Self {
+        self.kms_key_arn = Some(kms_key_arn.into());
+        self
+    }
+
+    /// Sets [`Tags`](Self::tags).
+    #[inline]
+    #[must_use]
+    pub fn tags(mut self, tags: std::collections::BTreeMap<String, String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets [`PropagateTags`](Self::propagate_tags).
+    #[inline]
+    #[must_use]
+    pub fn propagate_tags(mut self, propagate_tags: PropagateTags) -> Self {
+        self.propagate_tags = Some(propagate_tags);
+        self
+    }
+
+    /// Sets [`TelemetryConfig`](Self::telemetry_config).
+    #[inline]
+    #[must_use]
+    pub fn telemetry_config(
+        mut self,
+        telemetry_config: CapacityProviderTelemetryConfig,
+    ) -> Self {
+        self.telemetry_config = Some(telemetry_config);
+        self
+    }
+}
+
+impl goldsmith::Structure for CreateCapacityProviderRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#CreateCapacityProviderRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "CapacityProviderName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(140)),
+                    schema::Trait::Pattern(crate::patterns::CAPACITY_PROVIDER_NAME),
+                ],
+            ),
+            schema::Member::new(
+                "VpcConfig",
+                schema::Kind::Structure,
+                &[schema::Trait::Required],
+            ),
+            schema::Member::new(
+                "PermissionsConfig",
+                schema::Kind::Structure,
+                &[schema::Trait::Required],
+            ),
+            schema::Member::new("InstanceRequirements", schema::Kind::Structure, &[]),
+            schema::Member::new(
+                "CapacityProviderScalingConfig",
+                schema::Kind::Structure,
+                &[],
+            ),
+            schema::Member::new(
+                "KmsKeyArn",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(0), Some(10000)),
+                    schema::Trait::Pattern(crate::patterns::KMS_KEY_ARN_NON_EMPTY),
+                ],
+            ),
+            schema::Member::new(
+                "Tags",
+                schema::Kind::Map(
+                    &schema::Member::key(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(1), Some(128)),
+                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                        ],
+                    ),
+                    &schema::Member::value(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(0), Some(256)),
+                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                        ],
+                    ),
+                ),
+                &[],
+            ),
+            schema::Member::new("PropagateTags", schema::Kind::Structure, &[]),
+            schema::Member::new("TelemetryConfig", schema::Kind::Structure, &[]),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.capacity_provider_name);
+        writer.member(1, &self.vpc_config);
+        writer.member(2, &self.permissions_config);
+        writer.member(3, &self.instance_requirements);
+        writer.member(4, &self.capacity_provider_scaling_config);
+        writer.member(5, &self.kms_key_arn);
+        writer.member(6, &self.tags);
+        writer.member(7, &self.propagate_tags);
+        writer.member(8, &self.telemetry_config);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.capacity_provider_name.fill(member, reader),
+            1 => self.vpc_config.fill(member, reader),
+            2 => self.permissions_config.fill(member, reader),
+            3 => self.instance_requirements.fill(member, reader),
+            4 => self.capacity_provider_scaling_config.fill(member, reader),
+            5 => self.kms_key_arn.fill(member, reader),
+            6 => self.tags.fill(member, reader),
+            7 => self.propagate_tags.fill(member, reader),
+            8 => self.telemetry_config.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(
+    CreateCapacityProviderRequest, Self::new("", goldsmith::Value::empty(),
+    goldsmith::Value::empty())
+);
+
+/// The output of [`CreateCapacityProvider`](crate::operations::CreateCapacityProvider).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCapacityProviderResponse {
+    /// The member `CapacityProvider`.
+    ///
+    /// - `CapacityProvider`, required
+    pub capacity_provider: CapacityProvider,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl CreateCapacityProviderResponse {
+    /// A new `CreateCapacityProviderResponse` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(capacity_provider: CapacityProvider) -> Self {
+        Self {
+            capacity_provider,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`CapacityProvider`](Self::capacity_provider).
+    #[inline]
+    #[must_use]
+    pub fn capacity_provider(mut self, capacity_provider: CapacityProvider) -> Self {
+        self.capacity_provider = capacity_provider;
+        self
+    }
+}
+
+impl goldsmith::Structure for CreateCapacityProviderResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#CreateCapacityProviderResponse",
+        &[],
+        &[
+            schema::Member::new(
+                "CapacityProvider",
+                schema::Kind::Structure,
+                &[schema::Trait::Required],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.capacity_provider);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.capacity_provider.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(
+    CreateCapacityProviderResponse, Self::new(goldsmith::Value::empty())
+);
+
+/// The errors of [`CreateCapacityProvider`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCapacityProviderError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `CapacityProviderLimitExceededException`
+    CapacityProviderLimitExceededException(CapacityProviderLimitExceededException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for CreateCapacityProviderError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <CapacityProviderLimitExceededException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ResourceConflictException(reader.modeled()?),
+                2 => Self::ServiceException(reader.modeled()?),
+                3 => Self::TooManyRequestsException(reader.modeled()?),
+                4 => Self::CapacityProviderLimitExceededException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::CapacityProviderLimitExceededException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(CreateCapacityProviderError);

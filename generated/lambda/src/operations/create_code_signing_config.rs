@@ -1,0 +1,333 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{InvalidParameterValueException, ServiceException};
+use crate::types::{AllowedPublishers, CodeSigningConfig, CodeSigningPolicies};
+use goldsmith::schema;
+
+/// The operation `CreateCodeSigningConfig`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// POST /2020-04-22/code-signing-configs HTTP/1.1
+/// Content-type: application/json
+///
+/// {
+///    "AllowedPublishers": {
+///       "SigningProfileVersionArns": [ "string" ]
+///    },
+///    "CodeSigningPolicies": {
+///       "UntrustedArtifactOnDeployment": "string"
+///    },
+///    "Description": "string",
+///    "Tags": {
+///       "string" : "string"
+///    }
+/// }
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 201
+/// Content-type: application/json
+///
+/// {
+///    "CodeSigningConfig": {
+///       "AllowedPublishers": {
+///          "SigningProfileVersionArns": [ "string" ]
+///       },
+///       "CodeSigningConfigArn": "string",
+///       "CodeSigningConfigId": "string",
+///       "CodeSigningPolicies": {
+///          "UntrustedArtifactOnDeployment": "string"
+///       },
+///       "Description": "string",
+///       "LastModified": "string"
+///    }
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCodeSigningConfig;
+
+impl goldsmith::Operation for CreateCodeSigningConfig {
+    type Service = crate::Lambda;
+    type Input = CreateCodeSigningConfigRequest;
+    type Output = CreateCodeSigningConfigResponse;
+    type Error = CreateCodeSigningConfigError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#CreateCodeSigningConfig",
+            <CreateCodeSigningConfigRequest as goldsmith::Structure>::SCHEMA,
+            <CreateCodeSigningConfigResponse as goldsmith::Structure>::SCHEMA,
+            <CreateCodeSigningConfigError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("POST", "/2020-04-22/code-signing-configs", 201);
+}
+
+/// The input of [`CreateCodeSigningConfig`](crate::operations::CreateCodeSigningConfig).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCodeSigningConfigRequest {
+    /// The member `Description`.
+    ///
+    /// - `Description`
+    /// - length: at most 256 characters
+    pub description: Option<String>,
+    /// The member `AllowedPublishers`.
+    ///
+    /// - `AllowedPublishers`, required
+    pub allowed_publishers: AllowedPublishers,
+    /// The member `CodeSigningPolicies`.
+    ///
+    /// - `CodeSigningPolicies`
+    pub code_signing_policies: Option<CodeSigningPolicies>,
+    /// The member `Tags`.
+    ///
+    /// - `Tags`
+    /// - each key: length: 1 to 128 characters
+    /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
+    /// - each value: length: at most 256 characters
+    /// - each value: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
+    pub tags: Option<std::collections::BTreeMap<String, String>>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl CreateCodeSigningConfigRequest {
+    /// A new `CreateCodeSigningConfigRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(allowed_publishers: AllowedPublishers) -> Self {
+        Self {
+            description: None,
+            allowed_publishers,
+            code_signing_policies: None,
+            tags: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`Description`](Self::description).
+    #[inline]
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`AllowedPublishers`](Self::allowed_publishers).
+    #[inline]
+    #[must_use]
+    pub fn allowed_publishers(mut self, allowed_publishers: AllowedPublishers) -> Self {
+        self.allowed_publishers = allowed_publishers;
+        self
+    }
+
+    /// Sets [`CodeSigningPolicies`](Self::code_signing_policies).
+    #[inline]
+    #[must_use]
+    pub fn code_signing_policies(
+        mut self,
+        code_signing_policies: CodeSigningPolicies,
+    ) -> Self {
+        self.code_signing_policies = Some(code_signing_policies);
+        self
+    }
+
+    /// Sets [`Tags`](Self::tags).
+    #[inline]
+    #[must_use]
+    pub fn tags(mut self, tags: std::collections::BTreeMap<String, String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+}
+
+impl goldsmith::Structure for CreateCodeSigningConfigRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#CreateCodeSigningConfigRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "Description",
+                schema::Kind::String,
+                &[schema::Trait::Length(Some(0), Some(256))],
+            ),
+            schema::Member::new(
+                "AllowedPublishers",
+                schema::Kind::Structure,
+                &[schema::Trait::Required],
+            ),
+            schema::Member::new("CodeSigningPolicies", schema::Kind::Structure, &[]),
+            schema::Member::new(
+                "Tags",
+                schema::Kind::Map(
+                    &schema::Member::key(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(1), Some(128)),
+                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                        ],
+                    ),
+                    &schema::Member::value(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(0), Some(256)),
+                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                        ],
+                    ),
+                ),
+                &[],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.description);
+        writer.member(1, &self.allowed_publishers);
+        writer.member(2, &self.code_signing_policies);
+        writer.member(3, &self.tags);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.description.fill(member, reader),
+            1 => self.allowed_publishers.fill(member, reader),
+            2 => self.code_signing_policies.fill(member, reader),
+            3 => self.tags.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(
+    CreateCodeSigningConfigRequest, Self::new(goldsmith::Value::empty())
+);
+
+/// The output of [`CreateCodeSigningConfig`](crate::operations::CreateCodeSigningConfig).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCodeSigningConfigResponse {
+    /// The member `CodeSigningConfig`.
+    ///
+    /// - `CodeSigningConfig`, required
+    pub code_signing_config: CodeSigningConfig,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl CreateCodeSigningConfigResponse {
+    /// A new `CreateCodeSigningConfigResponse` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(code_signing_config: CodeSigningConfig) -> Self {
+        Self {
+            code_signing_config,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`CodeSigningConfig`](Self::code_signing_config).
+    #[inline]
+    #[must_use]
+    pub fn code_signing_config(
+        mut self,
+        code_signing_config: CodeSigningConfig,
+    ) -> Self {
+        self.code_signing_config = code_signing_config;
+        self
+    }
+}
+
+impl goldsmith::Structure for CreateCodeSigningConfigResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#CreateCodeSigningConfigResponse",
+        &[],
+        &[
+            schema::Member::new(
+                "CodeSigningConfig",
+                schema::Kind::Structure,
+                &[schema::Trait::Required],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.code_signing_config);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.code_signing_config.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(
+    CreateCodeSigningConfigResponse, Self::new(goldsmith::Value::empty())
+);
+
+/// The errors of [`CreateCodeSigningConfig`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCodeSigningConfigError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for CreateCodeSigningConfigError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ServiceException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(CreateCodeSigningConfigError);

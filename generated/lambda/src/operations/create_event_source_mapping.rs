@@ -1,0 +1,1039 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    InvalidParameterValueException, ResourceConflictException, ResourceNotFoundException,
+    ServiceException, TooManyRequestsException,
+};
+use crate::types::{
+    AmazonManagedKafkaEventSourceConfig, DestinationConfig, DocumentDbEventSourceConfig,
+    EventSourceMappingConfiguration, EventSourceMappingLoggingConfig,
+    EventSourceMappingMetricsConfig, EventSourcePosition, FilterCriteria,
+    FunctionResponseType, ProvisionedPollerConfig, ScalingConfig, SelfManagedEventSource,
+    SelfManagedKafkaEventSourceConfig, SourceAccessConfiguration,
+};
+use goldsmith::schema;
+
+/// The operation `CreateEventSourceMapping`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// POST /2015-03-31/event-source-mappings HTTP/1.1
+/// Content-type: application/json
+///
+/// {
+///    "AmazonManagedKafkaEventSourceConfig": {
+///       "ConsumerGroupId": "string",
+///       "SchemaRegistryConfig": {
+///          "AccessConfigs": [
+///             {
+///                "Type": "string",
+///                "URI": "string"
+///             }
+///          ],
+///          "EventRecordFormat": "string",
+///          "SchemaRegistryURI": "string",
+///          "SchemaValidationConfigs": [
+///             {
+///                "Attribute": "string"
+///             }
+///          ]
+///       }
+///    },
+///    "BatchSize": number,
+///    "BisectBatchOnFunctionError": boolean,
+///    "DestinationConfig": {
+///       "OnFailure": {
+///          "Destination": "string"
+///       },
+///       "OnSuccess": {
+///          "Destination": "string"
+///       }
+///    },
+///    "DocumentDBEventSourceConfig": {
+///       "CollectionName": "string",
+///       "DatabaseName": "string",
+///       "FullDocument": "string"
+///    },
+///    "Enabled": boolean,
+///    "EventSourceArn": "string",
+///    "FilterCriteria": {
+///       "Filters": [
+///          {
+///             "Pattern": "string"
+///          }
+///       ]
+///    },
+///    "FunctionName": "string",
+///    "FunctionResponseTypes": [ "string" ],
+///    "KMSKeyArn": "string",
+///    "LoggingConfig": {
+///       "SystemLogLevel": "string"
+///    },
+///    "MaximumBatchingWindowInSeconds": number,
+///    "MaximumRecordAgeInSeconds": number,
+///    "MaximumRetryAttempts": number,
+///    "MetricsConfig": {
+///       "Metrics": [ "string" ]
+///    },
+///    "ParallelizationFactor": number,
+///    "ProvisionedPollerConfig": {
+///       "MaximumPollers": number,
+///       "MinimumPollers": number,
+///       "PollerGroupName": "string"
+///    },
+///    "Queues": [ "string" ],
+///    "ScalingConfig": {
+///       "MaximumConcurrency": number
+///    },
+///    "SelfManagedEventSource": {
+///       "Endpoints": {
+///          "string" : [ "string" ]
+///       }
+///    },
+///    "SelfManagedKafkaEventSourceConfig": {
+///       "ConsumerGroupId": "string",
+///       "ConsumptionMode": "string",
+///       "SchemaRegistryConfig": {
+///          "AccessConfigs": [
+///             {
+///                "Type": "string",
+///                "URI": "string"
+///             }
+///          ],
+///          "EventRecordFormat": "string",
+///          "SchemaRegistryURI": "string",
+///          "SchemaValidationConfigs": [
+///             {
+///                "Attribute": "string"
+///             }
+///          ]
+///       }
+///    },
+///    "SourceAccessConfigurations": [
+///       {
+///          "Type": "string",
+///          "URI": "string"
+///       }
+///    ],
+///    "StartingPosition": "string",
+///    "StartingPositionTimestamp": number,
+///    "Tags": {
+///       "string" : "string"
+///    },
+///    "Topics": [ "string" ],
+///    "TumblingWindowInSeconds": number
+/// }
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 202
+/// Content-type: application/json
+///
+/// {
+///    "AmazonManagedKafkaEventSourceConfig": {
+///       "ConsumerGroupId": "string",
+///       "SchemaRegistryConfig": {
+///          "AccessConfigs": [
+///             {
+///                "Type": "string",
+///                "URI": "string"
+///             }
+///          ],
+///          "EventRecordFormat": "string",
+///          "SchemaRegistryURI": "string",
+///          "SchemaValidationConfigs": [
+///             {
+///                "Attribute": "string"
+///             }
+///          ]
+///       }
+///    },
+///    "BatchSize": number,
+///    "BisectBatchOnFunctionError": boolean,
+///    "DestinationConfig": {
+///       "OnFailure": {
+///          "Destination": "string"
+///       },
+///       "OnSuccess": {
+///          "Destination": "string"
+///       }
+///    },
+///    "DocumentDBEventSourceConfig": {
+///       "CollectionName": "string",
+///       "DatabaseName": "string",
+///       "FullDocument": "string"
+///    },
+///    "EventSourceArn": "string",
+///    "EventSourceMappingArn": "string",
+///    "FilterCriteria": {
+///       "Filters": [
+///          {
+///             "Pattern": "string"
+///          }
+///       ]
+///    },
+///    "FilterCriteriaError": {
+///       "ErrorCode": "string",
+///       "Message": "string"
+///    },
+///    "FunctionArn": "string",
+///    "FunctionResponseTypes": [ "string" ],
+///    "KMSKeyArn": "string",
+///    "LastModified": number,
+///    "LastProcessingResult": "string",
+///    "LoggingConfig": {
+///       "SystemLogLevel": "string"
+///    },
+///    "MaximumBatchingWindowInSeconds": number,
+///    "MaximumRecordAgeInSeconds": number,
+///    "MaximumRetryAttempts": number,
+///    "MetricsConfig": {
+///       "Metrics": [ "string" ]
+///    },
+///    "ParallelizationFactor": number,
+///    "ProvisionedPollerConfig": {
+///       "MaximumPollers": number,
+///       "MinimumPollers": number,
+///       "PollerGroupName": "string"
+///    },
+///    "Queues": [ "string" ],
+///    "ScalingConfig": {
+///       "MaximumConcurrency": number
+///    },
+///    "SelfManagedEventSource": {
+///       "Endpoints": {
+///          "string" : [ "string" ]
+///       }
+///    },
+///    "SelfManagedKafkaEventSourceConfig": {
+///       "ConsumerGroupId": "string",
+///       "ConsumptionMode": "string",
+///       "SchemaRegistryConfig": {
+///          "AccessConfigs": [
+///             {
+///                "Type": "string",
+///                "URI": "string"
+///             }
+///          ],
+///          "EventRecordFormat": "string",
+///          "SchemaRegistryURI": "string",
+///          "SchemaValidationConfigs": [
+///             {
+///                "Attribute": "string"
+///             }
+///          ]
+///       }
+///    },
+///    "SourceAccessConfigurations": [
+///       {
+///          "Type": "string",
+///          "URI": "string"
+///       }
+///    ],
+///    "StartingPosition": "string",
+///    "StartingPositionTimestamp": number,
+///    "State": "string",
+///    "StateTransitionReason": "string",
+///    "Topics": [ "string" ],
+///    "TumblingWindowInSeconds": number,
+///    "UUID": "string"
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+///
+/// # Example
+///
+/// Example 1
+///
+/// ```
+/// use goldsmith_lambda::operations::CreateEventSourceMapping;
+/// use goldsmith_lambda::operations::CreateEventSourceMappingRequest;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateEventSourceMappingRequest::new("my-function")
+///     .event_source_arn("arn:aws:sqs:us-west-2:123456789012:my-queue")
+///     .batch_size(5);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateEventSourceMapping::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct CreateEventSourceMapping;
+
+impl goldsmith::Operation for CreateEventSourceMapping {
+    type Service = crate::Lambda;
+    type Input = CreateEventSourceMappingRequest;
+    type Output = EventSourceMappingConfiguration;
+    type Error = CreateEventSourceMappingError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#CreateEventSourceMapping",
+            <CreateEventSourceMappingRequest as goldsmith::Structure>::SCHEMA,
+            <EventSourceMappingConfiguration as goldsmith::Structure>::SCHEMA,
+            <CreateEventSourceMappingError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("POST", "/2015-03-31/event-source-mappings", 202);
+}
+
+/// The input of [`CreateEventSourceMapping`](crate::operations::CreateEventSourceMapping).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEventSourceMappingRequest {
+    /// The member `EventSourceArn`.
+    ///
+    /// - `EventSourceArn`
+    /// - length: at most 10000 characters
+    /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
+    pub event_source_arn: Option<String>,
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName`, required
+    /// - length: 1 to 256 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// The member `Enabled`.
+    ///
+    /// - `Enabled`
+    pub enabled: Option<bool>,
+    /// The member `BatchSize`.
+    ///
+    /// - `BatchSize`
+    /// - range: 1 to 10000
+    pub batch_size: Option<i32>,
+    /// The member `FilterCriteria`.
+    ///
+    /// - `FilterCriteria`
+    pub filter_criteria: Option<FilterCriteria>,
+    /// The member `KMSKeyArn`.
+    ///
+    /// - `KMSKeyArn`
+    /// - length: at most 10000 characters
+    /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
+    pub kms_key_arn: Option<String>,
+    /// The member `MetricsConfig`.
+    ///
+    /// - `MetricsConfig`
+    pub metrics_config: Option<EventSourceMappingMetricsConfig>,
+    /// The member `LoggingConfig`.
+    ///
+    /// - `LoggingConfig`
+    pub logging_config: Option<EventSourceMappingLoggingConfig>,
+    /// The member `ScalingConfig`.
+    ///
+    /// - `ScalingConfig`
+    pub scaling_config: Option<ScalingConfig>,
+    /// The member `MaximumBatchingWindowInSeconds`.
+    ///
+    /// - `MaximumBatchingWindowInSeconds`
+    /// - range: 0 to 300
+    pub maximum_batching_window_in_seconds: Option<i32>,
+    /// The member `ParallelizationFactor`.
+    ///
+    /// - `ParallelizationFactor`
+    /// - range: 1 to 10
+    pub parallelization_factor: Option<i32>,
+    /// The member `StartingPosition`.
+    ///
+    /// - `StartingPosition`
+    /// - one of `TRIM_HORIZON`, `LATEST`, `AT_TIMESTAMP`
+    pub starting_position: Option<EventSourcePosition>,
+    /// The member `StartingPositionTimestamp`.
+    ///
+    /// - `StartingPositionTimestamp`
+    pub starting_position_timestamp: Option<goldsmith::Timestamp>,
+    /// The member `DestinationConfig`.
+    ///
+    /// - `DestinationConfig`
+    pub destination_config: Option<DestinationConfig>,
+    /// The member `MaximumRecordAgeInSeconds`.
+    ///
+    /// - `MaximumRecordAgeInSeconds`
+    /// - range: -1 to 604800
+    pub maximum_record_age_in_seconds: Option<i32>,
+    /// The member `BisectBatchOnFunctionError`.
+    ///
+    /// - `BisectBatchOnFunctionError`
+    pub bisect_batch_on_function_error: Option<bool>,
+    /// The member `MaximumRetryAttempts`.
+    ///
+    /// - `MaximumRetryAttempts`
+    /// - range: -1 to 10000
+    pub maximum_retry_attempts: Option<i32>,
+    /// The member `Tags`.
+    ///
+    /// - `Tags`
+    /// - each key: length: 1 to 128 characters
+    /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
+    /// - each value: length: at most 256 characters
+    /// - each value: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
+    pub tags: Option<std::collections::BTreeMap<String, String>>,
+    /// The member `TumblingWindowInSeconds`.
+    ///
+    /// - `TumblingWindowInSeconds`
+    /// - range: 0 to 900
+    pub tumbling_window_in_seconds: Option<i32>,
+    /// The member `Topics`.
+    ///
+    /// - `Topics`
+    /// - length: exactly 1 element
+    /// - each element: length: 1 to 249 characters
+    /// - each element: pattern: `^[^.]([a-zA-Z0-9\-_.]+)$`
+    pub topics: Option<Vec<String>>,
+    /// The member `Queues`.
+    ///
+    /// - `Queues`
+    /// - length: exactly 1 element
+    /// - each element: length: 1 to 1000 characters
+    /// - each element: pattern: `^[\s\S]*$`
+    pub queues: Option<Vec<String>>,
+    /// The member `SourceAccessConfigurations`.
+    ///
+    /// - `SourceAccessConfigurations`
+    /// - length: at most 23 elements
+    pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
+    /// The member `SelfManagedEventSource`.
+    ///
+    /// - `SelfManagedEventSource`
+    pub self_managed_event_source: Option<SelfManagedEventSource>,
+    /// The member `FunctionResponseTypes`.
+    ///
+    /// - `FunctionResponseTypes`
+    /// - length: at most 1 element
+    /// - each element: one of `ReportBatchItemFailures`
+    pub function_response_types: Option<Vec<FunctionResponseType>>,
+    /// The member `AmazonManagedKafkaEventSourceConfig`.
+    ///
+    /// - `AmazonManagedKafkaEventSourceConfig`
+    pub amazon_managed_kafka_event_source_config: Option<
+        AmazonManagedKafkaEventSourceConfig,
+    >,
+    /// The member `SelfManagedKafkaEventSourceConfig`.
+    ///
+    /// - `SelfManagedKafkaEventSourceConfig`
+    pub self_managed_kafka_event_source_config: Option<
+        SelfManagedKafkaEventSourceConfig,
+    >,
+    /// The member `DocumentDBEventSourceConfig`.
+    ///
+    /// - `DocumentDBEventSourceConfig`
+    pub document_db_event_source_config: Option<DocumentDbEventSourceConfig>,
+    /// The member `ProvisionedPollerConfig`.
+    ///
+    /// - `ProvisionedPollerConfig`
+    pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl CreateEventSourceMappingRequest {
+    /// A new `CreateEventSourceMappingRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(function_name: impl Into<String>) -> Self {
+        Self {
+            event_source_arn: None,
+            function_name: function_name.into(),
+            enabled: None,
+            batch_size: None,
+            filter_criteria: None,
+            kms_key_arn: None,
+            metrics_config: None,
+            logging_config: None,
+            scaling_config: None,
+            maximum_batching_window_in_seconds: None,
+            parallelization_factor: None,
+            starting_position: None,
+            starting_position_timestamp: None,
+            destination_config: None,
+            maximum_record_age_in_seconds: None,
+            bisect_batch_on_function_error: None,
+            maximum_retry_attempts: None,
+            tags: None,
+            tumbling_window_in_seconds: None,
+            topics: None,
+            queues: None,
+            source_access_configurations: None,
+            self_managed_event_source: None,
+            function_response_types: None,
+            amazon_managed_kafka_event_source_config: None,
+            self_managed_kafka_event_source_config: None,
+            document_db_event_source_config: None,
+            provisioned_poller_config: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`EventSourceArn`](Self::event_source_arn).
+    #[inline]
+    #[must_use]
+    pub fn event_source_arn(mut self, event_source_arn: impl Into<String>) -> Self {
+        self.event_source_arn = Some(event_source_arn.into());
+        self
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+
+    /// Sets [`Enabled`](Self::enabled).
+    #[inline]
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets [`BatchSize`](Self::batch_size).
+    #[inline]
+    #[must_use]
+    pub fn batch_size(mut self, batch_size: i32) -> Self {
+        self.batch_size = Some(batch_size);
+        self
+    }
+
+    /// Sets [`FilterCriteria`](Self::filter_criteria).
+    #[inline]
+    #[must_use]
+    pub fn filter_criteria(mut self, filter_criteria: FilterCriteria) -> Self {
+        self.filter_criteria = Some(filter_criteria);
+        self
+    }
+
+    /// Sets [`KMSKeyArn`](Self::kms_key_arn).
+    #[inline]
+    #[must_use]
+    pub fn kms_key_arn(mut self, kms_key_arn: impl Into<String>) -> Self {
+        self.kms_key_arn = Some(kms_key_arn.into());
+        self
+    }
+
+    /// Sets [`MetricsConfig`](Self::metrics_config).
+    #[inline]
+    #[must_use]
+    pub fn metrics_config(
+        mut self,
+        metrics_config: EventSourceMappingMetricsConfig,
+    ) -> Self {
+        self.metrics_config = Some(metrics_config);
+        self
+    }
+
+    /// Sets [`LoggingConfig`](Self::logging_config).
+    #[inline]
+    #[must_use]
+    pub fn logging_config(
+        mut self,
+        logging_config: EventSourceMappingLoggingConfig,
+    ) -> Self {
+        self.logging_config = Some(logging_config);
+        self
+    }
+
+    /// Sets [`ScalingConfig`](Self::scaling_config).
+    #[inline]
+    #[must_use]
+    pub fn scaling_config(mut self, scaling_config: ScalingConfig) -> Self {
+        self.scaling_config = Some(scaling_config);
+        self
+    }
+
+    /// Sets [`MaximumBatchingWindowInSeconds`](Self::maximum_batching_window_in_seconds).
+    #[inline]
+    #[must_use]
+    pub fn maximum_batching_window_in_seconds(
+        mut self,
+        maximum_batching_window_in_seconds: i32,
+    ) -> Self {
+        self.maximum_batching_window_in_seconds = Some(
+            maximum_batching_window_in_seconds,
+        );
+        self
+    }
+
+    /// Sets [`ParallelizationFactor`](Self::parallelization_factor).
+    #[inline]
+    #[must_use]
+    pub fn parallelization_factor(mut self, parallelization_factor: i32) -> Self {
+        self.parallelization_factor = Some(parallelization_factor);
+        self
+    }
+
+    /// Sets [`StartingPosition`](Self::starting_position).
+    #[inline]
+    #[must_use]
+    pub fn starting_position(mut self, starting_position: EventSourcePosition) -> Self {
+        self.starting_position = Some(starting_position);
+        self
+    }
+
+    /// Sets [`StartingPositionTimestamp`](Self::starting_position_timestamp).
+    #[inline]
+    #[must_use]
+    pub fn starting_position_timestamp(
+        mut self,
+        starting_position_timestamp: goldsmith::Timestamp,
+    ) -> Self {
+        self.starting_position_timestamp = Some(starting_position_timestamp);
+        self
+    }
+
+    /// Sets [`DestinationConfig`](Self::destination_config).
+    #[inline]
+    #[must_use]
+    pub fn destination_config(mut self, destination_config: DestinationConfig) -> Self {
+        self.destination_config = Some(destination_config);
+        self
+    }
+
+    /// Sets [`MaximumRecordAgeInSeconds`](Self::maximum_record_age_in_seconds).
+    #[inline]
+    #[must_use]
+    pub fn maximum_record_age_in_seconds(
+        mut self,
+        maximum_record_age_in_seconds: i32,
+    ) -> Self {
+        self.maximum_record_age_in_seconds = Some(maximum_record_age_in_seconds);
+        self
+    }
+
+    /// Sets [`BisectBatchOnFunctionError`](Self::bisect_batch_on_function_error).
+    #[inline]
+    #[must_use]
+    pub fn bisect_batch_on_function_error(
+        mut self,
+        bisect_batch_on_function_error: bool,
+    ) -> Self {
+        self.bisect_batch_on_function_error = Some(bisect_batch_on_function_error);
+        self
+    }
+
+    /// Sets [`MaximumRetryAttempts`](Self::maximum_retry_attempts).
+    #[inline]
+    #[must_use]
+    pub fn maximum_retry_attempts(mut self, maximum_retry_attempts: i32) -> Self {
+        self.maximum_retry_attempts = Some(maximum_retry_attempts);
+        self
+    }
+
+    /// Sets [`Tags`](Self::tags).
+    #[inline]
+    #[must_use]
+    pub fn tags(mut self, tags: std::collections::BTreeMap<String, String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets [`TumblingWindowInSeconds`](Self::tumbling_window_in_seconds).
+    #[inline]
+    #[must_use]
+    pub fn tumbling_window_in_seconds(
+        mut self,
+        tumbling_window_in_seconds: i32,
+    ) -> Self {
+        self.tumbling_window_in_seconds = Some(tumbling_window_in_seconds);
+        self
+    }
+
+    /// Sets [`Topics`](Self::topics).
+    #[inline]
+    #[must_use]
+    pub fn topics(mut self, topics: Vec<String>) -> Self {
+        self.topics = Some(topics);
+        self
+    }
+
+    /// Sets [`Queues`](Self::queues).
+    #[inline]
+    #[must_use]
+    pub fn queues(mut self, queues: Vec<String>) -> Self {
+        self.queues = Some(queues);
+        self
+    }
+
+    /// Sets [`SourceAccessConfigurations`](Self::source_access_configurations).
+    #[inline]
+    #[must_use]
+    pub fn source_access_configurations(
+        mut self,
+        source_access_configurations: Vec<SourceAccessConfiguration>,
+    ) -> Self {
+        self.source_access_configurations = Some(source_access_configurations);
+        self
+    }
+
+    /// Sets [`SelfManagedEventSource`](Self::self_managed_event_source).
+    #[inline]
+    #[must_use]
+    pub fn self_managed_event_source(
+        mut self,
+        self_managed_event_source: SelfManagedEventSource,
+    ) -> Self {
+        self.self_managed_event_source = Some(self_managed_event_source);
+        self
+    }
+
+    /// Sets [`FunctionResponseTypes`](Self::function_response_types).
+    #[inline]
+    #[must_use]
+    pub fn function_response_types(
+        mut self,
+        function_response_types: Vec<FunctionResponseType>,
+    ) -> Self {
+        self.function_response_types = Some(function_response_types);
+        self
+    }
+
+    /// Sets [`AmazonManagedKafkaEventSourceConfig`](Self::amazon_managed_kafka_event_source_config).
+    #[inline]
+    #[must_use]
+    pub fn amazon_managed_kafka_event_source_config(
+        mut self,
+        amazon_managed_kafka_event_source_config: AmazonManagedKafkaEventSourceConfig,
+    ) -> Self {
+        self.amazon_managed_kafka_event_source_config = Some(
+            amazon_managed_kafka_event_source_config,
+        );
+        self
+    }
+
+    /// Sets [`SelfManagedKafkaEventSourceConfig`](Self::self_managed_kafka_event_source_config).
+    #[inline]
+    #[must_use]
+    pub fn self_managed_kafka_event_source_config(
+        mut self,
+        self_managed_kafka_event_source_config: SelfManagedKafkaEventSourceConfig,
+    ) -> Self {
+        self.self_managed_kafka_event_source_config = Some(
+            self_managed_kafka_event_source_config,
+        );
+        self
+    }
+
+    /// Sets [`DocumentDBEventSourceConfig`](Self::document_db_event_source_config).
+    #[inline]
+    #[must_use]
+    pub fn document_db_event_source_config(
+        mut self,
+        document_db_event_source_config: DocumentDbEventSourceConfig,
+    ) -> Self {
+        self.document_db_event_source_config = Some(document_db_event_source_config);
+        self
+    }
+
+    /// Sets [`ProvisionedPollerConfig`](Self::provisioned_poller_config).
+    #[inline]
+    #[must_use]
+    pub fn provisioned_poller_config(
+        mut self,
+        provisioned_poller_config: ProvisionedPollerConfig,
+    ) -> Self {
+        self.provisioned_poller_config = Some(provisioned_poller_config);
+        self
+    }
+}
+
+impl goldsmith::Structure for CreateEventSourceMappingRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#CreateEventSourceMappingRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "EventSourceArn",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(0), Some(10000)),
+                    schema::Trait::Pattern(crate::patterns::ARN),
+                ],
+            ),
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(256)),
+                    schema::Trait::Pattern(crate::patterns::NAMESPACED_FUNCTION_NAME),
+                ],
+            ),
+            schema::Member::new("Enabled", schema::Kind::Boolean, &[]),
+            schema::Member::new(
+                "BatchSize",
+                schema::Kind::Integer,
+                &[schema::Trait::Range(Some(1), Some(10000))],
+            ),
+            schema::Member::new("FilterCriteria", schema::Kind::Structure, &[]),
+            schema::Member::new(
+                "KMSKeyArn",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(0), Some(10000)),
+                    schema::Trait::Pattern(crate::patterns::KMS_KEY_ARN),
+                ],
+            ),
+            schema::Member::new("MetricsConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("LoggingConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("ScalingConfig", schema::Kind::Structure, &[]),
+            schema::Member::new(
+                "MaximumBatchingWindowInSeconds",
+                schema::Kind::Integer,
+                &[schema::Trait::Range(Some(0), Some(300))],
+            ),
+            schema::Member::new(
+                "ParallelizationFactor",
+                schema::Kind::Integer,
+                &[schema::Trait::Range(Some(1), Some(10))],
+            ),
+            schema::Member::new("StartingPosition", schema::Kind::Enum, &[]),
+            schema::Member::new(
+                "StartingPositionTimestamp",
+                schema::Kind::Timestamp,
+                &[],
+            ),
+            schema::Member::new("DestinationConfig", schema::Kind::Structure, &[]),
+            schema::Member::new(
+                "MaximumRecordAgeInSeconds",
+                schema::Kind::Integer,
+                &[schema::Trait::Range(Some(-1), Some(604800))],
+            ),
+            schema::Member::new(
+                "BisectBatchOnFunctionError",
+                schema::Kind::Boolean,
+                &[],
+            ),
+            schema::Member::new(
+                "MaximumRetryAttempts",
+                schema::Kind::Integer,
+                &[schema::Trait::Range(Some(-1), Some(10000))],
+            ),
+            schema::Member::new(
+                "Tags",
+                schema::Kind::Map(
+                    &schema::Member::key(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(1), Some(128)),
+                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                        ],
+                    ),
+                    &schema::Member::value(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(0), Some(256)),
+                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                        ],
+                    ),
+                ),
+                &[],
+            ),
+            schema::Member::new(
+                "TumblingWindowInSeconds",
+                schema::Kind::Integer,
+                &[schema::Trait::Range(Some(0), Some(900))],
+            ),
+            schema::Member::new(
+                "Topics",
+                schema::Kind::List(
+                    &schema::Member::element(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(1), Some(249)),
+                            schema::Trait::Pattern(crate::patterns::TOPIC),
+                        ],
+                    ),
+                ),
+                &[schema::Trait::Length(Some(1), Some(1))],
+            ),
+            schema::Member::new(
+                "Queues",
+                schema::Kind::List(
+                    &schema::Member::element(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(1), Some(1000)),
+                            schema::Trait::Pattern(crate::patterns::QUEUE),
+                        ],
+                    ),
+                ),
+                &[schema::Trait::Length(Some(1), Some(1))],
+            ),
+            schema::Member::new(
+                "SourceAccessConfigurations",
+                schema::Kind::List(
+                    &schema::Member::element(schema::Kind::Structure, &[]),
+                ),
+                &[schema::Trait::Length(Some(0), Some(23))],
+            ),
+            schema::Member::new("SelfManagedEventSource", schema::Kind::Structure, &[]),
+            schema::Member::new(
+                "FunctionResponseTypes",
+                schema::Kind::List(&schema::Member::element(schema::Kind::Enum, &[])),
+                &[schema::Trait::Length(Some(0), Some(1))],
+            ),
+            schema::Member::new(
+                "AmazonManagedKafkaEventSourceConfig",
+                schema::Kind::Structure,
+                &[],
+            ),
+            schema::Member::new(
+                "SelfManagedKafkaEventSourceConfig",
+                schema::Kind::Structure,
+                &[],
+            ),
+            schema::Member::new(
+                "DocumentDBEventSourceConfig",
+                schema::Kind::Structure,
+                &[],
+            ),
+            schema::Member::new("ProvisionedPollerConfig", schema::Kind::Structure, &[]),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.event_source_arn);
+        writer.member(1, &self.function_name);
+        writer.member(2, &self.enabled);
+        writer.member(3, &self.batch_size);
+        writer.member(4, &self.filter_criteria);
+        writer.member(5, &self.kms_key_arn);
+        writer.member(6, &self.metrics_config);
+        writer.member(7, &self.logging_config);
+        writer.member(8, &self.scaling_config);
+        writer.member(9, &self.maximum_batching_window_in_seconds);
+        writer.member(10, &self.parallelization_factor);
+        writer.member(11, &self.starting_position);
+        writer.member(12, &self.starting_position_timestamp);
+        writer.member(13, &self.destination_config);
+        writer.member(14, &self.maximum_record_age_in_seconds);
+        writer.member(15, &self.bisect_batch_on_function_error);
+        writer.member(16, &self.maximum_retry_attempts);
+        writer.member(17, &self.tags);
+        writer.member(18, &self.tumbling_window_in_seconds);
+        writer.member(19, &self.topics);
+        writer.member(20, &self.queues);
+        writer.member(21, &self.source_access_configurations);
+        writer.member(22, &self.self_managed_event_source);
+        writer.member(23, &self.function_response_types);
+        writer.member(24, &self.amazon_managed_kafka_event_source_config);
+        writer.member(25, &self.self_managed_kafka_event_source_config);
+        writer.member(26, &self.document_db_event_source_config);
+        writer.member(27, &self.provisioned_poller_config);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.event_source_arn.fill(member, reader),
+            1 => self.function_name.fill(member, reader),
+            2 => self.enabled.fill(member, reader),
+            3 => self.batch_size.fill(member, reader),
+            4 => self.filter_criteria.fill(member, reader),
+            5 => self.kms_key_arn.fill(member, reader),
+            6 => self.metrics_config.fill(member, reader),
+            7 => self.logging_config.fill(member, reader),
+            8 => self.scaling_config.fill(member, reader),
+            9 => self.maximum_batching_window_in_seconds.fill(member, reader),
+            10 => self.parallelization_factor.fill(member, reader),
+            11 => self.starting_position.fill(member, reader),
+            12 => self.starting_position_timestamp.fill(member, reader),
+            13 => self.destination_config.fill(member, reader),
+            14 => self.maximum_record_age_in_seconds.fill(member, reader),
+            15 => self.bisect_batch_on_function_error.fill(member, reader),
+            16 => self.maximum_retry_attempts.fill(member, reader),
+            17 => self.tags.fill(member, reader),
+            18 => self.tumbling_window_in_seconds.fill(member, reader),
+            19 => self.topics.fill(member, reader),
+            20 => self.queues.fill(member, reader),
+            21 => self.source_access_configurations.fill(member, reader),
+            22 => self.self_managed_event_source.fill(member, reader),
+            23 => self.function_response_types.fill(member, reader),
+            24 => self.amazon_managed_kafka_event_source_config.fill(member, reader),
+            25 => self.self_managed_kafka_event_source_config.fill(member, reader),
+            26 => self.document_db_event_source_config.fill(member, reader),
+            27 => self.provisioned_poller_config.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(CreateEventSourceMappingRequest, Self::new(""));
+
+/// The errors of [`CreateEventSourceMapping`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateEventSourceMappingError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for CreateEventSourceMappingError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ResourceConflictException(reader.modeled()?),
+                2 => Self::ServiceException(reader.modeled()?),
+                3 => Self::TooManyRequestsException(reader.modeled()?),
+                4 => Self::ResourceNotFoundException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(CreateEventSourceMappingError);

@@ -1,0 +1,224 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    InvalidParameterValueException, ResourceConflictException, ResourceNotFoundException,
+    ServiceException, TooManyRequestsException,
+};
+use goldsmith::schema;
+
+/// The operation `DeleteAlias`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// DELETE /2015-03-31/functions/FunctionName/aliases/Name HTTP/1.1
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 204
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+///
+/// # Example
+///
+/// Example 1
+///
+/// ```
+/// use goldsmith_lambda::operations::DeleteAlias;
+/// use goldsmith_lambda::operations::DeleteAliasRequest;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteAliasRequest::new("my-function", "BLUE");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteAlias::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteAlias;
+
+impl goldsmith::Operation for DeleteAlias {
+    type Service = crate::Lambda;
+    type Input = DeleteAliasRequest;
+    type Output = goldsmith::Unit;
+    type Error = DeleteAliasError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#DeleteAlias",
+            <DeleteAliasRequest as goldsmith::Structure>::SCHEMA,
+            <goldsmith::Unit as goldsmith::Structure>::SCHEMA,
+            <DeleteAliasError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("DELETE", "/2015-03-31/functions/{FunctionName}/aliases/{Name}", 204)
+        .traits(&[goldsmith::OperationTrait::Idempotent]);
+}
+
+/// The input of [`DeleteAlias`](crate::operations::DeleteAlias).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAliasRequest {
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName` in the path, required
+    /// - length: 1 to 140 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// The member `Name`.
+    ///
+    /// - `Name` in the path, required
+    /// - length: 1 to 128 characters
+    /// - pattern: `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`
+    pub name: String,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl DeleteAliasRequest {
+    /// A new `DeleteAliasRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(function_name: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            name: name.into(),
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+
+    /// Sets [`Name`](Self::name).
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+}
+
+impl goldsmith::Structure for DeleteAliasRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#DeleteAliasRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(140)),
+                    schema::Trait::Pattern(crate::patterns::FUNCTION_NAME),
+                ],
+            ),
+            schema::Member::new(
+                "Name",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(128)),
+                    schema::Trait::Pattern(crate::patterns::ALIAS),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.function_name);
+        writer.member(1, &self.name);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.function_name.fill(member, reader),
+            1 => self.name.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(DeleteAliasRequest, Self::new("", ""));
+
+/// The errors of [`DeleteAlias`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteAliasError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for DeleteAliasError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ResourceConflictException(reader.modeled()?),
+                2 => Self::ServiceException(reader.modeled()?),
+                3 => Self::TooManyRequestsException(reader.modeled()?),
+                4 => Self::ResourceNotFoundException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(DeleteAliasError);

@@ -1,0 +1,185 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    CodeSigningConfigNotFoundException, InvalidParameterValueException,
+    ResourceConflictException, ResourceNotFoundException, ServiceException,
+    TooManyRequestsException,
+};
+use goldsmith::schema;
+
+/// The operation `DeleteFunctionCodeSigningConfig`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// DELETE /2020-06-30/functions/FunctionName/code-signing-config HTTP/1.1
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 204
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteFunctionCodeSigningConfig;
+
+impl goldsmith::Operation for DeleteFunctionCodeSigningConfig {
+    type Service = crate::Lambda;
+    type Input = DeleteFunctionCodeSigningConfigRequest;
+    type Output = goldsmith::Unit;
+    type Error = DeleteFunctionCodeSigningConfigError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#DeleteFunctionCodeSigningConfig",
+            <DeleteFunctionCodeSigningConfigRequest as goldsmith::Structure>::SCHEMA,
+            <goldsmith::Unit as goldsmith::Structure>::SCHEMA,
+            <DeleteFunctionCodeSigningConfigError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("DELETE", "/2020-06-30/functions/{FunctionName}/code-signing-config", 204);
+}
+
+/// The input of [`DeleteFunctionCodeSigningConfig`](crate::operations::DeleteFunctionCodeSigningConfig).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFunctionCodeSigningConfigRequest {
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName` in the path, required
+    /// - length: 1 to 256 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl DeleteFunctionCodeSigningConfigRequest {
+    /// A new `DeleteFunctionCodeSigningConfigRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(function_name: impl Into<String>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+}
+
+impl goldsmith::Structure for DeleteFunctionCodeSigningConfigRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#DeleteFunctionCodeSigningConfigRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(256)),
+                    schema::Trait::Pattern(crate::patterns::NAMESPACED_FUNCTION_NAME),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.function_name);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.function_name.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(DeleteFunctionCodeSigningConfigRequest, Self::new(""));
+
+/// The errors of [`DeleteFunctionCodeSigningConfig`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteFunctionCodeSigningConfigError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// `CodeSigningConfigNotFoundException`
+    CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for DeleteFunctionCodeSigningConfigError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+        <CodeSigningConfigNotFoundException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ResourceConflictException(reader.modeled()?),
+                2 => Self::ServiceException(reader.modeled()?),
+                3 => Self::TooManyRequestsException(reader.modeled()?),
+                4 => Self::ResourceNotFoundException(reader.modeled()?),
+                5 => Self::CodeSigningConfigNotFoundException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::CodeSigningConfigNotFoundException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(DeleteFunctionCodeSigningConfigError);

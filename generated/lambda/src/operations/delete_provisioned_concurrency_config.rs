@@ -1,0 +1,228 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    InvalidParameterValueException, ResourceConflictException, ResourceNotFoundException,
+    ServiceException, TooManyRequestsException,
+};
+use goldsmith::schema;
+
+/// The operation `DeleteProvisionedConcurrencyConfig`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// DELETE /2019-09-30/functions/FunctionName/provisioned-concurrency?Qualifier=Qualifier HTTP/1.1
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 204
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+///
+/// # Example
+///
+/// Example 1
+///
+/// ```
+/// use goldsmith_lambda::operations::DeleteProvisionedConcurrencyConfig;
+/// use goldsmith_lambda::operations::DeleteProvisionedConcurrencyConfigRequest;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteProvisionedConcurrencyConfigRequest::new("my-function", "GREEN");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteProvisionedConcurrencyConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteProvisionedConcurrencyConfig;
+
+impl goldsmith::Operation for DeleteProvisionedConcurrencyConfig {
+    type Service = crate::Lambda;
+    type Input = DeleteProvisionedConcurrencyConfigRequest;
+    type Output = goldsmith::Unit;
+    type Error = DeleteProvisionedConcurrencyConfigError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#DeleteProvisionedConcurrencyConfig",
+            <DeleteProvisionedConcurrencyConfigRequest as goldsmith::Structure>::SCHEMA,
+            <goldsmith::Unit as goldsmith::Structure>::SCHEMA,
+            <DeleteProvisionedConcurrencyConfigError as goldsmith::OperationError>::SHAPES,
+        )
+        .http(
+            "DELETE",
+            "/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+            204,
+        )
+        .traits(&[goldsmith::OperationTrait::Idempotent]);
+}
+
+/// The input of [`DeleteProvisionedConcurrencyConfig`](crate::operations::DeleteProvisionedConcurrencyConfig).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProvisionedConcurrencyConfigRequest {
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName` in the path, required
+    /// - length: 1 to 140 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// The member `Qualifier`.
+    ///
+    /// - `Qualifier` in the query, required
+    /// - length: 1 to 128 characters
+    /// - pattern: `^(|[a-zA-Z0-9$_-]+)$`
+    pub qualifier: String,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl DeleteProvisionedConcurrencyConfigRequest {
+    /// A new `DeleteProvisionedConcurrencyConfigRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(function_name: impl Into<String>, qualifier: impl Into<String>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            qualifier: qualifier.into(),
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+
+    /// Sets [`Qualifier`](Self::qualifier).
+    #[inline]
+    #[must_use]
+    pub fn qualifier(mut self, qualifier: impl Into<String>) -> Self {
+        self.qualifier = qualifier.into();
+        self
+    }
+}
+
+impl goldsmith::Structure for DeleteProvisionedConcurrencyConfigRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#DeleteProvisionedConcurrencyConfigRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(140)),
+                    schema::Trait::Pattern(crate::patterns::FUNCTION_NAME),
+                ],
+            ),
+            schema::Member::new(
+                "Qualifier",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpQuery("Qualifier"),
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(128)),
+                    schema::Trait::Pattern(crate::patterns::QUALIFIER),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.function_name);
+        writer.member(1, &self.qualifier);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.function_name.fill(member, reader),
+            1 => self.qualifier.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(DeleteProvisionedConcurrencyConfigRequest, Self::new("", ""));
+
+/// The errors of [`DeleteProvisionedConcurrencyConfig`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteProvisionedConcurrencyConfigError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for DeleteProvisionedConcurrencyConfigError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ResourceConflictException(reader.modeled()?),
+                2 => Self::ServiceException(reader.modeled()?),
+                3 => Self::TooManyRequestsException(reader.modeled()?),
+                4 => Self::ResourceNotFoundException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(DeleteProvisionedConcurrencyConfigError);

@@ -1,0 +1,289 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    CodeSigningConfigNotFoundException, InvalidParameterValueException,
+    ResourceNotFoundException, ServiceException, TooManyRequestsException,
+};
+use goldsmith::schema;
+
+/// The operation `GetFunctionCodeSigningConfig`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// GET /2020-06-30/functions/FunctionName/code-signing-config HTTP/1.1
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 200
+/// Content-type: application/json
+///
+/// {
+///    "CodeSigningConfigArn": "string",
+///    "FunctionName": "string"
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
+#[derive(Clone, Copy, Debug)]
+pub struct GetFunctionCodeSigningConfig;
+
+impl goldsmith::Operation for GetFunctionCodeSigningConfig {
+    type Service = crate::Lambda;
+    type Input = GetFunctionCodeSigningConfigRequest;
+    type Output = GetFunctionCodeSigningConfigResponse;
+    type Error = GetFunctionCodeSigningConfigError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#GetFunctionCodeSigningConfig",
+            <GetFunctionCodeSigningConfigRequest as goldsmith::Structure>::SCHEMA,
+            <GetFunctionCodeSigningConfigResponse as goldsmith::Structure>::SCHEMA,
+            <GetFunctionCodeSigningConfigError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("GET", "/2020-06-30/functions/{FunctionName}/code-signing-config", 200)
+        .traits(&[goldsmith::OperationTrait::Readonly]);
+}
+
+/// The input of [`GetFunctionCodeSigningConfig`](crate::operations::GetFunctionCodeSigningConfig).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetFunctionCodeSigningConfigRequest {
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName` in the path, required
+    /// - length: 1 to 256 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl GetFunctionCodeSigningConfigRequest {
+    /// A new `GetFunctionCodeSigningConfigRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(function_name: impl Into<String>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+}
+
+impl goldsmith::Structure for GetFunctionCodeSigningConfigRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#GetFunctionCodeSigningConfigRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(256)),
+                    schema::Trait::Pattern(crate::patterns::NAMESPACED_FUNCTION_NAME),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.function_name);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.function_name.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(GetFunctionCodeSigningConfigRequest, Self::new(""));
+
+/// The output of [`GetFunctionCodeSigningConfig`](crate::operations::GetFunctionCodeSigningConfig).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetFunctionCodeSigningConfigResponse {
+    /// The member `CodeSigningConfigArn`.
+    ///
+    /// - `CodeSigningConfigArn`, required
+    /// - length: at most 200 characters
+    /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
+    pub code_signing_config_arn: String,
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName`, required
+    /// - length: 1 to 140 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl GetFunctionCodeSigningConfigResponse {
+    /// A new `GetFunctionCodeSigningConfigResponse` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        code_signing_config_arn: impl Into<String>,
+        function_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            code_signing_config_arn: code_signing_config_arn.into(),
+            function_name: function_name.into(),
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`CodeSigningConfigArn`](Self::code_signing_config_arn).
+    #[inline]
+    #[must_use]
+    pub fn code_signing_config_arn(
+        mut self,
+        code_signing_config_arn: impl Into<String>,
+    ) -> Self {
+        self.code_signing_config_arn = code_signing_config_arn.into();
+        self
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+}
+
+impl goldsmith::Structure for GetFunctionCodeSigningConfigResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#GetFunctionCodeSigningConfigResponse",
+        &[],
+        &[
+            schema::Member::new(
+                "CodeSigningConfigArn",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(0), Some(200)),
+                    schema::Trait::Pattern(crate::patterns::CODE_SIGNING_CONFIG_ARN),
+                ],
+            ),
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(140)),
+                    schema::Trait::Pattern(crate::patterns::FUNCTION_NAME),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.code_signing_config_arn);
+        writer.member(1, &self.function_name);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.code_signing_config_arn.fill(member, reader),
+            1 => self.function_name.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(GetFunctionCodeSigningConfigResponse, Self::new("", ""));
+
+/// The errors of [`GetFunctionCodeSigningConfig`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetFunctionCodeSigningConfigError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// `CodeSigningConfigNotFoundException`
+    CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for GetFunctionCodeSigningConfigError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+        <CodeSigningConfigNotFoundException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ServiceException(reader.modeled()?),
+                2 => Self::TooManyRequestsException(reader.modeled()?),
+                3 => Self::ResourceNotFoundException(reader.modeled()?),
+                4 => Self::CodeSigningConfigNotFoundException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::CodeSigningConfigNotFoundException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(GetFunctionCodeSigningConfigError);

@@ -1,0 +1,237 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    InvalidParameterValueException, ResourceNotFoundException, ServiceException,
+    TooManyRequestsException,
+};
+use crate::types::FunctionEventInvokeConfig;
+use goldsmith::schema;
+
+/// The operation `GetFunctionEventInvokeConfig`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// GET /2019-09-25/functions/FunctionName/event-invoke-config?Qualifier=Qualifier HTTP/1.1
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 200
+/// Content-type: application/json
+///
+/// {
+///    "DestinationConfig": {
+///       "OnFailure": {
+///          "Destination": "string"
+///       },
+///       "OnSuccess": {
+///          "Destination": "string"
+///       }
+///    },
+///    "FunctionArn": "string",
+///    "LastModified": number,
+///    "MaximumEventAgeInSeconds": number,
+///    "MaximumRetryAttempts": number
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+///
+/// # Example
+///
+/// Example 1
+///
+/// ```
+/// use goldsmith_lambda::operations::GetFunctionEventInvokeConfig;
+/// use goldsmith_lambda::operations::GetFunctionEventInvokeConfigRequest;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionEventInvokeConfigRequest::new("my-function")
+///     .qualifier("BLUE");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionEventInvokeConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct GetFunctionEventInvokeConfig;
+
+impl goldsmith::Operation for GetFunctionEventInvokeConfig {
+    type Service = crate::Lambda;
+    type Input = GetFunctionEventInvokeConfigRequest;
+    type Output = FunctionEventInvokeConfig;
+    type Error = GetFunctionEventInvokeConfigError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#GetFunctionEventInvokeConfig",
+            <GetFunctionEventInvokeConfigRequest as goldsmith::Structure>::SCHEMA,
+            <FunctionEventInvokeConfig as goldsmith::Structure>::SCHEMA,
+            <GetFunctionEventInvokeConfigError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("GET", "/2019-09-25/functions/{FunctionName}/event-invoke-config", 200)
+        .traits(&[goldsmith::OperationTrait::Readonly]);
+}
+
+/// The input of [`GetFunctionEventInvokeConfig`](crate::operations::GetFunctionEventInvokeConfig).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetFunctionEventInvokeConfigRequest {
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName` in the path, required
+    /// - length: 1 to 256 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// The member `Qualifier`.
+    ///
+    /// - `Qualifier` in the query
+    /// - length: 1 to 128 characters
+    /// - pattern: `^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$`
+    pub qualifier: Option<String>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl GetFunctionEventInvokeConfigRequest {
+    /// A new `GetFunctionEventInvokeConfigRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(function_name: impl Into<String>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            qualifier: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+
+    /// Sets [`Qualifier`](Self::qualifier).
+    #[inline]
+    #[must_use]
+    pub fn qualifier(mut self, qualifier: impl Into<String>) -> Self {
+        self.qualifier = Some(qualifier.into());
+        self
+    }
+}
+
+impl goldsmith::Structure for GetFunctionEventInvokeConfigRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#GetFunctionEventInvokeConfigRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(256)),
+                    schema::Trait::Pattern(crate::patterns::NAMESPACED_FUNCTION_NAME),
+                ],
+            ),
+            schema::Member::new(
+                "Qualifier",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpQuery("Qualifier"),
+                    schema::Trait::Length(Some(1), Some(128)),
+                    schema::Trait::Pattern(
+                        crate::patterns::NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER,
+                    ),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.function_name);
+        writer.member(1, &self.qualifier);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.function_name.fill(member, reader),
+            1 => self.qualifier.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(GetFunctionEventInvokeConfigRequest, Self::new(""));
+
+/// The errors of [`GetFunctionEventInvokeConfig`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetFunctionEventInvokeConfigError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for GetFunctionEventInvokeConfigError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ServiceException(reader.modeled()?),
+                2 => Self::TooManyRequestsException(reader.modeled()?),
+                3 => Self::ResourceNotFoundException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(GetFunctionEventInvokeConfigError);

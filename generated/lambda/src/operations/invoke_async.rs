@@ -1,0 +1,406 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    Ec2AccessDeniedException, Ec2ThrottledException, Ec2UnexpectedException,
+    EfsMountConnectivityException, EfsMountFailureException, EfsMountTimeoutException,
+    EfsioException, EniLimitReachedException, InvalidRequestContentException,
+    InvalidRuntimeException, InvalidSecurityGroupIdException, InvalidSubnetIdException,
+    KmsAccessDeniedException, KmsDisabledException, KmsInvalidStateException,
+    KmsNotFoundException, ModeNotSupportedException, ResourceConflictException,
+    ResourceNotFoundException, S3FilesMountConnectivityException,
+    S3FilesMountFailureException, S3FilesMountTimeoutException, ServiceException,
+    ServiceQuotaExceededException, SnapStartException, SnapStartNotReadyException,
+    SnapStartRegenerationFailureException, SnapStartTimeoutException,
+    SubnetIpAddressLimitReachedException,
+};
+use goldsmith::schema;
+
+/// The operation `InvokeAsync`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// POST /2014-11-13/functions/FunctionName/invoke-async HTTP/1.1
+///
+/// InvokeArgs
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 Status
+/// ```
+///
+/// # Errors
+///
+/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402)
+/// - [`InvalidSecurityGroupIdException`](crate::errors::InvalidSecurityGroupIdException) (502)
+/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408)
+/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502)
+/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408)
+/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException) (502)
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException) (408)
+/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502)
+/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502)
+/// - [`InvalidSubnetIdException`](crate::errors::InvalidSubnetIdException) (502)
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
+/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502)
+/// - [`EfsioException`](crate::errors::EfsioException) (410)
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502)
+/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`SnapStartException`](crate::errors::SnapStartException) (400)
+/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403)
+/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408)
+/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408)
+/// - [`ModeNotSupportedException`](crate::errors::ModeNotSupportedException) (400)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400)
+/// - [`SnapStartRegenerationFailureException`](crate::errors::SnapStartRegenerationFailureException) (409)
+/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403)
+#[deprecated]
+#[derive(Clone, Copy, Debug)]
+pub struct InvokeAsync;
+
+impl goldsmith::Operation for InvokeAsync {
+    type Service = crate::Lambda;
+    type Input = InvokeAsyncRequest;
+    type Output = InvokeAsyncResponse;
+    type Error = InvokeAsyncError;
+    type RequestBody = goldsmith::Streaming;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#InvokeAsync",
+            <InvokeAsyncRequest as goldsmith::Structure>::SCHEMA,
+            <InvokeAsyncResponse as goldsmith::Structure>::SCHEMA,
+            <InvokeAsyncError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("POST", "/2014-11-13/functions/{FunctionName}/invoke-async", 202)
+        .request_stream(
+            schema::Member::new(
+                "InvokeArgs",
+                schema::Kind::Blob,
+                &[schema::Trait::HttpPayload, schema::Trait::Required],
+            ),
+        );
+}
+
+/// The input of [`InvokeAsync`](crate::operations::InvokeAsync).
+#[deprecated]
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvokeAsyncRequest {
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName` in the path, required
+    /// - length: 1 to 256 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl InvokeAsyncRequest {
+    /// A new `InvokeAsyncRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(function_name: impl Into<String>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+}
+
+impl goldsmith::Structure for InvokeAsyncRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#InvokeAsyncRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(256)),
+                    schema::Trait::Pattern(crate::patterns::NAMESPACED_FUNCTION_NAME),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.function_name);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.function_name.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(InvokeAsyncRequest, Self::new(""));
+
+/// The output of [`InvokeAsync`](crate::operations::InvokeAsync).
+#[deprecated]
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InvokeAsyncResponse {
+    /// The member `Status`.
+    ///
+    /// - `Status`: the status code
+    pub status: Option<i32>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl InvokeAsyncResponse {
+    /// A new `InvokeAsyncResponse` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`Status`](Self::status).
+    #[inline]
+    #[must_use]
+    pub fn status(mut self, status: i32) -> Self {
+        self.status = Some(status);
+        self
+    }
+}
+
+impl goldsmith::Structure for InvokeAsyncResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#InvokeAsyncResponse",
+        &[],
+        &[
+            schema::Member::new(
+                "Status",
+                schema::Kind::Integer,
+                &[schema::Trait::HttpResponseCode],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.status);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.status.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(InvokeAsyncResponse, Self::new());
+
+/// The errors of [`InvokeAsync`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InvokeAsyncError {
+    /// `ServiceQuotaExceededException`
+    ServiceQuotaExceededException(ServiceQuotaExceededException),
+    /// `InvalidSecurityGroupIdException`
+    InvalidSecurityGroupIdException(InvalidSecurityGroupIdException),
+    /// `SnapStartTimeoutException`
+    SnapStartTimeoutException(SnapStartTimeoutException),
+    /// `Ec2ThrottledException`
+    Ec2ThrottledException(Ec2ThrottledException),
+    /// `EfsMountConnectivityException`
+    EfsMountConnectivityException(EfsMountConnectivityException),
+    /// `SubnetIpAddressLimitReachedException`
+    SubnetIpAddressLimitReachedException(SubnetIpAddressLimitReachedException),
+    /// `KmsAccessDeniedException`
+    KmsAccessDeniedException(KmsAccessDeniedException),
+    /// `KmsDisabledException`
+    KmsDisabledException(KmsDisabledException),
+    /// `S3FilesMountConnectivityException`
+    S3FilesMountConnectivityException(S3FilesMountConnectivityException),
+    /// `InvalidRuntimeException`
+    InvalidRuntimeException(InvalidRuntimeException),
+    /// `Ec2UnexpectedException`
+    Ec2UnexpectedException(Ec2UnexpectedException),
+    /// `InvalidSubnetIdException`
+    InvalidSubnetIdException(InvalidSubnetIdException),
+    /// `KmsNotFoundException`
+    KmsNotFoundException(KmsNotFoundException),
+    /// `Ec2AccessDeniedException`
+    Ec2AccessDeniedException(Ec2AccessDeniedException),
+    /// `EfsioException`
+    EfsioException(EfsioException),
+    /// `KmsInvalidStateException`
+    KmsInvalidStateException(KmsInvalidStateException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `EniLimitReachedException`
+    EniLimitReachedException(EniLimitReachedException),
+    /// `SnapStartNotReadyException`
+    SnapStartNotReadyException(SnapStartNotReadyException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `SnapStartException`
+    SnapStartException(SnapStartException),
+    /// `S3FilesMountFailureException`
+    S3FilesMountFailureException(S3FilesMountFailureException),
+    /// `EfsMountTimeoutException`
+    EfsMountTimeoutException(EfsMountTimeoutException),
+    /// `S3FilesMountTimeoutException`
+    S3FilesMountTimeoutException(S3FilesMountTimeoutException),
+    /// `ModeNotSupportedException`
+    ModeNotSupportedException(ModeNotSupportedException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// `InvalidRequestContentException`
+    InvalidRequestContentException(InvalidRequestContentException),
+    /// `SnapStartRegenerationFailureException`
+    SnapStartRegenerationFailureException(SnapStartRegenerationFailureException),
+    /// `EfsMountFailureException`
+    EfsMountFailureException(EfsMountFailureException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for InvokeAsyncError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <ServiceQuotaExceededException as goldsmith::Structure>::SCHEMA,
+        <InvalidSecurityGroupIdException as goldsmith::Structure>::SCHEMA,
+        <SnapStartTimeoutException as goldsmith::Structure>::SCHEMA,
+        <Ec2ThrottledException as goldsmith::Structure>::SCHEMA,
+        <EfsMountConnectivityException as goldsmith::Structure>::SCHEMA,
+        <SubnetIpAddressLimitReachedException as goldsmith::Structure>::SCHEMA,
+        <KmsAccessDeniedException as goldsmith::Structure>::SCHEMA,
+        <KmsDisabledException as goldsmith::Structure>::SCHEMA,
+        <S3FilesMountConnectivityException as goldsmith::Structure>::SCHEMA,
+        <InvalidRuntimeException as goldsmith::Structure>::SCHEMA,
+        <Ec2UnexpectedException as goldsmith::Structure>::SCHEMA,
+        <InvalidSubnetIdException as goldsmith::Structure>::SCHEMA,
+        <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
+        <Ec2AccessDeniedException as goldsmith::Structure>::SCHEMA,
+        <EfsioException as goldsmith::Structure>::SCHEMA,
+        <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <EniLimitReachedException as goldsmith::Structure>::SCHEMA,
+        <SnapStartNotReadyException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <SnapStartException as goldsmith::Structure>::SCHEMA,
+        <S3FilesMountFailureException as goldsmith::Structure>::SCHEMA,
+        <EfsMountTimeoutException as goldsmith::Structure>::SCHEMA,
+        <S3FilesMountTimeoutException as goldsmith::Structure>::SCHEMA,
+        <ModeNotSupportedException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+        <InvalidRequestContentException as goldsmith::Structure>::SCHEMA,
+        <SnapStartRegenerationFailureException as goldsmith::Structure>::SCHEMA,
+        <EfsMountFailureException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::ServiceQuotaExceededException(reader.modeled()?),
+                1 => Self::InvalidSecurityGroupIdException(reader.modeled()?),
+                2 => Self::SnapStartTimeoutException(reader.modeled()?),
+                3 => Self::Ec2ThrottledException(reader.modeled()?),
+                4 => Self::EfsMountConnectivityException(reader.modeled()?),
+                5 => Self::SubnetIpAddressLimitReachedException(reader.modeled()?),
+                6 => Self::KmsAccessDeniedException(reader.modeled()?),
+                7 => Self::KmsDisabledException(reader.modeled()?),
+                8 => Self::S3FilesMountConnectivityException(reader.modeled()?),
+                9 => Self::InvalidRuntimeException(reader.modeled()?),
+                10 => Self::Ec2UnexpectedException(reader.modeled()?),
+                11 => Self::InvalidSubnetIdException(reader.modeled()?),
+                12 => Self::KmsNotFoundException(reader.modeled()?),
+                13 => Self::Ec2AccessDeniedException(reader.modeled()?),
+                14 => Self::EfsioException(reader.modeled()?),
+                15 => Self::KmsInvalidStateException(reader.modeled()?),
+                16 => Self::ResourceConflictException(reader.modeled()?),
+                17 => Self::EniLimitReachedException(reader.modeled()?),
+                18 => Self::SnapStartNotReadyException(reader.modeled()?),
+                19 => Self::ServiceException(reader.modeled()?),
+                20 => Self::SnapStartException(reader.modeled()?),
+                21 => Self::S3FilesMountFailureException(reader.modeled()?),
+                22 => Self::EfsMountTimeoutException(reader.modeled()?),
+                23 => Self::S3FilesMountTimeoutException(reader.modeled()?),
+                24 => Self::ModeNotSupportedException(reader.modeled()?),
+                25 => Self::ResourceNotFoundException(reader.modeled()?),
+                26 => Self::InvalidRequestContentException(reader.modeled()?),
+                27 => Self::SnapStartRegenerationFailureException(reader.modeled()?),
+                28 => Self::EfsMountFailureException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::ServiceQuotaExceededException(error) => visitor.modeled(error),
+            Self::InvalidSecurityGroupIdException(error) => visitor.modeled(error),
+            Self::SnapStartTimeoutException(error) => visitor.modeled(error),
+            Self::Ec2ThrottledException(error) => visitor.modeled(error),
+            Self::EfsMountConnectivityException(error) => visitor.modeled(error),
+            Self::SubnetIpAddressLimitReachedException(error) => visitor.modeled(error),
+            Self::KmsAccessDeniedException(error) => visitor.modeled(error),
+            Self::KmsDisabledException(error) => visitor.modeled(error),
+            Self::S3FilesMountConnectivityException(error) => visitor.modeled(error),
+            Self::InvalidRuntimeException(error) => visitor.modeled(error),
+            Self::Ec2UnexpectedException(error) => visitor.modeled(error),
+            Self::InvalidSubnetIdException(error) => visitor.modeled(error),
+            Self::KmsNotFoundException(error) => visitor.modeled(error),
+            Self::Ec2AccessDeniedException(error) => visitor.modeled(error),
+            Self::EfsioException(error) => visitor.modeled(error),
+            Self::KmsInvalidStateException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::EniLimitReachedException(error) => visitor.modeled(error),
+            Self::SnapStartNotReadyException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::SnapStartException(error) => visitor.modeled(error),
+            Self::S3FilesMountFailureException(error) => visitor.modeled(error),
+            Self::EfsMountTimeoutException(error) => visitor.modeled(error),
+            Self::S3FilesMountTimeoutException(error) => visitor.modeled(error),
+            Self::ModeNotSupportedException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::InvalidRequestContentException(error) => visitor.modeled(error),
+            Self::SnapStartRegenerationFailureException(error) => visitor.modeled(error),
+            Self::EfsMountFailureException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(InvokeAsyncError);

@@ -1,0 +1,347 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    InvalidParameterValueException, ServiceException, TooManyRequestsException,
+};
+use crate::types::{CapacityProvider, CapacityProviderState};
+use goldsmith::schema;
+
+/// The operation `ListCapacityProviders`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// GET /2025-11-30/capacity-providers?Marker=Marker&MaxItems=MaxItems&State=State HTTP/1.1
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 200
+/// Content-type: application/json
+///
+/// {
+///    "CapacityProviders": [
+///       {
+///          "CapacityProviderArn": "string",
+///          "CapacityProviderScalingConfig": {
+///             "MaxVCpuCount": number,
+///             "ScalingMode": "string",
+///             "ScalingPolicies": [
+///                {
+///                   "PredefinedMetricType": "string",
+///                   "TargetValue": number
+///                }
+///             ]
+///          },
+///          "InstanceRequirements": {
+///             "AllowedInstanceTypes": [ "string" ],
+///             "Architectures": [ "string" ],
+///             "ExcludedInstanceTypes": [ "string" ]
+///          },
+///          "KmsKeyArn": "string",
+///          "LastModified": "string",
+///          "PermissionsConfig": {
+///             "CapacityProviderOperatorRoleArn": "string"
+///          },
+///          "PropagateTags": {
+///             "ExplicitTags": {
+///                "string" : "string"
+///             },
+///             "Mode": "string"
+///          },
+///          "State": "string",
+///          "TelemetryConfig": {
+///             "LoggingConfig": {
+///                "LogGroup": "string",
+///                "SystemLogLevel": "string"
+///             }
+///          },
+///          "VpcConfig": {
+///             "SecurityGroupIds": [ "string" ],
+///             "SubnetIds": [ "string" ]
+///          }
+///       }
+///    ],
+///    "NextMarker": "string"
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+#[derive(Clone, Copy, Debug)]
+pub struct ListCapacityProviders;
+
+impl goldsmith::Operation for ListCapacityProviders {
+    type Service = crate::Lambda;
+    type Input = ListCapacityProvidersRequest;
+    type Output = ListCapacityProvidersResponse;
+    type Error = ListCapacityProvidersError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#ListCapacityProviders",
+            <ListCapacityProvidersRequest as goldsmith::Structure>::SCHEMA,
+            <ListCapacityProvidersResponse as goldsmith::Structure>::SCHEMA,
+            <ListCapacityProvidersError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("GET", "/2025-11-30/capacity-providers", 200)
+        .traits(
+            &[
+                goldsmith::OperationTrait::Readonly,
+                goldsmith::OperationTrait::Paginated(goldsmith::Paginated {
+                    input_token: "Marker",
+                    output_token: "NextMarker",
+                    items: Some("CapacityProviders"),
+                    page_size: Some("MaxItems"),
+                }),
+            ],
+        );
+}
+
+/// The input of [`ListCapacityProviders`](crate::operations::ListCapacityProviders).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListCapacityProvidersRequest {
+    /// The member `State`.
+    ///
+    /// - `State` in the query
+    /// - one of `Pending`, `Active`, `Failed`, `Deleting`
+    pub state: Option<CapacityProviderState>,
+    /// The member `Marker`.
+    ///
+    /// - `Marker` in the query
+    pub marker: Option<String>,
+    /// The member `MaxItems`.
+    ///
+    /// - `MaxItems` in the query
+    /// - range: 1 to 50
+    pub max_items: Option<i32>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl ListCapacityProvidersRequest {
+    /// A new `ListCapacityProvidersRequest` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`State`](Self::state).
+    #[inline]
+    #[must_use]
+    pub fn state(mut self, state: CapacityProviderState) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets [`Marker`](Self::marker).
+    #[inline]
+    #[must_use]
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Sets [`MaxItems`](Self::max_items).
+    #[inline]
+    #[must_use]
+    pub fn max_items(mut self, max_items: i32) -> Self {
+        self.max_items = Some(max_items);
+        self
+    }
+}
+
+impl goldsmith::Structure for ListCapacityProvidersRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#ListCapacityProvidersRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "State",
+                schema::Kind::Enum,
+                &[schema::Trait::HttpQuery("State")],
+            ),
+            schema::Member::new(
+                "Marker",
+                schema::Kind::String,
+                &[schema::Trait::HttpQuery("Marker")],
+            ),
+            schema::Member::new(
+                "MaxItems",
+                schema::Kind::Integer,
+                &[
+                    schema::Trait::HttpQuery("MaxItems"),
+                    schema::Trait::Range(Some(1), Some(50)),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.state);
+        writer.member(1, &self.marker);
+        writer.member(2, &self.max_items);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.state.fill(member, reader),
+            1 => self.marker.fill(member, reader),
+            2 => self.max_items.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(ListCapacityProvidersRequest, Self::new());
+
+/// The output of [`ListCapacityProviders`](crate::operations::ListCapacityProviders).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListCapacityProvidersResponse {
+    /// The member `CapacityProviders`.
+    ///
+    /// - `CapacityProviders`, required
+    /// - length: at most 50 elements
+    pub capacity_providers: Vec<CapacityProvider>,
+    /// The member `NextMarker`.
+    ///
+    /// - `NextMarker`
+    pub next_marker: Option<String>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl ListCapacityProvidersResponse {
+    /// A new `ListCapacityProvidersResponse` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(capacity_providers: Vec<CapacityProvider>) -> Self {
+        Self {
+            capacity_providers,
+            next_marker: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`CapacityProviders`](Self::capacity_providers).
+    #[inline]
+    #[must_use]
+    pub fn capacity_providers(
+        mut self,
+        capacity_providers: Vec<CapacityProvider>,
+    ) -> Self {
+        self.capacity_providers = capacity_providers;
+        self
+    }
+
+    /// Sets [`NextMarker`](Self::next_marker).
+    #[inline]
+    #[must_use]
+    pub fn next_marker(mut self, next_marker: impl Into<String>) -> Self {
+        self.next_marker = Some(next_marker.into());
+        self
+    }
+}
+
+impl goldsmith::Structure for ListCapacityProvidersResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#ListCapacityProvidersResponse",
+        &[],
+        &[
+            schema::Member::new(
+                "CapacityProviders",
+                schema::Kind::List(
+                    &schema::Member::element(schema::Kind::Structure, &[]),
+                ),
+                &[schema::Trait::Required, schema::Trait::Length(Some(0), Some(50))],
+            ),
+            schema::Member::new("NextMarker", schema::Kind::String, &[]),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.capacity_providers);
+        writer.member(1, &self.next_marker);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.capacity_providers.fill(member, reader),
+            1 => self.next_marker.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(
+    ListCapacityProvidersResponse, Self::new(goldsmith::Value::empty())
+);
+
+/// The errors of [`ListCapacityProviders`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListCapacityProvidersError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for ListCapacityProvidersError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ServiceException(reader.modeled()?),
+                2 => Self::TooManyRequestsException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(ListCapacityProvidersError);

@@ -1,0 +1,353 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    InvalidParameterValueException, PolicyLengthExceededException,
+    PreconditionFailedException, PublicPolicyException, ResourceConflictException,
+    ResourceNotFoundException, ServiceException, TooManyRequestsException,
+};
+use goldsmith::schema;
+
+/// The operation `PutResourcePolicy`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// PUT /2026-07-09/resource-policy/ResourceArn HTTP/1.1
+/// Content-type: application/json
+///
+/// {
+///    "Policy": "string",
+///    "RevisionId": "string"
+/// }
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 200
+/// Content-type: application/json
+///
+/// {
+///    "Policy": "string",
+///    "RevisionId": "string"
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+#[derive(Clone, Copy, Debug)]
+pub struct PutResourcePolicy;
+
+impl goldsmith::Operation for PutResourcePolicy {
+    type Service = crate::Lambda;
+    type Input = PutResourcePolicyRequest;
+    type Output = PutResourcePolicyResponse;
+    type Error = PutResourcePolicyError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#PutResourcePolicy",
+            <PutResourcePolicyRequest as goldsmith::Structure>::SCHEMA,
+            <PutResourcePolicyResponse as goldsmith::Structure>::SCHEMA,
+            <PutResourcePolicyError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("PUT", "/2026-07-09/resource-policy/{ResourceArn}", 200)
+        .traits(&[goldsmith::OperationTrait::Idempotent]);
+}
+
+/// The input of [`PutResourcePolicy`](crate::operations::PutResourcePolicy).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PutResourcePolicyRequest {
+    /// The member `ResourceArn`.
+    ///
+    /// - `ResourceArn` in the path, required
+    /// - length: at most 512 characters
+    /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(function:[a-zA-Z0-9-_]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_])+)?|runtime/[a-zA-Z0-9-_./]+)$`
+    pub resource_arn: String,
+    /// The member `Policy`.
+    ///
+    /// - `Policy`, required
+    /// - length: 1 to 20480 characters
+    /// - pattern: `^[\s\S]+$`
+    pub policy: String,
+    /// The member `RevisionId`.
+    ///
+    /// - `RevisionId`
+    /// - length: exactly 36 characters
+    /// - pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+    pub revision_id: Option<String>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl PutResourcePolicyRequest {
+    /// A new `PutResourcePolicyRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(resource_arn: impl Into<String>, policy: impl Into<String>) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+            policy: policy.into(),
+            revision_id: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`ResourceArn`](Self::resource_arn).
+    #[inline]
+    #[must_use]
+    pub fn resource_arn(mut self, resource_arn: impl Into<String>) -> Self {
+        self.resource_arn = resource_arn.into();
+        self
+    }
+
+    /// Sets [`Policy`](Self::policy).
+    #[inline]
+    #[must_use]
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = policy.into();
+        self
+    }
+
+    /// Sets [`RevisionId`](Self::revision_id).
+    #[inline]
+    #[must_use]
+    pub fn revision_id(mut self, revision_id: impl Into<String>) -> Self {
+        self.revision_id = Some(revision_id.into());
+        self
+    }
+}
+
+impl goldsmith::Structure for PutResourcePolicyRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#PutResourcePolicyRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "ResourceArn",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(0), Some(512)),
+                    schema::Trait::Pattern(crate::patterns::POLICY_RESOURCE_ARN),
+                ],
+            ),
+            schema::Member::new(
+                "Policy",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(20480)),
+                    schema::Trait::Pattern(crate::patterns::RESOURCE_POLICY),
+                ],
+            ),
+            schema::Member::new(
+                "RevisionId",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(36), Some(36)),
+                    schema::Trait::Pattern(crate::patterns::REVISION_ID),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.resource_arn);
+        writer.member(1, &self.policy);
+        writer.member(2, &self.revision_id);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.resource_arn.fill(member, reader),
+            1 => self.policy.fill(member, reader),
+            2 => self.revision_id.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(PutResourcePolicyRequest, Self::new("", ""));
+
+/// The output of [`PutResourcePolicy`](crate::operations::PutResourcePolicy).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PutResourcePolicyResponse {
+    /// The member `Policy`.
+    ///
+    /// - `Policy`
+    /// - length: 1 to 20480 characters
+    /// - pattern: `^[\s\S]+$`
+    pub policy: Option<String>,
+    /// The member `RevisionId`.
+    ///
+    /// - `RevisionId`
+    /// - length: exactly 36 characters
+    /// - pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+    pub revision_id: Option<String>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl PutResourcePolicyResponse {
+    /// A new `PutResourcePolicyResponse` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`Policy`](Self::policy).
+    #[inline]
+    #[must_use]
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// Sets [`RevisionId`](Self::revision_id).
+    #[inline]
+    #[must_use]
+    pub fn revision_id(mut self, revision_id: impl Into<String>) -> Self {
+        self.revision_id = Some(revision_id.into());
+        self
+    }
+}
+
+impl goldsmith::Structure for PutResourcePolicyResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#PutResourcePolicyResponse",
+        &[],
+        &[
+            schema::Member::new(
+                "Policy",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(1), Some(20480)),
+                    schema::Trait::Pattern(crate::patterns::RESOURCE_POLICY),
+                ],
+            ),
+            schema::Member::new(
+                "RevisionId",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(36), Some(36)),
+                    schema::Trait::Pattern(crate::patterns::REVISION_ID),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.policy);
+        writer.member(1, &self.revision_id);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.policy.fill(member, reader),
+            1 => self.revision_id.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(PutResourcePolicyResponse, Self::new());
+
+/// The errors of [`PutResourcePolicy`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutResourcePolicyError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `PublicPolicyException`
+    PublicPolicyException(PublicPolicyException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `PolicyLengthExceededException`
+    PolicyLengthExceededException(PolicyLengthExceededException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// `PreconditionFailedException`
+    PreconditionFailedException(PreconditionFailedException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for PutResourcePolicyError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <PublicPolicyException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <PolicyLengthExceededException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+        <PreconditionFailedException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ResourceConflictException(reader.modeled()?),
+                2 => Self::PublicPolicyException(reader.modeled()?),
+                3 => Self::ServiceException(reader.modeled()?),
+                4 => Self::TooManyRequestsException(reader.modeled()?),
+                5 => Self::PolicyLengthExceededException(reader.modeled()?),
+                6 => Self::ResourceNotFoundException(reader.modeled()?),
+                7 => Self::PreconditionFailedException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::PublicPolicyException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::PolicyLengthExceededException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::PreconditionFailedException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(PutResourcePolicyError);

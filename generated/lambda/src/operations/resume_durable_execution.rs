@@ -1,0 +1,302 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    InvalidParameterValueException, KmsAccessDeniedException, KmsDisabledException,
+    KmsInvalidStateException, KmsNotFoundException, ResourceConflictException,
+    ResourceNotFoundException, ServiceException, TooManyRequestsException,
+};
+use goldsmith::schema;
+
+/// The operation `ResumeDurableExecution`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// POST /2025-12-01/durable-executions/DurableExecutionArn/resume HTTP/1.1
+/// Content-type: application/json
+///
+/// {
+///    "ClientToken": "string",
+///    "Reason": "string"
+/// }
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 202
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+#[derive(Clone, Copy, Debug)]
+pub struct ResumeDurableExecution;
+
+impl goldsmith::Operation for ResumeDurableExecution {
+    type Service = crate::Lambda;
+    type Input = ResumeDurableExecutionRequest;
+    type Output = ResumeDurableExecutionResponse;
+    type Error = ResumeDurableExecutionError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#ResumeDurableExecution",
+            <ResumeDurableExecutionRequest as goldsmith::Structure>::SCHEMA,
+            <ResumeDurableExecutionResponse as goldsmith::Structure>::SCHEMA,
+            <ResumeDurableExecutionError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("POST", "/2025-12-01/durable-executions/{DurableExecutionArn}/resume", 202)
+        .traits(&[goldsmith::OperationTrait::Idempotent]);
+}
+
+/// The input of [`ResumeDurableExecution`](crate::operations::ResumeDurableExecution).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeDurableExecutionRequest {
+    /// The member `DurableExecutionArn`.
+    ///
+    /// - `DurableExecutionArn` in the path, required
+    /// - length: 1 to 1024 characters
+    /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
+    pub durable_execution_arn: String,
+    /// The member `ClientToken`.
+    ///
+    /// - `ClientToken`
+    /// - length: 1 to 64 characters
+    /// - pattern: `^[\x21-\x7E]+$`
+    /// - idempotency token: filled in if it is absent
+    pub client_token: Option<String>,
+    /// The member `Reason`.
+    ///
+    /// - `Reason`
+    /// - length: at most 1024 characters
+    /// - sensitive: never shown in logs or messages
+    pub reason: Option<String>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl ResumeDurableExecutionRequest {
+    /// A new `ResumeDurableExecutionRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(durable_execution_arn: impl Into<String>) -> Self {
+        Self {
+            durable_execution_arn: durable_execution_arn.into(),
+            client_token: None,
+            reason: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`DurableExecutionArn`](Self::durable_execution_arn).
+    #[inline]
+    #[must_use]
+    pub fn durable_execution_arn(
+        mut self,
+        durable_execution_arn: impl Into<String>,
+    ) -> Self {
+        self.durable_execution_arn = durable_execution_arn.into();
+        self
+    }
+
+    /// Sets [`ClientToken`](Self::client_token).
+    #[inline]
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets [`Reason`](Self::reason).
+    #[inline]
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl goldsmith::Structure for ResumeDurableExecutionRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#ResumeDurableExecutionRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "DurableExecutionArn",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(1024)),
+                    schema::Trait::Pattern(crate::patterns::DURABLE_EXECUTION_ARN),
+                ],
+            ),
+            schema::Member::new(
+                "ClientToken",
+                schema::Kind::String,
+                &[
+                    schema::Trait::IdempotencyToken,
+                    schema::Trait::Length(Some(1), Some(64)),
+                    schema::Trait::Pattern(crate::patterns::CLIENT_TOKEN),
+                ],
+            ),
+            schema::Member::new(
+                "Reason",
+                schema::Kind::String,
+                &[schema::Trait::Sensitive, schema::Trait::Length(Some(0), Some(1024))],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.durable_execution_arn);
+        writer.member(1, &self.client_token);
+        writer.member(2, &self.reason);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.durable_execution_arn.fill(member, reader),
+            1 => self.client_token.fill(member, reader),
+            2 => self.reason.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(ResumeDurableExecutionRequest, Self::new(""));
+
+/// The output of [`ResumeDurableExecution`](crate::operations::ResumeDurableExecution).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResumeDurableExecutionResponse {
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl ResumeDurableExecutionResponse {
+    /// A new `ResumeDurableExecutionResponse` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl goldsmith::Structure for ResumeDurableExecutionResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#ResumeDurableExecutionResponse",
+        &[],
+        &[],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        _index: usize,
+        _member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        reader.unknown_member(&mut self.unknown_members)
+    }
+}
+
+goldsmith::structure!(ResumeDurableExecutionResponse, Self::new());
+
+/// The errors of [`ResumeDurableExecution`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResumeDurableExecutionError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `KmsInvalidStateException`
+    KmsInvalidStateException(KmsInvalidStateException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `KmsNotFoundException`
+    KmsNotFoundException(KmsNotFoundException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// `KmsAccessDeniedException`
+    KmsAccessDeniedException(KmsAccessDeniedException),
+    /// `KmsDisabledException`
+    KmsDisabledException(KmsDisabledException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for ResumeDurableExecutionError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+        <KmsAccessDeniedException as goldsmith::Structure>::SCHEMA,
+        <KmsDisabledException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::KmsInvalidStateException(reader.modeled()?),
+                2 => Self::ResourceConflictException(reader.modeled()?),
+                3 => Self::ServiceException(reader.modeled()?),
+                4 => Self::TooManyRequestsException(reader.modeled()?),
+                5 => Self::KmsNotFoundException(reader.modeled()?),
+                6 => Self::ResourceNotFoundException(reader.modeled()?),
+                7 => Self::KmsAccessDeniedException(reader.modeled()?),
+                8 => Self::KmsDisabledException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::KmsInvalidStateException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::KmsNotFoundException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::KmsAccessDeniedException(error) => visitor.modeled(error),
+            Self::KmsDisabledException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(ResumeDurableExecutionError);

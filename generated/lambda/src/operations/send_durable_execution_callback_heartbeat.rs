@@ -1,0 +1,222 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    CallbackTimeoutException, InvalidParameterValueException, ResourceNotFoundException,
+    ServiceException, TooManyRequestsException,
+};
+use goldsmith::schema;
+
+/// The operation `SendDurableExecutionCallbackHeartbeat`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// POST /2025-12-01/durable-execution-callbacks/CallbackId/heartbeat HTTP/1.1
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 200
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400)
+#[derive(Clone, Copy, Debug)]
+pub struct SendDurableExecutionCallbackHeartbeat;
+
+impl goldsmith::Operation for SendDurableExecutionCallbackHeartbeat {
+    type Service = crate::Lambda;
+    type Input = SendDurableExecutionCallbackHeartbeatRequest;
+    type Output = SendDurableExecutionCallbackHeartbeatResponse;
+    type Error = SendDurableExecutionCallbackHeartbeatError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#SendDurableExecutionCallbackHeartbeat",
+            <SendDurableExecutionCallbackHeartbeatRequest as goldsmith::Structure>::SCHEMA,
+            <SendDurableExecutionCallbackHeartbeatResponse as goldsmith::Structure>::SCHEMA,
+            <SendDurableExecutionCallbackHeartbeatError as goldsmith::OperationError>::SHAPES,
+        )
+        .http(
+            "POST",
+            "/2025-12-01/durable-execution-callbacks/{CallbackId}/heartbeat",
+            200,
+        );
+}
+
+/// The input of [`SendDurableExecutionCallbackHeartbeat`](crate::operations::SendDurableExecutionCallbackHeartbeat).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendDurableExecutionCallbackHeartbeatRequest {
+    /// The member `CallbackId`.
+    ///
+    /// - `CallbackId` in the path, required
+    /// - length: 1 to 1024 characters
+    /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
+    pub callback_id: String,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl SendDurableExecutionCallbackHeartbeatRequest {
+    /// A new `SendDurableExecutionCallbackHeartbeatRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(callback_id: impl Into<String>) -> Self {
+        Self {
+            callback_id: callback_id.into(),
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`CallbackId`](Self::callback_id).
+    #[inline]
+    #[must_use]
+    pub fn callback_id(mut self, callback_id: impl Into<String>) -> Self {
+        self.callback_id = callback_id.into();
+        self
+    }
+}
+
+impl goldsmith::Structure for SendDurableExecutionCallbackHeartbeatRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#SendDurableExecutionCallbackHeartbeatRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "CallbackId",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(1024)),
+                    schema::Trait::Pattern(crate::patterns::CALLBACK_ID),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.callback_id);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.callback_id.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(SendDurableExecutionCallbackHeartbeatRequest, Self::new(""));
+
+/// The output of [`SendDurableExecutionCallbackHeartbeat`](crate::operations::SendDurableExecutionCallbackHeartbeat).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SendDurableExecutionCallbackHeartbeatResponse {
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl SendDurableExecutionCallbackHeartbeatResponse {
+    /// A new `SendDurableExecutionCallbackHeartbeatResponse` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl goldsmith::Structure for SendDurableExecutionCallbackHeartbeatResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#SendDurableExecutionCallbackHeartbeatResponse",
+        &[],
+        &[],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        _index: usize,
+        _member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        reader.unknown_member(&mut self.unknown_members)
+    }
+}
+
+goldsmith::structure!(SendDurableExecutionCallbackHeartbeatResponse, Self::new());
+
+/// The errors of [`SendDurableExecutionCallbackHeartbeat`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendDurableExecutionCallbackHeartbeatError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// `CallbackTimeoutException`
+    CallbackTimeoutException(CallbackTimeoutException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for SendDurableExecutionCallbackHeartbeatError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+        <CallbackTimeoutException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ServiceException(reader.modeled()?),
+                2 => Self::TooManyRequestsException(reader.modeled()?),
+                3 => Self::ResourceNotFoundException(reader.modeled()?),
+                4 => Self::CallbackTimeoutException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::CallbackTimeoutException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(SendDurableExecutionCallbackHeartbeatError);

@@ -1,0 +1,275 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    CallbackTimeoutException, InvalidParameterValueException, KmsAccessDeniedException,
+    KmsDisabledException, KmsInvalidStateException, KmsNotFoundException,
+    ResourceNotFoundException, ServiceException, TooManyRequestsException,
+};
+use goldsmith::schema;
+
+/// The operation `SendDurableExecutionCallbackSuccess`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// POST /2025-12-01/durable-execution-callbacks/CallbackId/succeed HTTP/1.1
+///
+/// Result
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 200
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400)
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+#[derive(Clone, Copy, Debug)]
+pub struct SendDurableExecutionCallbackSuccess;
+
+impl goldsmith::Operation for SendDurableExecutionCallbackSuccess {
+    type Service = crate::Lambda;
+    type Input = SendDurableExecutionCallbackSuccessRequest;
+    type Output = SendDurableExecutionCallbackSuccessResponse;
+    type Error = SendDurableExecutionCallbackSuccessError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#SendDurableExecutionCallbackSuccess",
+            <SendDurableExecutionCallbackSuccessRequest as goldsmith::Structure>::SCHEMA,
+            <SendDurableExecutionCallbackSuccessResponse as goldsmith::Structure>::SCHEMA,
+            <SendDurableExecutionCallbackSuccessError as goldsmith::OperationError>::SHAPES,
+        )
+        .http(
+            "POST",
+            "/2025-12-01/durable-execution-callbacks/{CallbackId}/succeed",
+            200,
+        );
+}
+
+/// The input of [`SendDurableExecutionCallbackSuccess`](crate::operations::SendDurableExecutionCallbackSuccess).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendDurableExecutionCallbackSuccessRequest {
+    /// The member `CallbackId`.
+    ///
+    /// - `CallbackId` in the path, required
+    /// - length: 1 to 1024 characters
+    /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
+    pub callback_id: String,
+    /// The member `Result`.
+    ///
+    /// - `Result`: the whole payload
+    /// - length: at most 1048576 bytes
+    /// - sensitive: never shown in logs or messages
+    pub result: Option<goldsmith::Blob>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl SendDurableExecutionCallbackSuccessRequest {
+    /// A new `SendDurableExecutionCallbackSuccessRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(callback_id: impl Into<String>) -> Self {
+        Self {
+            callback_id: callback_id.into(),
+            result: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`CallbackId`](Self::callback_id).
+    #[inline]
+    #[must_use]
+    pub fn callback_id(mut self, callback_id: impl Into<String>) -> Self {
+        self.callback_id = callback_id.into();
+        self
+    }
+
+    /// Sets [`Result`](Self::result).
+    #[inline]
+    #[must_use]
+    pub fn result(mut self, result: goldsmith::Blob) -> Self {
+        self.result = Some(result);
+        self
+    }
+}
+
+impl goldsmith::Structure for SendDurableExecutionCallbackSuccessRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#SendDurableExecutionCallbackSuccessRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "CallbackId",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(1024)),
+                    schema::Trait::Pattern(crate::patterns::CALLBACK_ID),
+                ],
+            ),
+            schema::Member::new(
+                "Result",
+                schema::Kind::Blob,
+                &[
+                    schema::Trait::HttpPayload,
+                    schema::Trait::Sensitive,
+                    schema::Trait::Length(Some(0), Some(1048576)),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.callback_id);
+        writer.member(1, &self.result);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.callback_id.fill(member, reader),
+            1 => self.result.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(SendDurableExecutionCallbackSuccessRequest, Self::new(""));
+
+/// The output of [`SendDurableExecutionCallbackSuccess`](crate::operations::SendDurableExecutionCallbackSuccess).
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SendDurableExecutionCallbackSuccessResponse {
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl SendDurableExecutionCallbackSuccessResponse {
+    /// A new `SendDurableExecutionCallbackSuccessResponse` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl goldsmith::Structure for SendDurableExecutionCallbackSuccessResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#SendDurableExecutionCallbackSuccessResponse",
+        &[],
+        &[],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        _index: usize,
+        _member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        reader.unknown_member(&mut self.unknown_members)
+    }
+}
+
+goldsmith::structure!(SendDurableExecutionCallbackSuccessResponse, Self::new());
+
+/// The errors of [`SendDurableExecutionCallbackSuccess`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendDurableExecutionCallbackSuccessError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `KmsInvalidStateException`
+    KmsInvalidStateException(KmsInvalidStateException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `KmsNotFoundException`
+    KmsNotFoundException(KmsNotFoundException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// `CallbackTimeoutException`
+    CallbackTimeoutException(CallbackTimeoutException),
+    /// `KmsAccessDeniedException`
+    KmsAccessDeniedException(KmsAccessDeniedException),
+    /// `KmsDisabledException`
+    KmsDisabledException(KmsDisabledException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for SendDurableExecutionCallbackSuccessError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+        <CallbackTimeoutException as goldsmith::Structure>::SCHEMA,
+        <KmsAccessDeniedException as goldsmith::Structure>::SCHEMA,
+        <KmsDisabledException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::KmsInvalidStateException(reader.modeled()?),
+                2 => Self::ServiceException(reader.modeled()?),
+                3 => Self::TooManyRequestsException(reader.modeled()?),
+                4 => Self::KmsNotFoundException(reader.modeled()?),
+                5 => Self::ResourceNotFoundException(reader.modeled()?),
+                6 => Self::CallbackTimeoutException(reader.modeled()?),
+                7 => Self::KmsAccessDeniedException(reader.modeled()?),
+                8 => Self::KmsDisabledException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::KmsInvalidStateException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::KmsNotFoundException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::CallbackTimeoutException(error) => visitor.modeled(error),
+            Self::KmsAccessDeniedException(error) => visitor.modeled(error),
+            Self::KmsDisabledException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(SendDurableExecutionCallbackSuccessError);

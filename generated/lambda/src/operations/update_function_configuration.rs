@@ -1,0 +1,844 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::errors::{
+    CodeSigningConfigNotFoundException, CodeVerificationFailedException,
+    InvalidCodeSignatureException, InvalidParameterValueException,
+    PreconditionFailedException, ResourceConflictException, ResourceNotFoundException,
+    ServiceException, TooManyRequestsException,
+};
+use crate::types::{
+    AcceleratorConfig, CapacityProviderConfig, DeadLetterConfig, DurableConfig,
+    Environment, EphemeralStorage, FileSystemConfig, FunctionConfiguration,
+    FunctionRuntimeConfig, ImageConfig, LoggingConfig, Runtime, SnapStart, TracingConfig,
+    VpcConfig,
+};
+use goldsmith::schema;
+
+/// The operation `UpdateFunctionConfiguration`, which the model gives no text.
+///
+/// # Request
+///
+/// ```text
+/// PUT /2015-03-31/functions/FunctionName/configuration HTTP/1.1
+/// Content-type: application/json
+///
+/// {
+///    "AcceleratorConfig": {
+///       "AcceleratorMemorySize": number
+///    },
+///    "CapacityProviderConfig": {
+///       "LambdaManagedInstancesCapacityProviderConfig": {
+///          "CapacityProviderArn": "string",
+///          "ExecutionEnvironmentMemoryGiBPerVCpu": number,
+///          "PerExecutionEnvironmentMaxConcurrency": number
+///       }
+///    },
+///    "DeadLetterConfig": {
+///       "TargetArn": "string"
+///    },
+///    "Description": "string",
+///    "DurableConfig": {
+///       "ExecutionTimeout": number,
+///       "KMSKeyArn": "string",
+///       "RetentionPeriodInDays": number
+///    },
+///    "Environment": {
+///       "Variables": {
+///          "string" : "string"
+///       }
+///    },
+///    "EphemeralStorage": {
+///       "Size": number
+///    },
+///    "FileSystemConfigs": [
+///       {
+///          "Arn": "string",
+///          "LocalMountPath": "string",
+///          "S3FilesConfig": {
+///             "DirectS3Read": "string"
+///          }
+///       }
+///    ],
+///    "Handler": "string",
+///    "ImageConfig": {
+///       "Command": [ "string" ],
+///       "EntryPoint": [ "string" ],
+///       "WorkingDirectory": "string"
+///    },
+///    "KMSKeyArn": "string",
+///    "Layers": [ "string" ],
+///    "LoggingConfig": {
+///       "ApplicationLogLevel": "string",
+///       "LogFormat": "string",
+///       "LogGroup": "string",
+///       "SystemLogLevel": "string"
+///    },
+///    "MemorySize": number,
+///    "RevisionId": "string",
+///    "Role": "string",
+///    "Runtime": "string",
+///    "RuntimeConfig": {
+///       "RuntimeAlias": "string",
+///       "RuntimeArn": "string"
+///    },
+///    "SnapStart": {
+///       "ApplyOn": "string"
+///    },
+///    "Timeout": number,
+///    "TracingConfig": {
+///       "Mode": "string"
+///    },
+///    "VpcConfig": {
+///       "Ipv6AllowedForDualStack": boolean,
+///       "SecurityGroupIds": [ "string" ],
+///       "SubnetIds": [ "string" ]
+///    }
+/// }
+/// ```
+///
+/// # Response
+///
+/// ```text
+/// HTTP/1.1 200
+/// Content-type: application/json
+///
+/// {
+///    "AcceleratorConfig": {
+///       "AcceleratorMemorySize": number
+///    },
+///    "Architectures": [ "string" ],
+///    "CapacityProviderConfig": {
+///       "LambdaManagedInstancesCapacityProviderConfig": {
+///          "CapacityProviderArn": "string",
+///          "ExecutionEnvironmentMemoryGiBPerVCpu": number,
+///          "PerExecutionEnvironmentMaxConcurrency": number
+///       }
+///    },
+///    "CodeSha256": "string",
+///    "CodeSize": number,
+///    "ConfigSha256": "string",
+///    "DeadLetterConfig": {
+///       "TargetArn": "string"
+///    },
+///    "Description": "string",
+///    "DurableConfig": {
+///       "ExecutionTimeout": number,
+///       "KMSKeyArn": "string",
+///       "RetentionPeriodInDays": number
+///    },
+///    "Environment": {
+///       "Error": {
+///          "ErrorCode": "string",
+///          "Message": "string"
+///       },
+///       "Variables": {
+///          "string" : "string"
+///       }
+///    },
+///    "EphemeralStorage": {
+///       "Size": number
+///    },
+///    "FileSystemConfigs": [
+///       {
+///          "Arn": "string",
+///          "LocalMountPath": "string",
+///          "S3FilesConfig": {
+///             "DirectS3Read": "string"
+///          }
+///       }
+///    ],
+///    "FunctionArn": "string",
+///    "FunctionName": "string",
+///    "Handler": "string",
+///    "ImageConfigResponse": {
+///       "Error": {
+///          "ErrorCode": "string",
+///          "Message": "string"
+///       },
+///       "ImageConfig": {
+///          "Command": [ "string" ],
+///          "EntryPoint": [ "string" ],
+///          "WorkingDirectory": "string"
+///       }
+///    },
+///    "KMSKeyArn": "string",
+///    "LastModified": "string",
+///    "LastUpdateStatus": "string",
+///    "LastUpdateStatusReason": "string",
+///    "LastUpdateStatusReasonCode": "string",
+///    "Layers": [
+///       {
+///          "Arn": "string",
+///          "CodeSize": number,
+///          "SigningJobArn": "string",
+///          "SigningProfileVersionArn": "string"
+///       }
+///    ],
+///    "LoggingConfig": {
+///       "ApplicationLogLevel": "string",
+///       "LogFormat": "string",
+///       "LogGroup": "string",
+///       "SystemLogLevel": "string"
+///    },
+///    "MasterArn": "string",
+///    "MemorySize": number,
+///    "PackageType": "string",
+///    "RevisionId": "string",
+///    "Role": "string",
+///    "Runtime": "string",
+///    "RuntimeConfig": {
+///       "RuntimeAlias": "string",
+///       "RuntimeArn": "string"
+///    },
+///    "RuntimeVersionConfig": {
+///       "Error": {
+///          "ErrorCode": "string",
+///          "Message": "string"
+///       },
+///       "RuntimeVersionArn": "string"
+///    },
+///    "SigningJobArn": "string",
+///    "SigningProfileVersionArn": "string",
+///    "SnapStart": {
+///       "ApplyOn": "string",
+///       "OptimizationStatus": "string"
+///    },
+///    "State": "string",
+///    "StateReason": "string",
+///    "StateReasonCode": "string",
+///    "TenancyConfig": {
+///       "TenantIsolationMode": "string"
+///    },
+///    "Timeout": number,
+///    "TracingConfig": {
+///       "Mode": "string"
+///    },
+///    "Version": "string",
+///    "VpcConfig": {
+///       "Ipv6AllowedForDualStack": boolean,
+///       "SecurityGroupIds": [ "string" ],
+///       "SubnetIds": [ "string" ],
+///       "VpcId": "string"
+///    }
+/// }
+/// ```
+///
+/// # Errors
+///
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
+/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400)
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400)
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+///
+/// # Example
+///
+/// Example 1
+///
+/// ```
+/// use goldsmith_lambda::operations::UpdateFunctionConfiguration;
+/// use goldsmith_lambda::operations::UpdateFunctionConfigurationRequest;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateFunctionConfigurationRequest::new("my-function").memory_size(256);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateFunctionConfiguration::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateFunctionConfiguration;
+
+impl goldsmith::Operation for UpdateFunctionConfiguration {
+    type Service = crate::Lambda;
+    type Input = UpdateFunctionConfigurationRequest;
+    type Output = FunctionConfiguration;
+    type Error = UpdateFunctionConfigurationError;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static goldsmith::OperationSchema = &goldsmith::OperationSchema::new(
+            "com.amazonaws.lambda#UpdateFunctionConfiguration",
+            <UpdateFunctionConfigurationRequest as goldsmith::Structure>::SCHEMA,
+            <FunctionConfiguration as goldsmith::Structure>::SCHEMA,
+            <UpdateFunctionConfigurationError as goldsmith::OperationError>::SHAPES,
+        )
+        .http("PUT", "/2015-03-31/functions/{FunctionName}/configuration", 200);
+}
+
+/// The input of [`UpdateFunctionConfiguration`](crate::operations::UpdateFunctionConfiguration).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFunctionConfigurationRequest {
+    /// The member `FunctionName`.
+    ///
+    /// - `FunctionName` in the path, required
+    /// - length: 1 to 140 characters
+    /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
+    pub function_name: String,
+    /// The member `Role`.
+    ///
+    /// - `Role`
+    /// - length: at most 10000 characters
+    /// - pattern: `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`
+    pub role: Option<String>,
+    /// The member `Handler`.
+    ///
+    /// - `Handler`
+    /// - length: at most 128 characters
+    /// - pattern: `^[^\s]+$`
+    pub handler: Option<String>,
+    /// The member `Description`.
+    ///
+    /// - `Description`
+    /// - length: at most 256 characters
+    pub description: Option<String>,
+    /// The member `Timeout`.
+    ///
+    /// - `Timeout`
+    /// - range: 1 to 5400
+    pub timeout: Option<i32>,
+    /// The member `MemorySize`.
+    ///
+    /// - `MemorySize`
+    /// - range: 128 to 32768
+    pub memory_size: Option<i32>,
+    /// The member `VpcConfig`.
+    ///
+    /// - `VpcConfig`
+    pub vpc_config: Option<VpcConfig>,
+    /// The member `Environment`.
+    ///
+    /// - `Environment`
+    pub environment: Option<Environment>,
+    /// The member `Runtime`.
+    ///
+    /// - `Runtime`
+    pub runtime: Option<Runtime>,
+    /// The member `DeadLetterConfig`.
+    ///
+    /// - `DeadLetterConfig`
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    /// The member `KMSKeyArn`.
+    ///
+    /// - `KMSKeyArn`
+    /// - length: at most 10000 characters
+    /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
+    pub kms_key_arn: Option<String>,
+    /// The member `TracingConfig`.
+    ///
+    /// - `TracingConfig`
+    pub tracing_config: Option<TracingConfig>,
+    /// The member `RevisionId`.
+    ///
+    /// - `RevisionId`
+    pub revision_id: Option<String>,
+    /// The member `Layers`.
+    ///
+    /// - `Layers`
+    /// - each element: length: 1 to 2048 characters
+    /// - each element: pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
+    pub layers: Option<Vec<String>>,
+    /// The member `FileSystemConfigs`.
+    ///
+    /// - `FileSystemConfigs`
+    /// - length: at most 1 element
+    pub file_system_configs: Option<Vec<FileSystemConfig>>,
+    /// The member `ImageConfig`.
+    ///
+    /// - `ImageConfig`
+    pub image_config: Option<ImageConfig>,
+    /// The member `EphemeralStorage`.
+    ///
+    /// - `EphemeralStorage`
+    pub ephemeral_storage: Option<EphemeralStorage>,
+    /// The member `SnapStart`.
+    ///
+    /// - `SnapStart`
+    pub snap_start: Option<SnapStart>,
+    /// The member `LoggingConfig`.
+    ///
+    /// - `LoggingConfig`
+    pub logging_config: Option<LoggingConfig>,
+    /// The member `CapacityProviderConfig`.
+    ///
+    /// - `CapacityProviderConfig`
+    pub capacity_provider_config: Option<CapacityProviderConfig>,
+    /// The member `DurableConfig`.
+    ///
+    /// - `DurableConfig`
+    pub durable_config: Option<DurableConfig>,
+    /// The member `RuntimeConfig`.
+    ///
+    /// - `RuntimeConfig`
+    pub runtime_config: Option<FunctionRuntimeConfig>,
+    /// The member `AcceleratorConfig`.
+    ///
+    /// - `AcceleratorConfig`
+    pub accelerator_config: Option<AcceleratorConfig>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl UpdateFunctionConfigurationRequest {
+    /// A new `UpdateFunctionConfigurationRequest` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(function_name: impl Into<String>) -> Self {
+        Self {
+            function_name: function_name.into(),
+            role: None,
+            handler: None,
+            description: None,
+            timeout: None,
+            memory_size: None,
+            vpc_config: None,
+            environment: None,
+            runtime: None,
+            dead_letter_config: None,
+            kms_key_arn: None,
+            tracing_config: None,
+            revision_id: None,
+            layers: None,
+            file_system_configs: None,
+            image_config: None,
+            ephemeral_storage: None,
+            snap_start: None,
+            logging_config: None,
+            capacity_provider_config: None,
+            durable_config: None,
+            runtime_config: None,
+            accelerator_config: None,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`FunctionName`](Self::function_name).
+    #[inline]
+    #[must_use]
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = function_name.into();
+        self
+    }
+
+    /// Sets [`Role`](Self::role).
+    #[inline]
+    #[must_use]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets [`Handler`](Self::handler).
+    #[inline]
+    #[must_use]
+    pub fn handler(mut self, handler: impl Into<String>) -> Self {
+        self.handler = Some(handler.into());
+        self
+    }
+
+    /// Sets [`Description`](Self::description).
+    #[inline]
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`Timeout`](Self::timeout).
+    #[inline]
+    #[must_use]
+    pub fn timeout(mut self, timeout: i32) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets [`MemorySize`](Self::memory_size).
+    #[inline]
+    #[must_use]
+    pub fn memory_size(mut self, memory_size: i32) -> Self {
+        self.memory_size = Some(memory_size);
+        self
+    }
+
+    /// Sets [`VpcConfig`](Self::vpc_config).
+    #[inline]
+    #[must_use]
+    pub fn vpc_config(mut self, vpc_config: VpcConfig) -> Self {
+        self.vpc_config = Some(vpc_config);
+        self
+    }
+
+    /// Sets [`Environment`](Self::environment).
+    #[inline]
+    #[must_use]
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = Some(environment);
+        self
+    }
+
+    /// Sets [`Runtime`](Self::runtime).
+    #[inline]
+    #[must_use]
+    pub fn runtime(mut self, runtime: Runtime) -> Self {
+        self.runtime = Some(runtime);
+        self
+    }
+
+    /// Sets [`DeadLetterConfig`](Self::dead_letter_config).
+    #[inline]
+    #[must_use]
+    pub fn dead_letter_config(mut self, dead_letter_config: DeadLetterConfig) -> Self {
+        self.dead_letter_config = Some(dead_letter_config);
+        self
+    }
+
+    /// Sets [`KMSKeyArn`](Self::kms_key_arn).
+    #[inline]
+    #[must_use]
+    pub fn kms_key_arn(mut self, kms_key_arn: impl Into<String>) -> Self {
+        self.kms_key_arn = Some(kms_key_arn.into());
+        self
+    }
+
+    /// Sets [`TracingConfig`](Self::tracing_config).
+    #[inline]
+    #[must_use]
+    pub fn tracing_config(mut self, tracing_config: TracingConfig) -> Self {
+        self.tracing_config = Some(tracing_config);
+        self
+    }
+
+    /// Sets [`RevisionId`](Self::revision_id).
+    #[inline]
+    #[must_use]
+    pub fn revision_id(mut self, revision_id: impl Into<String>) -> Self {
+        self.revision_id = Some(revision_id.into());
+        self
+    }
+
+    /// Sets [`Layers`](Self::layers).
+    #[inline]
+    #[must_use]
+    pub fn layers(mut self, layers: Vec<String>) -> Self {
+        self.layers = Some(layers);
+        self
+    }
+
+    /// Sets [`FileSystemConfigs`](Self::file_system_configs).
+    #[inline]
+    #[must_use]
+    pub fn file_system_configs(
+        mut self,
+        file_system_configs: Vec<FileSystemConfig>,
+    ) -> Self {
+        self.file_system_configs = Some(file_system_configs);
+        self
+    }
+
+    /// Sets [`ImageConfig`](Self::image_config).
+    #[inline]
+    #[must_use]
+    pub fn image_config(mut self, image_config: ImageConfig) -> Self {
+        self.image_config = Some(image_config);
+        self
+    }
+
+    /// Sets [`EphemeralStorage`](Self::ephemeral_storage).
+    #[inline]
+    #[must_use]
+    pub fn ephemeral_storage(mut self, ephemeral_storage: EphemeralStorage) -> Self {
+        self.ephemeral_storage = Some(ephemeral_storage);
+        self
+    }
+
+    /// Sets [`SnapStart`](Self::snap_start).
+    #[inline]
+    #[must_use]
+    pub fn snap_start(mut self, snap_start: SnapStart) -> Self {
+        self.snap_start = Some(snap_start);
+        self
+    }
+
+    /// Sets [`LoggingConfig`](Self::logging_config).
+    #[inline]
+    #[must_use]
+    pub fn logging_config(mut self, logging_config: LoggingConfig) -> Self {
+        self.logging_config = Some(logging_config);
+        self
+    }
+
+    /// Sets [`CapacityProviderConfig`](Self::capacity_provider_config).
+    #[inline]
+    #[must_use]
+    pub fn capacity_provider_config(
+        mut self,
+        capacity_provider_config: CapacityProviderConfig,
+    ) -> Self {
+        self.capacity_provider_config = Some(capacity_provider_config);
+        self
+    }
+
+    /// Sets [`DurableConfig`](Self::durable_config).
+    #[inline]
+    #[must_use]
+    pub fn durable_config(mut self, durable_config: DurableConfig) -> Self {
+        self.durable_config = Some(durable_config);
+        self
+    }
+
+    /// Sets [`RuntimeConfig`](Self::runtime_config).
+    #[inline]
+    #[must_use]
+    pub fn runtime_config(mut self, runtime_config: FunctionRuntimeConfig) -> Self {
+        self.runtime_config = Some(runtime_config);
+        self
+    }
+
+    /// Sets [`AcceleratorConfig`](Self::accelerator_config).
+    #[inline]
+    #[must_use]
+    pub fn accelerator_config(mut self, accelerator_config: AcceleratorConfig) -> Self {
+        self.accelerator_config = Some(accelerator_config);
+        self
+    }
+}
+
+impl goldsmith::Structure for UpdateFunctionConfigurationRequest {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#UpdateFunctionConfigurationRequest",
+        &[],
+        &[
+            schema::Member::new(
+                "FunctionName",
+                schema::Kind::String,
+                &[
+                    schema::Trait::HttpLabel,
+                    schema::Trait::Required,
+                    schema::Trait::Length(Some(1), Some(140)),
+                    schema::Trait::Pattern(crate::patterns::FUNCTION_NAME),
+                ],
+            ),
+            schema::Member::new(
+                "Role",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(0), Some(10000)),
+                    schema::Trait::Pattern(crate::patterns::ROLE_ARN),
+                ],
+            ),
+            schema::Member::new(
+                "Handler",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(0), Some(128)),
+                    schema::Trait::Pattern(crate::patterns::PRINCIPAL),
+                ],
+            ),
+            schema::Member::new(
+                "Description",
+                schema::Kind::String,
+                &[schema::Trait::Length(Some(0), Some(256))],
+            ),
+            schema::Member::new(
+                "Timeout",
+                schema::Kind::Integer,
+                &[schema::Trait::Range(Some(1), Some(5400))],
+            ),
+            schema::Member::new(
+                "MemorySize",
+                schema::Kind::Integer,
+                &[schema::Trait::Range(Some(128), Some(32768))],
+            ),
+            schema::Member::new("VpcConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("Environment", schema::Kind::Structure, &[]),
+            schema::Member::new("Runtime", schema::Kind::Enum, &[]),
+            schema::Member::new("DeadLetterConfig", schema::Kind::Structure, &[]),
+            schema::Member::new(
+                "KMSKeyArn",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(0), Some(10000)),
+                    schema::Trait::Pattern(crate::patterns::KMS_KEY_ARN),
+                ],
+            ),
+            schema::Member::new("TracingConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("RevisionId", schema::Kind::String, &[]),
+            schema::Member::new(
+                "Layers",
+                schema::Kind::List(
+                    &schema::Member::element(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(1), Some(2048)),
+                            schema::Trait::Pattern(crate::patterns::LAYER_VERSION_ARN),
+                        ],
+                    ),
+                ),
+                &[],
+            ),
+            schema::Member::new(
+                "FileSystemConfigs",
+                schema::Kind::List(
+                    &schema::Member::element(schema::Kind::Structure, &[]),
+                ),
+                &[schema::Trait::Length(Some(0), Some(1))],
+            ),
+            schema::Member::new("ImageConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("EphemeralStorage", schema::Kind::Structure, &[]),
+            schema::Member::new("SnapStart", schema::Kind::Structure, &[]),
+            schema::Member::new("LoggingConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("CapacityProviderConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("DurableConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("RuntimeConfig", schema::Kind::Structure, &[]),
+            schema::Member::new("AcceleratorConfig", schema::Kind::Structure, &[]),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.function_name);
+        writer.member(1, &self.role);
+        writer.member(2, &self.handler);
+        writer.member(3, &self.description);
+        writer.member(4, &self.timeout);
+        writer.member(5, &self.memory_size);
+        writer.member(6, &self.vpc_config);
+        writer.member(7, &self.environment);
+        writer.member(8, &self.runtime);
+        writer.member(9, &self.dead_letter_config);
+        writer.member(10, &self.kms_key_arn);
+        writer.member(11, &self.tracing_config);
+        writer.member(12, &self.revision_id);
+        writer.member(13, &self.layers);
+        writer.member(14, &self.file_system_configs);
+        writer.member(15, &self.image_config);
+        writer.member(16, &self.ephemeral_storage);
+        writer.member(17, &self.snap_start);
+        writer.member(18, &self.logging_config);
+        writer.member(19, &self.capacity_provider_config);
+        writer.member(20, &self.durable_config);
+        writer.member(21, &self.runtime_config);
+        writer.member(22, &self.accelerator_config);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.function_name.fill(member, reader),
+            1 => self.role.fill(member, reader),
+            2 => self.handler.fill(member, reader),
+            3 => self.description.fill(member, reader),
+            4 => self.timeout.fill(member, reader),
+            5 => self.memory_size.fill(member, reader),
+            6 => self.vpc_config.fill(member, reader),
+            7 => self.environment.fill(member, reader),
+            8 => self.runtime.fill(member, reader),
+            9 => self.dead_letter_config.fill(member, reader),
+            10 => self.kms_key_arn.fill(member, reader),
+            11 => self.tracing_config.fill(member, reader),
+            12 => self.revision_id.fill(member, reader),
+            13 => self.layers.fill(member, reader),
+            14 => self.file_system_configs.fill(member, reader),
+            15 => self.image_config.fill(member, reader),
+            16 => self.ephemeral_storage.fill(member, reader),
+            17 => self.snap_start.fill(member, reader),
+            18 => self.logging_config.fill(member, reader),
+            19 => self.capacity_provider_config.fill(member, reader),
+            20 => self.durable_config.fill(member, reader),
+            21 => self.runtime_config.fill(member, reader),
+            22 => self.accelerator_config.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(UpdateFunctionConfigurationRequest, Self::new(""));
+
+/// The errors of [`UpdateFunctionConfiguration`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateFunctionConfigurationError {
+    /// `InvalidParameterValueException`
+    InvalidParameterValueException(InvalidParameterValueException),
+    /// `ResourceConflictException`
+    ResourceConflictException(ResourceConflictException),
+    /// `ServiceException`
+    ServiceException(ServiceException),
+    /// `TooManyRequestsException`
+    TooManyRequestsException(TooManyRequestsException),
+    /// `InvalidCodeSignatureException`
+    InvalidCodeSignatureException(InvalidCodeSignatureException),
+    /// `ResourceNotFoundException`
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// `CodeVerificationFailedException`
+    CodeVerificationFailedException(CodeVerificationFailedException),
+    /// `CodeSigningConfigNotFoundException`
+    CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
+    /// `PreconditionFailedException`
+    PreconditionFailedException(PreconditionFailedException),
+    /// An error that the model does not list.
+    Unmodeled(goldsmith::UnmodeledError),
+}
+
+impl goldsmith::OperationError for UpdateFunctionConfigurationError {
+    const SHAPES: &'static [&'static goldsmith::schema::Schema] = &[
+        <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
+        <ResourceConflictException as goldsmith::Structure>::SCHEMA,
+        <ServiceException as goldsmith::Structure>::SCHEMA,
+        <TooManyRequestsException as goldsmith::Structure>::SCHEMA,
+        <InvalidCodeSignatureException as goldsmith::Structure>::SCHEMA,
+        <ResourceNotFoundException as goldsmith::Structure>::SCHEMA,
+        <CodeVerificationFailedException as goldsmith::Structure>::SCHEMA,
+        <CodeSigningConfigNotFoundException as goldsmith::Structure>::SCHEMA,
+        <PreconditionFailedException as goldsmith::Structure>::SCHEMA,
+    ];
+
+    fn read<R: goldsmith::ErrorReader>(
+        index: usize,
+        reader: R,
+    ) -> Result<Self, R::Error> {
+        Ok(
+            match index {
+                0 => Self::InvalidParameterValueException(reader.modeled()?),
+                1 => Self::ResourceConflictException(reader.modeled()?),
+                2 => Self::ServiceException(reader.modeled()?),
+                3 => Self::TooManyRequestsException(reader.modeled()?),
+                4 => Self::InvalidCodeSignatureException(reader.modeled()?),
+                5 => Self::ResourceNotFoundException(reader.modeled()?),
+                6 => Self::CodeVerificationFailedException(reader.modeled()?),
+                7 => Self::CodeSigningConfigNotFoundException(reader.modeled()?),
+                8 => Self::PreconditionFailedException(reader.modeled()?),
+                _ => Self::Unmodeled(reader.unmodeled()),
+            },
+        )
+    }
+
+    fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
+        match self {
+            Self::InvalidParameterValueException(error) => visitor.modeled(error),
+            Self::ResourceConflictException(error) => visitor.modeled(error),
+            Self::ServiceException(error) => visitor.modeled(error),
+            Self::TooManyRequestsException(error) => visitor.modeled(error),
+            Self::InvalidCodeSignatureException(error) => visitor.modeled(error),
+            Self::ResourceNotFoundException(error) => visitor.modeled(error),
+            Self::CodeVerificationFailedException(error) => visitor.modeled(error),
+            Self::CodeSigningConfigNotFoundException(error) => visitor.modeled(error),
+            Self::PreconditionFailedException(error) => visitor.modeled(error),
+            Self::Unmodeled(error) => visitor.unmodeled(error),
+        }
+    }
+}
+
+goldsmith::operation_error!(UpdateFunctionConfigurationError);

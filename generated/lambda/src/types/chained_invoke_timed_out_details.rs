@@ -1,0 +1,72 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::types::EventError;
+use goldsmith::schema;
+
+/// The shape `ChainedInvokeTimedOutDetails`, which the model gives no text.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChainedInvokeTimedOutDetails {
+    /// The member `Error`.
+    ///
+    /// - `Error`, required
+    pub error: EventError,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl ChainedInvokeTimedOutDetails {
+    /// A new `ChainedInvokeTimedOutDetails` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(error: EventError) -> Self {
+        Self {
+            error,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`Error`](Self::error).
+    #[inline]
+    #[must_use]
+    pub fn error(mut self, error: EventError) -> Self {
+        self.error = error;
+        self
+    }
+}
+
+impl goldsmith::Structure for ChainedInvokeTimedOutDetails {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#ChainedInvokeTimedOutDetails",
+        &[],
+        &[
+            schema::Member::new(
+                "Error",
+                schema::Kind::Structure,
+                &[schema::Trait::Required],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.error);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.error.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(
+    ChainedInvokeTimedOutDetails, Self::new(goldsmith::Value::empty())
+);

@@ -1,0 +1,86 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use goldsmith::schema;
+
+/// The shape `EventInput`, which the model gives no text.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EventInput {
+    /// The member `Payload`.
+    ///
+    /// - `Payload`
+    /// - length: at most 6291456 characters
+    /// - sensitive: never shown in logs or messages
+    pub payload: Option<String>,
+    /// The member `Truncated`.
+    ///
+    /// - `Truncated`
+    pub truncated: Option<bool>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl EventInput {
+    /// A new `EventInput` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`Payload`](Self::payload).
+    #[inline]
+    #[must_use]
+    pub fn payload(mut self, payload: impl Into<String>) -> Self {
+        self.payload = Some(payload.into());
+        self
+    }
+
+    /// Sets [`Truncated`](Self::truncated).
+    #[inline]
+    #[must_use]
+    pub fn truncated(mut self, truncated: bool) -> Self {
+        self.truncated = Some(truncated);
+        self
+    }
+}
+
+impl goldsmith::Structure for EventInput {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#EventInput",
+        &[],
+        &[
+            schema::Member::new(
+                "Payload",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Sensitive,
+                    schema::Trait::Length(Some(0), Some(6291456)),
+                ],
+            ),
+            schema::Member::new("Truncated", schema::Kind::Boolean, &[]),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.payload);
+        writer.member(1, &self.truncated);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.payload.fill(member, reader),
+            1 => self.truncated.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(EventInput, Self::new());

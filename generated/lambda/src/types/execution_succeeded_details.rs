@@ -1,0 +1,70 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::types::EventResult;
+use goldsmith::schema;
+
+/// The shape `ExecutionSucceededDetails`, which the model gives no text.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExecutionSucceededDetails {
+    /// The member `Result`.
+    ///
+    /// - `Result`, required
+    pub result: EventResult,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl ExecutionSucceededDetails {
+    /// A new `ExecutionSucceededDetails` with all that is required.
+    #[inline]
+    #[must_use]
+    pub fn new(result: EventResult) -> Self {
+        Self {
+            result,
+            unknown_members: goldsmith::UnknownMembers::new(),
+        }
+    }
+
+    /// Sets [`Result`](Self::result).
+    #[inline]
+    #[must_use]
+    pub fn result(mut self, result: EventResult) -> Self {
+        self.result = result;
+        self
+    }
+}
+
+impl goldsmith::Structure for ExecutionSucceededDetails {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#ExecutionSucceededDetails",
+        &[],
+        &[
+            schema::Member::new(
+                "Result",
+                schema::Kind::Structure,
+                &[schema::Trait::Required],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.result);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.result.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(ExecutionSucceededDetails, Self::new(goldsmith::Value::empty()));

@@ -1,0 +1,123 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use crate::types::{ApplicationLogLevel, LogFormat, SystemLogLevel};
+use goldsmith::schema;
+
+/// The shape `LoggingConfig`, which the model gives no text.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LoggingConfig {
+    /// The member `LogFormat`.
+    ///
+    /// - `LogFormat`
+    /// - one of `JSON`, `Text`
+    pub log_format: Option<LogFormat>,
+    /// The member `ApplicationLogLevel`.
+    ///
+    /// - `ApplicationLogLevel`
+    /// - one of `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`
+    pub application_log_level: Option<ApplicationLogLevel>,
+    /// The member `SystemLogLevel`.
+    ///
+    /// - `SystemLogLevel`
+    /// - one of `DEBUG`, `INFO`, `WARN`
+    pub system_log_level: Option<SystemLogLevel>,
+    /// The member `LogGroup`.
+    ///
+    /// - `LogGroup`
+    /// - length: 1 to 512 characters
+    /// - pattern: `^[\.\-_/#A-Za-z0-9]+$`
+    pub log_group: Option<String>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl LoggingConfig {
+    /// A new `LoggingConfig` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`LogFormat`](Self::log_format).
+    #[inline]
+    #[must_use]
+    pub fn log_format(mut self, log_format: LogFormat) -> Self {
+        self.log_format = Some(log_format);
+        self
+    }
+
+    /// Sets [`ApplicationLogLevel`](Self::application_log_level).
+    #[inline]
+    #[must_use]
+    pub fn application_log_level(
+        mut self,
+        application_log_level: ApplicationLogLevel,
+    ) -> Self {
+        self.application_log_level = Some(application_log_level);
+        self
+    }
+
+    /// Sets [`SystemLogLevel`](Self::system_log_level).
+    #[inline]
+    #[must_use]
+    pub fn system_log_level(mut self, system_log_level: SystemLogLevel) -> Self {
+        self.system_log_level = Some(system_log_level);
+        self
+    }
+
+    /// Sets [`LogGroup`](Self::log_group).
+    #[inline]
+    #[must_use]
+    pub fn log_group(mut self, log_group: impl Into<String>) -> Self {
+        self.log_group = Some(log_group.into());
+        self
+    }
+}
+
+impl goldsmith::Structure for LoggingConfig {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#LoggingConfig",
+        &[],
+        &[
+            schema::Member::new("LogFormat", schema::Kind::Enum, &[]),
+            schema::Member::new("ApplicationLogLevel", schema::Kind::Enum, &[]),
+            schema::Member::new("SystemLogLevel", schema::Kind::Enum, &[]),
+            schema::Member::new(
+                "LogGroup",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Length(Some(1), Some(512)),
+                    schema::Trait::Pattern(crate::patterns::LOG_GROUP),
+                ],
+            ),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.log_format);
+        writer.member(1, &self.application_log_level);
+        writer.member(2, &self.system_log_level);
+        writer.member(3, &self.log_group);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.log_format.fill(member, reader),
+            1 => self.application_log_level.fill(member, reader),
+            2 => self.system_log_level.fill(member, reader),
+            3 => self.log_group.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(LoggingConfig, Self::new());

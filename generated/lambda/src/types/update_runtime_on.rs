@@ -1,0 +1,69 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use goldsmith::schema;
+
+/// The shape `UpdateRuntimeOn`, which the model gives no text.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateRuntimeOn {
+    /// `Auto`
+    Auto,
+    /// `Manual`
+    Manual,
+    /// `FunctionUpdate`
+    FunctionUpdate,
+    /// A value that this version of the model does not know.
+    Unknown(String),
+}
+
+impl UpdateRuntimeOn {
+    /// The values that the model has, in its order.
+    pub const VALUES: &'static [&'static str] = <Self as goldsmith::Enum>::SCHEMA.values;
+
+    /// The value as it is sent.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "Auto",
+            Self::Manual => "Manual",
+            Self::FunctionUpdate => "FunctionUpdate",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl goldsmith::Enum for UpdateRuntimeOn {
+    const SCHEMA: &'static schema::EnumSchema = &schema::EnumSchema::new(
+        "com.amazonaws.lambda#UpdateRuntimeOn",
+        &[],
+        &["Auto", "Manual", "FunctionUpdate"],
+    );
+
+    #[inline]
+    fn as_str(&self) -> &str {
+        self.as_str()
+    }
+
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "Auto" => Self::Auto,
+            "Manual" => Self::Manual,
+            "FunctionUpdate" => Self::FunctionUpdate,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+
+    #[inline]
+    fn is_unknown(&self) -> bool {
+        match self {
+            Self::Unknown(value) => matches!(Self::from_text(value), Self::Unknown(_)),
+            _ => false,
+        }
+    }
+}
+
+goldsmith::enumeration!(UpdateRuntimeOn);
+
+goldsmith::display_enumeration!(UpdateRuntimeOn);

@@ -1,0 +1,140 @@
+// @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
+
+use goldsmith::schema;
+
+/// The shape `VpcConfigResponse`, which the model gives no text.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VpcConfigResponse {
+    /// The member `SubnetIds`.
+    ///
+    /// - `SubnetIds`
+    /// - length: at most 16 elements
+    /// - each element: length: at most 1024 characters
+    /// - each element: pattern: `^subnet-[0-9a-z]*$`
+    pub subnet_ids: Option<Vec<String>>,
+    /// The member `SecurityGroupIds`.
+    ///
+    /// - `SecurityGroupIds`
+    /// - length: at most 5 elements
+    /// - each element: length: at most 1024 characters
+    /// - each element: pattern: `^sg-[0-9a-zA-Z]*$`
+    pub security_group_ids: Option<Vec<String>>,
+    /// The member `VpcId`.
+    ///
+    /// - `VpcId`
+    pub vpc_id: Option<String>,
+    /// The member `Ipv6AllowedForDualStack`.
+    ///
+    /// - `Ipv6AllowedForDualStack`
+    pub ipv6_allowed_for_dual_stack: Option<bool>,
+    /// Members that this version of the model does not know.
+    pub unknown_members: goldsmith::UnknownMembers,
+}
+
+impl VpcConfigResponse {
+    /// A new `VpcConfigResponse` with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`SubnetIds`](Self::subnet_ids).
+    #[inline]
+    #[must_use]
+    pub fn subnet_ids(mut self, subnet_ids: Vec<String>) -> Self {
+        self.subnet_ids = Some(subnet_ids);
+        self
+    }
+
+    /// Sets [`SecurityGroupIds`](Self::security_group_ids).
+    #[inline]
+    #[must_use]
+    pub fn security_group_ids(mut self, security_group_ids: Vec<String>) -> Self {
+        self.security_group_ids = Some(security_group_ids);
+        self
+    }
+
+    /// Sets [`VpcId`](Self::vpc_id).
+    #[inline]
+    #[must_use]
+    pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
+        self.vpc_id = Some(vpc_id.into());
+        self
+    }
+
+    /// Sets [`Ipv6AllowedForDualStack`](Self::ipv6_allowed_for_dual_stack).
+    #[inline]
+    #[must_use]
+    pub fn ipv6_allowed_for_dual_stack(
+        mut self,
+        ipv6_allowed_for_dual_stack: bool,
+    ) -> Self {
+        self.ipv6_allowed_for_dual_stack = Some(ipv6_allowed_for_dual_stack);
+        self
+    }
+}
+
+impl goldsmith::Structure for VpcConfigResponse {
+    const SCHEMA: &'static schema::Schema = &schema::Schema::new(
+        "com.amazonaws.lambda#VpcConfigResponse",
+        &[],
+        &[
+            schema::Member::new(
+                "SubnetIds",
+                schema::Kind::List(
+                    &schema::Member::element(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(0), Some(1024)),
+                            schema::Trait::Pattern(crate::patterns::SUBNET_ID),
+                        ],
+                    ),
+                ),
+                &[schema::Trait::Length(Some(0), Some(16))],
+            ),
+            schema::Member::new(
+                "SecurityGroupIds",
+                schema::Kind::List(
+                    &schema::Member::element(
+                        schema::Kind::String,
+                        &[
+                            schema::Trait::Length(Some(0), Some(1024)),
+                            schema::Trait::Pattern(crate::patterns::SECURITY_GROUP_ID),
+                        ],
+                    ),
+                ),
+                &[schema::Trait::Length(Some(0), Some(5))],
+            ),
+            schema::Member::new("VpcId", schema::Kind::String, &[]),
+            schema::Member::new("Ipv6AllowedForDualStack", schema::Kind::Boolean, &[]),
+        ],
+    );
+
+    fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
+        writer.member(0, &self.subnet_ids);
+        writer.member(1, &self.security_group_ids);
+        writer.member(2, &self.vpc_id);
+        writer.member(3, &self.ipv6_allowed_for_dual_stack);
+        writer.unknown_members(&self.unknown_members);
+    }
+
+    fn read_member<R: goldsmith::Reader>(
+        &mut self,
+        index: usize,
+        member: &'static schema::Member,
+        reader: &mut R,
+    ) -> Result<(), R::Error> {
+        use goldsmith::Value as _;
+        match index {
+            0 => self.subnet_ids.fill(member, reader),
+            1 => self.security_group_ids.fill(member, reader),
+            2 => self.vpc_id.fill(member, reader),
+            3 => self.ipv6_allowed_for_dual_stack.fill(member, reader),
+            _ => reader.unknown_member(&mut self.unknown_members),
+        }
+    }
+}
+
+goldsmith::structure!(VpcConfigResponse, Self::new());

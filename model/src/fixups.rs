@@ -1,0 +1,96 @@
+//! Corrections of models that are wrong themselves.
+//!
+//! Each is a function with a name and a reason, for one service. One that finds nothing to correct
+//! any more is told of, so that it goes when the model is mended.
+
+use crate::node::Node;
+use crate::problem::Problem;
+
+/// A correction of one service's model.
+struct Fixup {
+    name: &'static str,
+    /// The service that it is for.
+    service: &'static str,
+    /// What is wrong, and how it is known to be.
+    reason: &'static str,
+    /// Corrects the shapes of an AST; whether there was something to correct.
+    apply: fn(&mut Vec<(String, Node)>) -> bool,
+}
+
+const FIXUPS: [Fixup; 1] = [Fixup {
+    name: "lambda_example_uuid",
+    service: "com.amazonaws.lambda#Lambda",
+    reason: "the example of UpdateEventSourceMapping has a UUID of 13 characters, where all others \
+             and the model have 36",
+    apply: lambda_example_uuid,
+}];
+
+/// Applies the corrections that are for the services of a file.
+pub(crate) fn apply(ast: &mut Node, problems: &mut Vec<Problem>) {
+    let span = ast.span;
+    let shapes = ast.as_object_mut().and_then(|members| {
+        members.iter_mut().find(|(key, _)| key == "shapes").and_then(|(_, s)| s.as_object_mut())
+    });
+    let Some(shapes) = shapes else { return };
+    for fixup in &FIXUPS {
+        let is_there = shapes.iter().any(|(id, _)| id == fixup.service);
+        if is_there && !(fixup.apply)(shapes) {
+            let message = format!("the fixup {} finds nothing to correct", fixup.name);
+            let problem = Problem::warning("idle-fixup", span, message);
+            problems.push(problem.hint(format!("it was made because {}", fixup.reason)));
+        }
+    }
+}
+
+fn lambda_example_uuid(shapes: &mut Vec<(String, Node)>) -> bool {
+    let examples = shapes
+        .iter_mut()
+        .find(|(id, _)| id == "com.amazonaws.lambda#UpdateEventSourceMapping")
+        .and_then(|(_, shape)| member_mut(member_mut(shape, "traits")?, "smithy.api#examples"));
+    let mut found = false;
+    if let Some(examples) = examples {
+        replace(examples, "1234xCy789012", "14e0db71-xmpl-4eb5-b481-8945cf9d10c2", &mut found);
+    }
+    found
+}
+
+/// The value of a member, to change it.
+fn member_mut<'a>(node: &'a mut Node, key: &str) -> Option<&'a mut Node> {
+    node.as_object_mut()?.iter_mut().find(|(k, _)| k == key).map(|(_, value)| value)
+}
+
+/// Replaces each string of this text.
+fn replace(node: &mut Node, from: &str, to: &str, found: &mut bool) {
+    use crate::node::NodeValue;
+    match &mut node.value {
+        NodeValue::String(text) if text == from => {
+            to.clone_into(text);
+            *found = true;
+        }
+        NodeValue::Array(elements) => {
+            elements.iter_mut().for_each(|element| replace(element, from, to, found));
+        }
+        NodeValue::Object(members) => {
+            members.iter_mut().for_each(|(_, value)| replace(value, from, to, found));
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fixup_that_is_idle_is_told_of() {
+        let text =
+            r#"{"smithy": "2.0", "shapes": {"com.amazonaws.lambda#Lambda": {"type": "service"}}}"#;
+        let mut problems = Vec::new();
+        apply(&mut Node::parse(text, 0).unwrap(), &mut problems);
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].code, "idle-fixup");
+        problems.clear();
+        apply(&mut Node::parse(&text.replace("amazonaws", "example"), 0).unwrap(), &mut problems);
+        assert_eq!(problems, []);
+    }
+}

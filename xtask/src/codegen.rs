@@ -1,0 +1,270 @@
+//! `cargo xtask codegen`
+
+use crate::config::{self, Service};
+use crate::output::{self, Difference};
+use crate::{Outcome, input, report};
+use anstream::eprintln;
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use goldsmith_codegen::api::Package;
+use goldsmith_codegen::{Coverage, Generated, Options};
+use std::path::{Path, PathBuf};
+
+/// Generate crates from models.
+///
+/// Without --model, generates the crates of the services in generated/services.toml. With --model,
+/// generates a crate of any Smithy JSON AST or botocore model:
+///
+///   cargo xtask codegen --model weather.json --out ../weather-api
+///
+/// A model may be spread over several files: give --model for each.
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Codegen {
+    /// Only these services of generated/services.toml.
+    #[arg(conflicts_with = "model")]
+    services: Vec<String>,
+    /// Write nothing; exit with 1 and name the files if any is not as it would be generated.
+    #[arg(long)]
+    check: bool,
+    /// A model: Smithy JSON AST, or botocore's service-2.json or service-2.json.gz, whose paginators,
+    /// waiters, examples and endpoint rules are read from beside it.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    model: Vec<PathBuf>,
+    /// The folder of the crate: new, empty, or generated before.
+    #[arg(long, value_name = "DIR", requires = "model")]
+    out: Option<PathBuf>,
+    /// The name of the package [default: the name of the folder].
+    #[arg(long, value_name = "NAME", requires = "model")]
+    package: Option<String>,
+    /// The service, if the model has several.
+    #[arg(long, value_name = "SHAPE", requires = "model")]
+    service: Option<String>,
+    /// Only these operations and what they need.
+    #[arg(long, value_name = "A,B,…", value_delimiter = ',', requires = "model")]
+    operations: Vec<String>,
+    /// The dependency on the runtime, as in Cargo.toml [default: the path of this workspace's].
+    #[arg(long, value_name = "TOML", requires = "model")]
+    runtime: Option<String>,
+    /// Leave out the warnings about the model.
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+/// One crate to generate.
+struct Job {
+    name: String,
+    files: Vec<PathBuf>,
+    /// What paths are relative to.
+    base: PathBuf,
+    out: PathBuf,
+    options: Options,
+    /// How to generate it again.
+    again: String,
+}
+
+/// Runs the command.
+pub(crate) fn run(command: &Codegen) -> Result<Outcome> {
+    let root = config::root();
+    let jobs = if command.model.is_empty() {
+        from_config(command, &root)?
+    } else {
+        vec![from_arguments(command, &root)?]
+    };
+    let mut outcome = Outcome::Done;
+    for job in jobs {
+        if run_job(command, &job)? == Outcome::Failed {
+            outcome = Outcome::Failed;
+        }
+    }
+    Ok(outcome)
+}
+
+fn from_config(command: &Codegen, root: &Path) -> Result<Vec<Job>> {
+    let config = config::load(root)?;
+    let names = || config.services.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join(", ");
+    if let Some(name) =
+        command.services.iter().find(|n| !config.services.iter().any(|s| s.name == **n))
+    {
+        bail!("{} has no service {name}; it has {}", config::PATH, names());
+    }
+    let wanted = |service: &&Service| {
+        command.services.is_empty() || command.services.contains(&service.name)
+    };
+    Ok(config.services.iter().filter(wanted).map(|service| of_service(service, root)).collect())
+}
+
+fn of_service(service: &Service, root: &Path) -> Job {
+    let again = "cargo xtask codegen".to_owned();
+    let package = Package {
+        name: service.package.clone(),
+        version: String::new(),
+        description: service.description.clone(),
+        runtime: "{ workspace = true }".to_owned(),
+        in_workspace: true,
+        command: again.clone(),
+        model: with_slashes(&service.model),
+    };
+    let mut files = vec![service.model.clone()];
+    files.extend(service.overlays.iter().cloned());
+    Job {
+        name: service.name.clone(),
+        files,
+        base: root.to_owned(),
+        out: root.join(&service.out),
+        options: Options { package, service: None, operations: None },
+        again,
+    }
+}
+
+fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
+    let here = std::env::current_dir().context("finding the current folder")?;
+    let out = here.join(command.out.as_deref().unwrap_or(Path::new(".")));
+    let folder = out.file_name().map(|name| name.to_string_lossy().into_owned());
+    let Some(name) = command.package.clone().or(folder) else {
+        bail!("{} has no name to call the package by; give --package", out.display());
+    };
+    if !is_package_name(&name) {
+        bail!("`{name}` is not a name of a package: letters, digits, - and _ only; give --package");
+    }
+    let model = command.model.first().and_then(|path| path.file_name()).unwrap_or_default();
+    let model = model.to_string_lossy().into_owned();
+    let runtime = match &command.runtime {
+        Some(runtime) => runtime.clone(),
+        None => format!("{{ path = \"{}\" }}", relative(&out, &root.join("runtime"))),
+    };
+    let package = Package {
+        version: "0.1.0".to_owned(),
+        description: format!("API types, generated from {model}"),
+        runtime,
+        in_workspace: false,
+        command: "cargo xtask codegen --model … --out …".to_owned(),
+        model,
+        name: name.clone(),
+    };
+    let operations = (!command.operations.is_empty()).then(|| command.operations.clone());
+    Ok(Job {
+        name,
+        files: command.model.clone(),
+        base: here,
+        out,
+        options: Options { package, service: command.service.clone(), operations },
+        again: "the same command without --check".to_owned(),
+    })
+}
+
+/// Whether cargo takes a text for the name of a package.
+fn is_package_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// The way from one folder to another, with slashes.
+fn relative(from: &Path, to: &Path) -> String {
+    let clean = |path: &Path| -> Vec<String> {
+        let mut parts: Vec<String> = Vec::new();
+        for part in path.components() {
+            match part {
+                std::path::Component::ParentDir => drop(parts.pop()),
+                std::path::Component::CurDir => {}
+                part => parts.push(part.as_os_str().to_string_lossy().into_owned()),
+            }
+        }
+        parts
+    };
+    let (from, to) = (clean(from), clean(to));
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = std::iter::repeat_n("..", from.len() - common);
+    let down = to[common..].iter().map(String::as_str);
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+fn with_slashes(path: &Path) -> String {
+    path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+fn run_job(command: &Codegen, job: &Job) -> Result<Outcome> {
+    let spinner = report::spinner(format!("generating {}", job.name));
+    let model = match input::read(&job.base, &job.files, !command.quiet)? {
+        Ok(model) => model,
+        Err(outcome) => return Ok(outcome),
+    };
+    let generated = match goldsmith_codegen::generate(&model, &job.options) {
+        Ok(generated) => generated,
+        Err(problems) => {
+            spinner.finish_and_clear();
+            report::problems(&problems, &model.sources);
+            return Ok(Outcome::Failed);
+        }
+    };
+    spinner.finish_and_clear();
+    if !command.quiet {
+        report::problems(&generated.problems, &model.sources);
+    }
+    if command.check {
+        let difference = output::compare(&job.out, &generated.files)?;
+        return Ok(tell_difference(job, &difference));
+    }
+    let written = output::write(&job.out, &generated.files)?;
+    tell_generated(job, &generated);
+    report::coverage(&Coverage::new(&model, &generated.api));
+    for name in &written.left_alone {
+        eprintln!("  left alone: {name}, which Goldsmith has not written");
+    }
+    match (written.written, written.deleted) {
+        (0, 0) => eprintln!("  nothing changed"),
+        (written, deleted) => eprintln!("  {written} files written, {deleted} deleted"),
+    }
+    Ok(Outcome::Done)
+}
+
+fn tell_generated(job: &Job, generated: &Generated) {
+    let bytes: usize = generated.files.iter().map(|file| file.text.len()).sum();
+    eprintln!(
+        "{}: {} operations, {} types, {} files, {} KiB",
+        job.name,
+        generated.api.operations.len(),
+        generated.api.types.len(),
+        generated.files.len(),
+        bytes.div_ceil(1024)
+    );
+}
+
+fn tell_difference(job: &Job, difference: &Difference) -> Outcome {
+    if difference.is_empty() {
+        eprintln!("{}: up to date", job.name);
+        return Outcome::Done;
+    }
+    eprintln!("{}: {} is not up to date", job.name, job.out.display());
+    for (what, files) in [
+        ("differs", &difference.changed),
+        ("is missing", &difference.missing),
+        ("should not be there", &difference.stray),
+    ] {
+        for file in files {
+            eprintln!("  {file} {what}");
+        }
+    }
+    eprintln!("  run {} to update it", job.again);
+    Outcome::Failed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_from_one_folder_to_another() {
+        for (from, to, way) in
+            [("/a/b/c", "/a/d", "../../d"), ("/a/b", "/a/b/c", "c"), ("/a/x/../b", "/a/d", "../d")]
+        {
+            assert_eq!(relative(Path::new(from), Path::new(to)), way);
+        }
+    }
+
+    #[test]
+    fn names_of_packages() {
+        assert!(is_package_name("goldsmith-lambda") && is_package_name("_a1"));
+        assert!(!is_package_name("") && !is_package_name("1a") && !is_package_name("a b"));
+    }
+}

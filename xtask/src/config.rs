@@ -1,0 +1,55 @@
+//! `generated/services.toml`: the services whose crates are in the repository.
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+
+/// The file, from the root of the workspace.
+pub(crate) const PATH: &str = "generated/services.toml";
+
+/// All services.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Config {
+    #[serde(rename = "service")]
+    pub(crate) services: Vec<Service>,
+}
+
+/// One service. Paths are relative to the file's folder.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Service {
+    /// How the service is called on the command line.
+    pub(crate) name: String,
+    /// The name of the package.
+    pub(crate) package: String,
+    /// One sentence about the package.
+    pub(crate) description: String,
+    /// The model.
+    pub(crate) model: PathBuf,
+    /// Files that are merged into the model: traits applied to its shapes, above all documentation.
+    #[serde(default)]
+    pub(crate) overlays: Vec<PathBuf>,
+    /// The folder of the crate.
+    pub(crate) out: PathBuf,
+}
+
+/// The root of the workspace: where this crate's folder lies.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// Reads the file and makes its paths relative to the root of the workspace.
+pub(crate) fn load(root: &Path) -> Result<Config> {
+    let text =
+        std::fs::read_to_string(root.join(PATH)).with_context(|| format!("reading {PATH}"))?;
+    let mut config: Config = toml::from_str(&text).with_context(|| format!("in {PATH}"))?;
+    let folder = Path::new(PATH).parent().unwrap_or(Path::new(""));
+    for service in &mut config.services {
+        service.model = folder.join(&service.model);
+        service.out = folder.join(&service.out);
+        service.overlays = service.overlays.iter().map(|path| folder.join(path)).collect();
+    }
+    Ok(config)
+}

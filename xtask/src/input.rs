@@ -1,0 +1,73 @@
+//! Reading the files of a model.
+
+use crate::Outcome;
+use crate::report;
+use anyhow::{Context, Result, bail};
+use goldsmith_model::{Input, Model, Problem, Rejected, Source, botocore};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// The texts of a model: the files that are given and, beside a `service-2.json`, botocore's others.
+pub(crate) fn load(root: &Path, files: &[PathBuf]) -> Result<Input> {
+    let mut input = Input::default();
+    for path in files {
+        input.files.push(source(root, path)?);
+        let is_service = path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("service-2.json"));
+        if is_service {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            for name in botocore::COMPANIONS {
+                let paths = [folder.join(name), folder.join(format!("{name}.gz"))];
+                if let Some(path) = paths.iter().find(|path| root.join(path).is_file()) {
+                    input.companions.push(source(root, path)?);
+                }
+            }
+        }
+    }
+    Ok(input)
+}
+
+/// The text of a file, unpacked if it is packed.
+fn source(root: &Path, path: &Path) -> Result<Source> {
+    let name = path.display().to_string();
+    let bytes = std::fs::read(root.join(path)).with_context(|| format!("reading {name}"))?;
+    let bytes = if bytes.starts_with(&[0x1F, 0x8B]) {
+        let mut unpacked = Vec::new();
+        flate2::read::MultiGzDecoder::new(bytes.as_slice())
+            .read_to_end(&mut unpacked)
+            .with_context(|| format!("unpacking {name}"))?;
+        unpacked
+    } else {
+        bytes
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Source::new(name, text)),
+        Err(error) => bail!("{name} is not UTF-8: byte {}", error.utf8_error().valid_up_to()),
+    }
+}
+
+/// Reads and checks a model and draws its problems.
+pub(crate) fn read(
+    root: &Path,
+    files: &[PathBuf],
+    warnings: bool,
+) -> Result<Result<Model, Outcome>> {
+    match goldsmith_model::read(load(root, files)?) {
+        Ok((model, problems)) => {
+            if warnings {
+                report::problems(&problems, &model.sources);
+            }
+            Ok(Ok(model))
+        }
+        Err(Rejected { problems, sources }) => {
+            report::problems(&problems, &sources);
+            Ok(Err(Outcome::Failed))
+        }
+    }
+}
+
+/// The problems that are errors.
+pub(crate) fn errors(problems: &[Problem]) -> usize {
+    problems.iter().filter(|p| p.severity == goldsmith_model::Severity::Error).count()
+}
