@@ -14,6 +14,7 @@ mod debug;
 mod document;
 mod endpoint;
 mod errors;
+pub mod event_stream;
 mod http_binding;
 pub mod json;
 mod macros;
@@ -56,7 +57,8 @@ pub use operation::{
 pub use pattern::{Class, Op, Pattern};
 pub use read_error::{Place, ReadError, Reason};
 pub use shape::{
-    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Structure, Union, Value, Writer,
+    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Structure, StructureVisitor, Union,
+    Value, Writer,
 };
 pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use unit::Unit;

@@ -25,6 +25,13 @@ macro_rules! structure {
             ) -> ::core::result::Result<Self, R::Error> {
                 reader.structure(member)
             }
+            #[inline]
+            fn visit_structure<V: $crate::StructureVisitor>(
+                &self,
+                visitor: V,
+            ) -> ::core::option::Option<V::Output> {
+                ::core::option::Option::Some(visitor.visit(self))
+            }
         }
         $crate::__bridges!($type, debug_structure, serialize_structure, deserialize_structure);
     };

@@ -7,6 +7,24 @@ use bytes::Bytes;
 
 pub use crate::rest_json::RestJson1;
 
+/// Declares a protocol that services may name and the runtime does not speak yet.
+macro_rules! named {
+    ($($name:ident, $id:literal;)*) => {$(
+        #[doc = concat!("The protocol `", $id, "`: services may name it; it is not spoken yet.")]
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+    )*};
+}
+
+named! {
+    RestXml, "aws.protocols#restXml";
+    AwsJson1_0, "aws.protocols#awsJson1_0";
+    AwsJson1_1, "aws.protocols#awsJson1_1";
+    RpcV2Cbor, "smithy.protocols#rpcv2Cbor";
+    AwsQuery, "aws.protocols#awsQuery";
+    Ec2Query, "aws.protocols#ec2Query";
+}
+
 /// A protocol as a client speaks it.
 pub trait ClientProtocol {
     /// The request for an input.

@@ -2,6 +2,7 @@
 //!
 //! The [specification](https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html).
 
+use crate::event_stream::{EventError, EventProtocol, Frame, read_event, write_event};
 use crate::http_binding::{
     Codec, build_error, build_request, build_response, parse_error, parse_request, parse_response,
     refuse,
@@ -10,7 +11,7 @@ use crate::json::{Fault, JsonReader, JsonWriter, Limits, Names, Strictness};
 use crate::operation::{Body, Operation};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::schema::{Location, Member};
-use crate::shape::{MemberWriter, Reader, Structure, Value};
+use crate::shape::{MemberWriter, Reader, Structure, Union, Value};
 use crate::{
     Document, Endpoint, ReadError, RequestError, ResponseError, UnknownMembers, UnknownVariant,
     Violations, WriteError,
@@ -93,6 +94,16 @@ impl ServerProtocol for RestJson1 {
 
     fn reject(error: &RequestError) -> http::Response<Bytes> {
         refuse::<Json>(error, ERROR_TYPE)
+    }
+}
+
+impl EventProtocol for RestJson1 {
+    fn write_event<U: Union>(event: &U) -> Result<Frame, WriteError> {
+        write_event::<U, Json>(event)
+    }
+
+    fn read_event<U: Union>(frame: &Frame, strict: bool) -> Result<U, EventError> {
+        read_event::<U, Json>(frame, strict)
     }
 }
 

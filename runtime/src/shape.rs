@@ -37,6 +37,12 @@ pub trait Value: Sized {
     /// Those of the reader.
     fn read<R: Reader>(member: &'static Member, reader: &mut R) -> Result<Self, R::Error>;
 
+    /// Shows the value to `visitor` if it is a structure.
+    #[inline]
+    fn visit_structure<V: StructureVisitor>(&self, _visitor: V) -> Option<V::Output> {
+        None
+    }
+
     /// Reads a value that is known not to be null into its place.
     ///
     /// # Errors
@@ -46,6 +52,15 @@ pub trait Value: Sized {
         *self = Self::read(member, reader)?;
         Ok(())
     }
+}
+
+/// A visitor of one structure, for those who need to know its type.
+pub trait StructureVisitor {
+    /// What it makes of the structure.
+    type Output;
+
+    /// The structure.
+    fn visit<S: Structure>(self, value: &S) -> Self::Output;
 }
 
 /// A structure: members by name, each at most once.

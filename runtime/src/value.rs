@@ -1,7 +1,7 @@
 //! [`Value`] for scalars, optional and boxed values, lists and maps.
 
 use crate::schema::Member;
-use crate::shape::{Key, Reader, Value, Writer};
+use crate::shape::{Key, Reader, StructureVisitor, Value, Writer};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 
@@ -125,6 +125,10 @@ impl<T: Value> Value for Box<T> {
     #[inline]
     fn read<R: Reader>(member: &'static Member, r: &mut R) -> Result<Self, R::Error> {
         T::read(member, r).map(Box::new)
+    }
+    #[inline]
+    fn visit_structure<V: StructureVisitor>(&self, visitor: V) -> Option<V::Output> {
+        (**self).visit_structure(visitor)
     }
 }
 

@@ -56,6 +56,8 @@ fn descriptor(api: &Api, operation: &Operation, imports: &mut Imports) -> TokenS
     let response_stream = stream(&operation.response_stream, quote!(response_stream));
     let traits: Vec<_> = operation.traits.iter().map(schema::operation_trait).collect();
     let traits = (!traits.is_empty()).then(|| quote!(.traits(&[#(#traits),*])));
+    let request_events = events(&name, operation.request_stream.as_ref(), "Request", imports);
+    let response_events = events(&name, operation.response_stream.as_ref(), "Response", imports);
     quote! {
         #docs
         #deprecated
@@ -76,7 +78,25 @@ fn descriptor(api: &Api, operation: &Operation, imports: &mut Imports) -> TokenS
                 <#error as goldsmith::OperationError>::SHAPES,
             ) #http #request_stream #response_stream #traits;
         }
+        #request_events
+        #response_events
     }
+}
+
+/// The events of a stream that is no blob.
+fn events(
+    operation: &proc_macro2::Ident,
+    stream: Option<&Stream>,
+    direction: &str,
+    imports: &mut Imports,
+) -> Option<TokenStream> {
+    let union = imports.path(stream?.events.as_ref()?);
+    let (name, event) = (ident(&format!("{direction}Events")), ident(&format!("{direction}Event")));
+    Some(quote! {
+        impl goldsmith::event_stream::#name for #operation {
+            type #event = #union;
+        }
+    })
 }
 
 fn body(stream: Option<&Stream>) -> TokenStream {

@@ -45,6 +45,8 @@ pub(super) fn service(api: &Api) -> TokenStream {
         #(pub mod #modules;)*
         #patterns
         #[doc(no_inline)]
+        pub use goldsmith::event_stream::{RequestEvents, ResponseEvents};
+        #[doc(no_inline)]
         pub use goldsmith::{
             BigDecimal, BigInteger, Blob, Document, Endpoint, Operation, RequestError,
             ResponseError, Service, Streaming, Structure, Timestamp, Violations,

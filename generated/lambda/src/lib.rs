@@ -15,6 +15,8 @@ pub mod types;
 mod patterns;
 
 #[doc(no_inline)]
+pub use goldsmith::event_stream::{RequestEvents, ResponseEvents};
+#[doc(no_inline)]
 pub use goldsmith::{
     BigDecimal, BigInteger, Blob, Document, Endpoint, Operation, RequestError,
     ResponseError, Service, Streaming, Structure, Timestamp, Violations,

@@ -14,6 +14,7 @@ mod uri;
 pub(crate) use head::{idempotency_token, set_header};
 #[cfg(feature = "testing")]
 pub(crate) use payload::is_raw;
+pub(crate) use payload::{Payload, PayloadReader, PayloadWriter};
 pub(crate) use request::{build_request, parse_request};
 pub(crate) use response::{
     build_error, build_response, metadata, parse_error, parse_response, refuse,

@@ -19,7 +19,9 @@ use crate::errors::{
     SubnetIpAddressLimitReachedException, TooManyRequestsException,
     UnsupportedMediaTypeException,
 };
-use crate::types::{LogType, ResponseStreamingInvocationType};
+use crate::types::{
+    InvokeWithResponseStreamResponseEvent, LogType, ResponseStreamingInvocationType,
+};
 use goldsmith::schema;
 
 /// The operation `InvokeWithResponseStream`, which the model gives no text.
@@ -119,6 +121,10 @@ impl goldsmith::Operation for InvokeWithResponseStream {
                 &[schema::Trait::HttpPayload],
             ),
         );
+}
+
+impl goldsmith::event_stream::ResponseEvents for InvokeWithResponseStream {
+    type ResponseEvent = InvokeWithResponseStreamResponseEvent;
 }
 
 /// The input of [`InvokeWithResponseStream`](crate::operations::InvokeWithResponseStream).

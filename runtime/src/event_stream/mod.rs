@@ -1,0 +1,142 @@
+//! [Event streams](https://smithy.io/2.0/aws/amazon-eventstream.html): events as frames of bytes.
+//!
+//! Nothing here does I/O: [`EventReader`] is given bytes as they come and gives events, and
+//! [`EventWriter`] gives the bytes of each event.
+
+mod frame;
+mod header;
+mod read;
+mod write;
+
+pub use frame::{Frame, HeaderValue};
+pub use read::{EventError, EventReader};
+pub use write::EventWriter;
+
+use crate::WriteError;
+use crate::operation::{Operation, ProtocolOf};
+use crate::shape::Union;
+
+/// A protocol that has event streams.
+pub trait EventProtocol {
+    /// The frame of an event.
+    ///
+    /// # Errors
+    /// When the event is of a variant that the model lacks.
+    fn write_event<U: Union>(event: &U) -> Result<Frame, WriteError>;
+
+    /// The event of a frame; `strict` as a server reads, which takes nothing that the model lacks.
+    ///
+    /// # Errors
+    /// When the frame holds no event, or one that cannot be read.
+    fn read_event<U: Union>(frame: &Frame, strict: bool) -> Result<U, EventError>;
+}
+
+/// An operation whose requests are event streams.
+pub trait RequestEvents: Operation {
+    /// What the client sends.
+    type RequestEvent: Union;
+
+    /// Client: writes the body of a request, event by event.
+    #[must_use]
+    fn request_writer() -> EventWriter<Self::RequestEvent, ProtocolOf<Self>> {
+        EventWriter::new()
+    }
+
+    /// Server: reads the body of a request, event by event.
+    #[must_use]
+    fn request_reader() -> EventReader<Self::RequestEvent, ProtocolOf<Self>> {
+        EventReader::new(true)
+    }
+}
+
+/// An operation whose responses are event streams.
+pub trait ResponseEvents: Operation {
+    /// What the server sends.
+    type ResponseEvent: Union;
+
+    /// Server: writes the body of a response, event by event.
+    #[must_use]
+    fn response_writer() -> EventWriter<Self::ResponseEvent, ProtocolOf<Self>> {
+        EventWriter::new()
+    }
+
+    /// Client: reads the body of a response, event by event.
+    #[must_use]
+    fn response_reader() -> EventReader<Self::ResponseEvent, ProtocolOf<Self>> {
+        EventReader::new(false)
+    }
+}
+
+/// What a frame is, by its header `:message-type`.
+const MESSAGE_TYPE: &str = ":message-type";
+/// The name of an event's variant.
+const EVENT_TYPE: &str = ":event-type";
+/// The name of an error's variant.
+const EXCEPTION_TYPE: &str = ":exception-type";
+/// The media type of the payload.
+const CONTENT_TYPE: &str = ":content-type";
+
+pub(crate) use read::read_event;
+pub(crate) use write::write_event;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bytes::Bytes;
+
+    fn frame() -> Frame {
+        let mut frame = Frame::new(Bytes::from_static(b"payload"));
+        frame.push_header("text", HeaderValue::String("é".into()));
+        frame.push_header("yes", HeaderValue::Boolean(true));
+        frame.push_header("no", HeaderValue::Boolean(false));
+        frame.push_header("byte", HeaderValue::Byte(-1));
+        frame.push_header("short", HeaderValue::Short(-2));
+        frame.push_header("integer", HeaderValue::Integer(-3));
+        frame.push_header("long", HeaderValue::Long(-4));
+        frame.push_header("blob", HeaderValue::Blob(Bytes::from_static(b"\0\xFF").into()));
+        let time = crate::Timestamp::from_unix(1, 500_000_000).unwrap();
+        frame.push_header("time", HeaderValue::Timestamp(time));
+        frame.push_header("uuid", HeaderValue::Uuid([7; 16]));
+        frame
+    }
+
+    #[test]
+    fn frames_come_back_the_same_however_they_are_cut() {
+        let bytes = frame().encode().unwrap();
+        for size in [1, 2, 3, 11, 12, 13, 1000] {
+            let mut decoder = frame::Decoder::new();
+            let mut found = Vec::new();
+            for part in [&bytes[..], &bytes[..]].concat().chunks(size) {
+                decoder.push(part);
+                while let Some(frame) = decoder.next().unwrap() {
+                    found.push(frame);
+                }
+            }
+            assert_eq!(found, [frame(), frame()], "parts of {size}");
+            assert!(decoder.is_empty());
+        }
+    }
+
+    #[test]
+    fn damaged_frames_are_refused() {
+        let bytes = frame().encode().unwrap();
+        for at in 0..bytes.len() {
+            let mut damaged = bytes.to_vec();
+            damaged[at] ^= 0x40;
+            let mut decoder = frame::Decoder::new();
+            decoder.push(&damaged);
+            // A length that is damaged may ask for more bytes, but the checksum of the prelude
+            // tells first.
+            assert!(decoder.next().is_err(), "byte {at}");
+        }
+    }
+
+    #[test]
+    fn a_claimed_length_allocates_nothing() {
+        let mut decoder = frame::Decoder::new();
+        decoder.push(&u32::MAX.to_be_bytes());
+        assert!(decoder.next().unwrap().is_none());
+        decoder.push(&[0; 8]);
+        assert!(decoder.next().is_err());
+    }
+}
