@@ -94,8 +94,8 @@ pub struct Protocol {
     pub id: &'static str,
     /// The name of its type.
     pub ident: &'static str,
-    /// Whether it uses the `http` traits of operations.
-    pub is_rest: bool,
+    /// Whether the runtime speaks it; else it only has a name there.
+    pub is_spoken: bool,
 }
 
 /// An operation.
@@ -129,6 +129,38 @@ pub struct Operation {
     pub error: OperationError,
     /// Its examples.
     pub examples: Vec<Example>,
+    /// Its protocol tests.
+    pub cases: Vec<Case>,
+}
+
+/// A protocol test.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Its name.
+    pub name: String,
+    /// What it tests.
+    pub kind: CaseKind,
+    /// Whether it is the server's side; else the client's.
+    pub server: bool,
+    /// The error that it is of.
+    pub error: Option<Path>,
+    /// The test as JSON.
+    pub json: String,
+}
+
+/// What a protocol test tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseKind {
+    /// A request.
+    Request,
+    /// The response of a success.
+    Response,
+    /// The response of an error.
+    Error,
+    /// A request that a server refuses.
+    MalformedRequest,
+    /// The events of a stream.
+    EventStream,
 }
 
 /// The errors of an operation.

@@ -33,7 +33,10 @@ pub(crate) fn apply(ast: &mut Node, problems: &mut Vec<Problem>) {
     });
     let Some(shapes) = shapes else { return };
     for fixup in &FIXUPS {
-        let is_there = shapes.iter().any(|(id, _)| id == fixup.service);
+        // A file that only applies traits to the service is not its model.
+        let is_there = shapes.iter().any(|(id, shape)| {
+            id == fixup.service && shape.get("type").and_then(Node::as_str) == Some("service")
+        });
         if is_there && !(fixup.apply)(shapes) {
             let message = format!("the fixup {} finds nothing to correct", fixup.name);
             let problem = Problem::warning("idle-fixup", span, message);

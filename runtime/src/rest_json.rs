@@ -10,7 +10,7 @@ use crate::http_binding::{
 use crate::json::{Fault, JsonReader, JsonWriter, Limits, Names, Strictness};
 use crate::operation::{Body, Operation};
 use crate::protocol::{ClientProtocol, ServerProtocol};
-use crate::schema::{Location, Member};
+use crate::schema::{Member, Message};
 use crate::shape::{MemberWriter, Reader, Structure, Union, Value};
 use crate::{
     Document, Endpoint, ReadError, RequestError, ResponseError, UnknownMembers, UnknownVariant,
@@ -116,10 +116,10 @@ impl Codec for Json {
     type Error = Fault;
     type Reader<'a> = JsonReader<'a>;
 
-    fn write_body<S: Structure>(value: &S) -> Vec<u8> {
+    fn write_body<S: Structure>(value: &S, message: Message) -> Vec<u8> {
         let mut json = JsonWriter::new(Names::JsonName);
         let members = S::SCHEMA.members;
-        value.write_members(&mut BodyMembers { json: json.open(members), members });
+        value.write_members(&mut BodyMembers { json: json.open(members), members, message });
         json.close();
         json.into_bytes()
     }
@@ -128,6 +128,10 @@ impl Codec for Json {
         let mut json = JsonWriter::new(Names::JsonName);
         let Ok(()) = value.write(member, &mut json);
         json.into_bytes()
+    }
+
+    fn is_empty(body: &[u8]) -> bool {
+        body.trim_ascii().strip_prefix(b"{").is_some_and(|rest| rest.trim_ascii_start() == b"}")
     }
 
     fn write_message(message: &str, violations: Option<&Violations>) -> Vec<u8> {
@@ -148,11 +152,12 @@ impl Codec for Json {
     fn read_body<S: Structure>(
         value: &mut S,
         body: &[u8],
+        message: Message,
         strictness: Strictness,
         limits: Limits,
     ) -> Result<Vec<String>, ReadError> {
         let mut reader = Self::reader(body, strictness, limits)?;
-        reader.members_into(value, true).map_err(|fault| fault.in_text(body))?;
+        reader.members_into(value, Some(message)).map_err(|fault| fault.in_text(body))?;
         Self::finish(reader, body)
     }
 
@@ -175,16 +180,17 @@ impl Codec for Json {
     }
 }
 
-/// The members of a structure that HTTP binds nowhere else.
+/// The members of a structure that a message binds nowhere else.
 struct BodyMembers<W> {
     json: W,
     members: &'static [Member],
+    message: Message,
 }
 
 impl<W: MemberWriter> MemberWriter for BodyMembers<W> {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {
-        if self.members[index].location == Location::Body {
+        if self.members[index].location.in_document(self.message) {
             self.json.member(index, value);
         }
     }

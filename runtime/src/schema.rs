@@ -49,6 +49,12 @@ impl Schema {
         false
     }
 
+    /// Whether any member stands in the document of a message's body.
+    #[must_use]
+    pub fn has_document(&self, message: Message) -> bool {
+        self.members.iter().any(|member| member.location.in_document(message))
+    }
+
     /// The status code an error is sent with: its `httpError`, else 400 or 500 by its `error` trait.
     #[must_use]
     pub fn error_status(&self) -> u16 {
@@ -290,6 +296,36 @@ pub enum Location {
     EventHeader,
     /// As the whole payload of an event, by `eventPayload`.
     EventPayload,
+}
+
+/// What kind of message the members of a structure are bound to. Bindings that another kind would
+/// have are ignored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// An HTTP request.
+    Request,
+    /// An HTTP response.
+    Response,
+    /// An event of an event stream.
+    Event,
+}
+
+impl Location {
+    /// Whether a member with this binding stands in the document of a message's body.
+    #[must_use]
+    pub const fn in_document(self, message: Message) -> bool {
+        match self {
+            Self::Body => true,
+            Self::Label | Self::Query(_) | Self::QueryParams => {
+                !matches!(message, Message::Request)
+            }
+            Self::ResponseCode => !matches!(message, Message::Response),
+            Self::Header(_) | Self::PrefixHeaders(_) | Self::Payload => {
+                matches!(message, Message::Event)
+            }
+            Self::EventHeader | Self::EventPayload => !matches!(message, Message::Event),
+        }
+    }
 }
 
 /// A trait of a shape or member that an interpreter may need.

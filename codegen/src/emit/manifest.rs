@@ -23,7 +23,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
             quoted(&package.version)
         )
     };
-    let tests = if super::tests::has_examples(api) {
+    let tests = if super::tests::has_examples(api) || super::tests::has_cases(api) {
         let runtime = with_feature(&package.runtime, "testing");
         format!("\n[dev-dependencies]\ngoldsmith = {runtime}\n")
     } else {

@@ -36,6 +36,8 @@ enum Content<'a> {
     Patterns,
     /// Tests of the examples.
     Examples,
+    /// Protocol tests.
+    Cases,
 }
 
 /// All files of a crate, sorted by path. They are written in parallel.
@@ -59,6 +61,7 @@ pub(crate) fn files(api: &Api) -> Result<Vec<OutputFile>, (String, PrintError)> 
                 Content::Module(module, docs) => module_file(api, module, docs),
                 Content::Patterns => patterns::patterns(&api.patterns),
                 Content::Examples => tests::examples(api),
+                Content::Cases => tests::cases(api),
             };
             match print::file(&header, tokens) {
                 Ok(text) => Ok(OutputFile { path, text }),
@@ -92,6 +95,9 @@ fn contents(api: &Api) -> Vec<(String, Content<'_>)> {
     }
     if tests::has_examples(api) {
         contents.push(("tests/examples.rs".to_owned(), Content::Examples));
+    }
+    if tests::has_cases(api) {
+        contents.push(("tests/protocol.rs".to_owned(), Content::Cases));
     }
     contents
 }

@@ -136,7 +136,7 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
             lines.push(line);
         }
     }
-    let builds = service::protocols(ctx.service).first().is_some_and(|p| p.ident == "RestJson1");
+    let builds = service::protocol(ctx.service).is_spoken;
     lines.extend(example::docs(ctx, types, shape, builds));
     lines
 }

@@ -1,6 +1,7 @@
 //! From the model to the [`Api`]: every decision about generated code is taken here.
 
 mod boxes;
+mod cases;
 mod docs;
 mod example;
 mod literal;

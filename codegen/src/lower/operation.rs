@@ -2,7 +2,7 @@
 
 use super::example::Types;
 use super::patterns::Patterns;
-use super::{Ctx, docs, example, schema};
+use super::{Ctx, cases, docs, example, schema, service};
 use crate::api::{Operation, OperationError, OperationTrait, Path, Stream, Type};
 use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
 
@@ -43,6 +43,7 @@ fn lower(
         response_stream: stream(ctx, output, patterns, problems),
         error: OperationError { variants: errors(ctx, shape), ident: names.error },
         examples: example::examples(ctx, shape),
+        cases: cases::cases(ctx, shape, service::protocol(ctx.service).id),
         ident: names.ident,
         module: names.module,
     }

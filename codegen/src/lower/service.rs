@@ -6,13 +6,13 @@ use goldsmith_model::{Model, Node, Problem, Shape, Span};
 
 /// The protocols that the runtime has a type for, in the order in which one is preferred.
 const PROTOCOLS: [Protocol; 7] = [
-    Protocol { id: "smithy.protocols#rpcv2Cbor", ident: "RpcV2Cbor", is_rest: false },
-    Protocol { id: "aws.protocols#awsJson1_0", ident: "AwsJson1_0", is_rest: false },
-    Protocol { id: "aws.protocols#awsJson1_1", ident: "AwsJson1_1", is_rest: false },
-    Protocol { id: "aws.protocols#restJson1", ident: "RestJson1", is_rest: true },
-    Protocol { id: "aws.protocols#restXml", ident: "RestXml", is_rest: true },
-    Protocol { id: "aws.protocols#awsQuery", ident: "AwsQuery", is_rest: false },
-    Protocol { id: "aws.protocols#ec2Query", ident: "Ec2Query", is_rest: false },
+    Protocol { id: "smithy.protocols#rpcv2Cbor", ident: "RpcV2Cbor", is_spoken: false },
+    Protocol { id: "aws.protocols#awsJson1_0", ident: "AwsJson1_0", is_spoken: false },
+    Protocol { id: "aws.protocols#awsJson1_1", ident: "AwsJson1_1", is_spoken: false },
+    Protocol { id: "aws.protocols#restJson1", ident: "RestJson1", is_spoken: true },
+    Protocol { id: "aws.protocols#restXml", ident: "RestXml", is_spoken: false },
+    Protocol { id: "aws.protocols#awsQuery", ident: "AwsQuery", is_spoken: false },
+    Protocol { id: "aws.protocols#ec2Query", ident: "Ec2Query", is_spoken: false },
 ];
 
 /// What a service speaks whose model names no protocol.
@@ -22,6 +22,11 @@ const DEFAULT: Protocol = PROTOCOLS[3];
 pub(super) fn protocols(service: &Shape) -> Vec<Protocol> {
     let named = service.traits.iter();
     named.filter_map(|(id, _)| PROTOCOLS.into_iter().find(|p| *id == p.id)).collect()
+}
+
+/// The protocol that a service speaks unless another is asked for.
+pub(super) fn protocol(service: &Shape) -> Protocol {
+    protocols(service).first().copied().unwrap_or(DEFAULT)
 }
 
 /// The service of an id or a name; the only one where none is asked for.
@@ -91,7 +96,7 @@ pub(super) fn service(ctx: &Ctx<'_>) -> Service {
         id: shape.id.as_str().to_owned(),
         title,
         version: shape.as_service().map(|parts| parts.version.clone()).unwrap_or_default(),
-        protocol: protocols.first().copied().unwrap_or(DEFAULT),
+        protocol: protocol(shape),
         protocols,
         sdk_id,
         signing_name: text(shape.traits.get("aws.auth#sigv4"), "name"),

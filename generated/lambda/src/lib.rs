@@ -22,7 +22,9 @@ pub use goldsmith::{
     ResponseError, Service, Streaming, Structure, Timestamp, Violations,
 };
 
-/// The service AWS Lambda.
+/// The API of AWS Lambda, a service that runs code in response to events and requests. It
+/// covers functions with their versions, aliases and URLs, and also layers, event sources,
+/// concurrency, permissions and invocation.
 #[derive(Clone, Copy, Debug)]
 pub struct Lambda;
 

@@ -6,7 +6,7 @@ use super::{EVENT_TYPE, EXCEPTION_TYPE, EventProtocol, MESSAGE_TYPE};
 use crate::http_binding::{Codec, PayloadReader};
 use crate::json::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
-use crate::schema::{Kind, Location, Member};
+use crate::schema::{Kind, Location, Member, Message};
 use crate::shape::{Key, Reader, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use std::collections::BTreeMap;
@@ -240,7 +240,8 @@ impl<C: Codec> Reader for EventSource<'_, C> {
         }
         if in_document && !self.frame.payload().is_empty() {
             let (strictness, limits) = (self.strictness(), Limits::default());
-            let missing = C::read_body(&mut value, self.frame.payload(), strictness, limits)?;
+            let missing =
+                C::read_body(&mut value, self.frame.payload(), Message::Event, strictness, limits)?;
             if let Some(pointer) = missing.into_iter().next() {
                 return Err(ReadError::new(Reason::Missing, Place::Member(pointer)));
             }

@@ -4,7 +4,7 @@ use super::frame::{Frame, HeaderValue};
 use super::header::HeaderWriter;
 use super::{CONTENT_TYPE, EVENT_TYPE, EXCEPTION_TYPE, EventProtocol, MESSAGE_TYPE};
 use crate::http_binding::{Codec, Payload, PayloadWriter};
-use crate::schema::{Location, Member, Trait};
+use crate::schema::{Location, Member, Message, Trait};
 use crate::shape::{MemberWriter, Structure, StructureVisitor, Union, Value};
 use crate::write_error::{WriteError, WriteReason};
 use crate::{UnknownMembers, UnknownVariant};
@@ -85,12 +85,13 @@ impl<C: Codec> StructureVisitor for EventVisitor<C> {
         if let Some(error) = event.error {
             return Err(error);
         }
-        let in_document = schema.members.iter().any(|m| m.location == Location::Body);
+        let in_document = schema.has_document(Message::Event);
         let payload = match event.payload {
             Some(payload) => payload,
-            None if in_document => {
-                Payload { body: C::write_body(value).into(), content_type: Some(C::CONTENT_TYPE) }
-            }
+            None if in_document => Payload {
+                body: C::write_body(value, Message::Event).into(),
+                content_type: Some(C::CONTENT_TYPE),
+            },
             None => Payload::default(),
         };
         let is_error = schema.traits.iter().any(|t| matches!(t, Trait::Error(_)));
@@ -131,7 +132,7 @@ impl<C: Codec> EventMembers<C> {
                 self.headers.extend(header.0.map(|header| (member.name, header)));
             }
             Location::EventPayload => {
-                self.payload = Some(PayloadWriter::<C>::write(member, value)?);
+                self.payload = Some(PayloadWriter::<C>::write(member, value, Message::Event)?);
             }
             _ => {}
         }

@@ -3,7 +3,7 @@
 use super::Codec;
 use super::payload::{Payload, PayloadWriter};
 use super::uri::push_query;
-use crate::schema::{Kind, Location, Member, TimestampFormat, Trait};
+use crate::schema::{Kind, Location, Member, Message, TimestampFormat, Trait};
 use crate::shape::{MemberWriter, Structure, Value};
 use crate::text::{TextReader, TextWriter};
 use crate::write_error::{WriteError, WriteReason};
@@ -14,6 +14,7 @@ use std::marker::PhantomData;
 /// Visits the members of an input or output and keeps what HTTP binds outside of the document.
 pub(crate) struct HeadWriter<C> {
     members: &'static [Member],
+    message: Message,
     pub(crate) labels: Vec<(&'static str, String)>,
     /// The query string; empty, or with its `?`.
     pub(crate) query: String,
@@ -27,8 +28,8 @@ pub(crate) struct HeadWriter<C> {
 
 impl<C: Codec> HeadWriter<C> {
     /// Everything that HTTP binds outside of the document of a structure.
-    pub(crate) fn of<S: Structure>(value: &S) -> Result<Self, WriteError> {
-        let mut head = Self::new(S::SCHEMA.members);
+    pub(crate) fn of<S: Structure>(value: &S, message: Message) -> Result<Self, WriteError> {
+        let mut head = Self::new(S::SCHEMA.members, message);
         value.write_members(&mut head);
         match head.error.take() {
             Some(error) => Err(error),
@@ -36,9 +37,10 @@ impl<C: Codec> HeadWriter<C> {
         }
     }
 
-    fn new(members: &'static [Member]) -> Self {
+    fn new(members: &'static [Member], message: Message) -> Self {
         Self {
             members,
+            message,
             labels: Vec::new(),
             query: String::new(),
             headers: HeaderMap::new(),
@@ -181,7 +183,7 @@ impl<C: Codec> HeadWriter<C> {
     fn write<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
         match member.location {
             Location::Payload => {
-                self.payload = Some(PayloadWriter::<C>::write(member, value)?);
+                self.payload = Some(PayloadWriter::<C>::write(member, value, self.message)?);
                 Ok(())
             }
             _ if value.is_absent() => Ok(()),
@@ -200,7 +202,7 @@ impl<C: Codec> MemberWriter for HeadWriter<C> {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.members[index];
-        if member.location != Location::Body && self.error.is_none() {
+        if !member.location.in_document(self.message) && self.error.is_none() {
             self.error = self.write(member, value).err();
         }
     }

@@ -22,7 +22,7 @@ pub(crate) use response::{
 pub(crate) use uri::route;
 
 use crate::json::{Limits, Strictness};
-use crate::schema::Member;
+use crate::schema::{Member, Message};
 use crate::shape::{Reader, Structure, Value};
 use crate::{ReadError, Violations};
 
@@ -37,20 +37,24 @@ pub(crate) trait Codec {
     /// A source of values in this format.
     type Reader<'a>: Reader<Error = Self::Error>;
 
-    /// Writes the members of a structure that HTTP binds nowhere else.
-    fn write_body<S: Structure>(value: &S) -> Vec<u8>;
+    /// Writes the members of a structure that the message binds nowhere else.
+    fn write_body<S: Structure>(value: &S, message: Message) -> Vec<u8>;
 
     /// Writes one value as the whole body.
     fn write_payload<T: Value>(member: &'static Member, value: &T) -> Vec<u8>;
 
+    /// Whether a body is a structure without members.
+    fn is_empty(body: &[u8]) -> bool;
+
     /// Writes what a server says of a request that it refuses.
     fn write_message(message: &str, violations: Option<&Violations>) -> Vec<u8>;
 
-    /// Reads the members of a structure that HTTP binds nowhere else. Gives the JSON pointers of
+    /// Reads the members of a structure that the message binds nowhere else. Gives the JSON pointers of
     /// required members that are missing, if the reader is strict.
     fn read_body<S: Structure>(
         value: &mut S,
         body: &[u8],
+        message: Message,
         strictness: Strictness,
         limits: Limits,
     ) -> Result<Vec<String>, ReadError>;

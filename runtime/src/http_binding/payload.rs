@@ -3,7 +3,7 @@
 use super::Codec;
 use crate::json::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
-use crate::schema::{Kind, Member, Trait};
+use crate::schema::{Kind, Member, Message, Trait};
 use crate::shape::{Key, Reader, Structure, Union, Value};
 use crate::text::TextWriter;
 use crate::write_error::WriteError;
@@ -40,15 +40,16 @@ pub(crate) fn is_raw(member: &'static Member) -> bool {
 pub(crate) struct PayloadWriter<C>(PhantomData<C>);
 
 impl<C: Codec> PayloadWriter<C> {
-    /// The body for a payload. A structure that is absent is an empty document.
+    /// The body for a payload. A structure that a request does not have is an empty document.
     pub(crate) fn write<T: Value>(
         member: &'static Member,
         value: &T,
+        message: Message,
     ) -> Result<Payload, WriteError> {
         let content_type = Some(media_type::<C>(member));
         if value.is_absent() {
             return Ok(match member.kind {
-                Kind::Structure => {
+                Kind::Structure if message == Message::Request => {
                     Payload { body: C::write_payload(member, &crate::Unit).into(), content_type }
                 }
                 _ => Payload::default(),

@@ -4,7 +4,7 @@ use super::payload::PayloadReader;
 use super::{Codec, uri};
 use crate::json::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
-use crate::schema::{Kind, Location, Member, TimestampFormat};
+use crate::schema::{Kind, Location, Member, Message, TimestampFormat};
 use crate::shape::Structure;
 use crate::text::{TextEntries, TextReader};
 use bytes::Bytes;
@@ -17,6 +17,7 @@ pub(crate) struct Head<'a> {
     pub(crate) query: &'a [(Cow<'a, str>, Cow<'a, str>)],
     pub(crate) headers: &'a HeaderMap,
     pub(crate) status: Option<u16>,
+    pub(crate) message: Message,
     pub(crate) strictness: Strictness,
     pub(crate) limits: Limits,
 }
@@ -36,7 +37,7 @@ impl Head<'_> {
         let mut missing = Vec::new();
         for (index, member) in S::SCHEMA.members.iter().enumerate() {
             let found = match member.location {
-                Location::Body | Location::EventHeader | Location::EventPayload => continue,
+                location if location.in_document(self.message) => continue,
                 Location::Payload => {
                     self.read_payload::<S, C>(value, index, member, body, &mut missing)?
                 }
@@ -60,6 +61,12 @@ impl Head<'_> {
         // An empty body is an absent payload; but an empty blob or string that is required is there.
         let raw = super::payload::is_raw(member);
         if body.is_empty() && !(raw && member.required) {
+            return Ok(false);
+        }
+        // A client sends an absent structure as an empty one.
+        let is_structure = matches!(member.kind, Kind::Structure);
+        if self.message == Message::Request && is_structure && !member.required && C::is_empty(body)
+        {
             return Ok(false);
         }
         let mut reader = PayloadReader::<C>::new(body.clone(), self.strictness, self.limits);

@@ -7,7 +7,7 @@ use super::{Codec, idempotency_token, uri};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, Operation, OperationSchema};
 use crate::read_error::{Place, ReadError, Reason};
-use crate::schema::{Kind, Location, Schema};
+use crate::schema::{Kind, Location, Member, Message, Schema};
 use crate::shape::{Structure, Value};
 use crate::validate::validate_except;
 use crate::write_error::{WriteError, WriteReason};
@@ -17,13 +17,8 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
 use std::borrow::Cow;
 
-/// Whether any member goes into the document of the body.
-pub(super) fn has_document(schema: &Schema) -> bool {
-    schema.members.iter().any(|m| m.location == Location::Body)
-}
-
 /// The member that is the whole body.
-pub(super) fn payload_member(schema: &'static Schema) -> Option<&'static crate::schema::Member> {
+pub(super) fn payload_member(schema: &'static Schema) -> Option<&'static Member> {
     schema.members.iter().find(|m| m.location == Location::Payload)
 }
 
@@ -31,7 +26,7 @@ pub(super) fn payload_member(schema: &'static Schema) -> Option<&'static crate::
 const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
 /// The media type of a streamed body.
-pub(super) fn stream_type<C: Codec>(member: &'static crate::schema::Member) -> &'static str {
+pub(super) fn stream_type<C: Codec>(member: &'static Member) -> &'static str {
     match member.kind {
         Kind::Union => EVENT_STREAM,
         _ => media_type::<C>(member),
@@ -56,12 +51,13 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
     let Some(http) = operation.http else {
         return Err(WriteError::new(WriteReason::Unsupported("an operation without http"), ""));
     };
-    let mut head = HeadWriter::<C>::of(input)?;
+    let mut head = HeadWriter::<C>::of(input, Message::Request)?;
     let payload = match head.payload.take() {
         Some(payload) => payload,
-        None if has_document(operation.input) => {
-            Payload { body: C::write_body(input).into(), content_type: Some(C::CONTENT_TYPE) }
-        }
+        None if operation.input.has_document(Message::Request) => Payload {
+            body: C::write_body(input, Message::Request).into(),
+            content_type: Some(C::CONTENT_TYPE),
+        },
         None => Payload {
             body: Bytes::new(),
             content_type: operation.request_stream.as_ref().map(stream_type::<C>),
@@ -139,14 +135,16 @@ pub(crate) fn parse_request<O: Operation, C: Codec>(
         query: &query,
         headers: &parts.headers,
         status: None,
+        message: Message::Request,
         strictness: Strictness::Strict,
         limits,
     };
     let mut input = O::Input::empty();
     let mut missing = head.read::<_, C>(&mut input, &body)?;
-    if has_document(operation.input) {
+    if operation.input.has_document(Message::Request) {
         let document: &[u8] = if body.is_empty() { b"{}" } else { &body };
-        missing.extend(C::read_body(&mut input, document, Strictness::Strict, limits)?);
+        let (message, strictness) = (Message::Request, Strictness::Strict);
+        missing.extend(C::read_body(&mut input, document, message, strictness, limits)?);
     } else {
         input.apply_defaults();
     }
@@ -166,23 +164,33 @@ fn check_content_type<C: Codec>(
     headers: &HeaderMap,
     body: &Bytes,
 ) -> Result<(), RequestError> {
-    let bound = operation.input.members.iter().any(|m| m.location_is_header("content-type"));
+    let input = operation.input;
+    let bound = input.members.iter().any(|m| m.location_is_header("content-type"));
     let found = headers.get(CONTENT_TYPE).map(essence);
-    let expected = match (&operation.request_stream, payload_member(operation.input)) {
+    let expected = match (&operation.request_stream, payload_member(input)) {
+        (Some(stream), _) if is_untyped(stream) => return Ok(()),
+        (None, Some(payload)) if is_untyped(payload) => return Ok(()),
         (Some(stream), _) => Some(stream_type::<C>(stream)),
         (None, Some(payload)) => Some(media_type::<C>(payload)),
-        (None, None) if has_document(operation.input) => Some(C::CONTENT_TYPE),
+        (None, None) if input.has_document(Message::Request) => Some(C::CONTENT_TYPE),
+        // Of a structure without members nobody can tell whether it has a document.
+        (None, None) if input.members.is_empty() && input.id != crate::Unit::ID => {
+            found.map(|_| C::CONTENT_TYPE)
+        }
         (None, None) => None,
     };
     let accepted = match (expected, found) {
         _ if bound => true,
         (Some(expected), Some(found)) => found.eq_ignore_ascii_case(expected),
-        (Some(_), None) => body.is_empty(),
-        // A server may be sent an empty document where nothing is expected.
-        (None, Some(_)) => body.is_empty(),
+        (Some(_), None) | (None, Some(_)) => body.is_empty(),
         (None, None) => true,
     };
     if accepted { Ok(()) } else { Err(RequestError::UnsupportedMediaType) }
+}
+
+/// Whether a payload may be of any media type: a blob of which the model names none.
+fn is_untyped(member: &'static Member) -> bool {
+    matches!(member.kind, Kind::Blob) && !crate::text::has_media_type(member)
 }
 
 /// A request that says what it accepts must accept what the operation gives.
@@ -191,6 +199,8 @@ fn check_accept<C: Codec>(
     headers: &HeaderMap,
 ) -> Result<(), RequestError> {
     let gives = match (&operation.response_stream, payload_member(operation.output)) {
+        (Some(stream), _) if is_untyped(stream) => return Ok(()),
+        (None, Some(payload)) if is_untyped(payload) => return Ok(()),
         (Some(stream), _) => stream_type::<C>(stream),
         (None, Some(payload)) => media_type::<C>(payload),
         (None, None) => C::CONTENT_TYPE,

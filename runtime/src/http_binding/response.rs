@@ -3,12 +3,12 @@
 use super::head::HeadWriter;
 use super::payload::Payload;
 use super::read::Head;
-use super::request::{has_document, payload_member, set_content_type, stream_type};
+use super::request::{payload_member, set_content_type, stream_type};
 use super::{Codec, set_header};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
 use crate::read_error::ReadError;
-use crate::schema::{Member, Schema};
+use crate::schema::{Member, Message, Schema};
 use crate::shape::{ErrorShape, Structure};
 use crate::write_error::{WriteError, WriteReason};
 use crate::{Metadata, RequestError, ResponseError, UnmodeledError};
@@ -32,7 +32,7 @@ fn build<S: Structure, C: Codec, B: Body>(
     stream: Option<&'static Member>,
     code: u16,
 ) -> Result<http::Response<B>, WriteError> {
-    let mut head = HeadWriter::<C>::of(value)?;
+    let mut head = HeadWriter::<C>::of(value, Message::Response)?;
     let payload = match head.payload.take() {
         Some(payload) => payload,
         None => match stream {
@@ -40,9 +40,10 @@ fn build<S: Structure, C: Codec, B: Body>(
                 Payload { body: Bytes::new(), content_type: Some(stream_type::<C>(stream)) }
             }
             None if S::SCHEMA.id == crate::Unit::ID => Payload::default(),
-            None => {
-                Payload { body: C::write_body(value).into(), content_type: Some(C::CONTENT_TYPE) }
-            }
+            None => Payload {
+                body: C::write_body(value, Message::Response).into(),
+                content_type: Some(C::CONTENT_TYPE),
+            },
         },
     };
     set_content_type(&mut head.headers, payload.content_type);
@@ -141,13 +142,15 @@ fn parse<S: Structure, C: Codec>(
         query: &[],
         headers,
         status: Some(status.as_u16()),
+        message: Message::Response,
         strictness: Strictness::Lenient,
         limits,
     };
     let mut value = S::empty();
     head.read::<_, C>(&mut value, body)?;
     if !body.is_empty() && takes_document(S::SCHEMA) {
-        C::read_body(&mut value, body, Strictness::Lenient, limits)?;
+        let (message, strictness) = (Message::Response, Strictness::Lenient);
+        C::read_body(&mut value, body, message, strictness, limits)?;
     }
     Ok(value)
 }
@@ -155,7 +158,7 @@ fn parse<S: Structure, C: Codec>(
 /// Whether the body of a response is a document. A structure without members may get one that a
 /// newer service has filled.
 fn takes_document(schema: &'static Schema) -> bool {
-    has_document(schema) || payload_member(schema).is_none()
+    schema.has_document(Message::Response) || payload_member(schema).is_none()
 }
 
 /// The output that a response holds.

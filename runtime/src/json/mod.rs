@@ -10,6 +10,28 @@ pub use fault::Fault;
 pub use read::{JsonReader, Strictness};
 pub use write::{JsonWriter, Names};
 
+/// A structure as JSON text: all its members, wherever HTTP binds them, by their names in the model.
+#[cfg(feature = "testing")]
+pub(crate) fn to_text<S: crate::Structure>(value: &S) -> Vec<u8> {
+    use crate::Writer;
+    static ANY: crate::schema::Member =
+        crate::schema::Member::new("", crate::schema::Kind::Structure, &[]);
+    let mut writer = JsonWriter::new(Names::Member);
+    let Ok(()) = writer.structure(&ANY, value);
+    writer.into_bytes()
+}
+
+/// The structure of a JSON text that [`to_text`] has written.
+#[cfg(feature = "testing")]
+pub(crate) fn from_text<S: crate::Structure>(text: &[u8]) -> Result<S, crate::ReadError> {
+    use crate::Reader;
+    static ANY: crate::schema::Member =
+        crate::schema::Member::new("", crate::schema::Kind::Structure, &[]);
+    JsonReader::new(text, Names::Member, Strictness::Lenient, Limits::default())
+        .and_then(|mut reader| reader.structure(&ANY))
+        .map_err(|fault| fault.in_text(text))
+}
+
 /// Limits on what is read from the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use super::pointer::push_segment;
 use super::write::Names;
 use super::{Limits, scan};
 use crate::read_error::Reason;
-use crate::schema::{Kind, Location, Member, TimestampFormat};
+use crate::schema::{Kind, Member, Message, TimestampFormat};
 use crate::shape::{Key, Reader, Structure, Union, Value};
 use crate::{
     BigDecimal, BigInteger, Blob, Document, Number, Timestamp, UnknownMembers, UnknownVariant,
@@ -434,12 +434,12 @@ impl<'a> JsonReader<'a> {
         Ok(known.unwrap_or(members.len()))
     }
 
-    /// The members of a structure, into `value`. With `body_only`, members that HTTP binds elsewhere
+    /// The members of a structure, into `value`. With `message`, members that it binds elsewhere
     /// are left alone.
     pub(crate) fn members_into<S: Structure>(
         &mut self,
         value: &mut S,
-        body_only: bool,
+        message: Option<Message>,
     ) -> Read<()> {
         let members = S::SCHEMA.members;
         let mut seen = Seen::new();
@@ -451,7 +451,7 @@ impl<'a> JsonReader<'a> {
                 let index = self.member_key(members, next)?;
                 next = index + 1;
                 match members.get(index) {
-                    Some(member) if body_only && member.location != Location::Body => {
+                    Some(member) if is_elsewhere(member, message) => {
                         self.skip()?;
                     }
                     Some(member) => {
@@ -483,10 +483,7 @@ impl<'a> JsonReader<'a> {
         }
         if self.strict() {
             for (index, member) in members.iter().enumerate() {
-                if member.required
-                    && !seen.contains(index)
-                    && !(body_only && member.location != Location::Body)
-                {
+                if member.required && !seen.contains(index) && !is_elsewhere(member, message) {
                     self.miss(member);
                 }
             }
@@ -650,6 +647,12 @@ fn runs_on(byte: Option<&u8>) -> bool {
     matches!(byte, Some(b'0'..=b'9' | b'.' | b'+' | b'-' | b'a'..=b'z' | b'A'..=b'Z' | b'_'))
 }
 
+/// Whether a message binds a member elsewhere than to its document.
+#[inline]
+fn is_elsewhere(member: &Member, message: Option<Message>) -> bool {
+    message.is_some_and(|message| !member.location.in_document(message))
+}
+
 /// Hides the keys below a sensitive member in a fault.
 fn hide<T>(result: Read<T>, member: &'static Member, sensitive: bool, depth: usize) -> Read<T> {
     if member.sensitive || sensitive {
@@ -754,7 +757,7 @@ impl Reader for JsonReader<'_> {
     fn structure<S: Structure>(&mut self, member: &'static Member) -> Read<S> {
         let depth = self.depth;
         let mut value = S::empty();
-        let read = self.members_into(&mut value, false);
+        let read = self.members_into(&mut value, None);
         hide(read, member, S::SCHEMA.is_sensitive(), depth)?;
         Ok(value)
     }

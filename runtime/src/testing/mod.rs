@@ -2,8 +2,13 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
 
+mod cases;
 mod params;
 
+pub use cases::{
+    client_error, client_event_stream, client_request, client_response, server_error,
+    server_event_stream, server_malformed_request, server_request, server_response,
+};
 pub use params::{parse_json, read_params};
 
 use crate::http_binding::is_raw;

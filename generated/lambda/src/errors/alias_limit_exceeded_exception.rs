@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `AliasLimitExceededException`, which the model gives no text.
+/// The function already has as many aliases as it can have. Delete an alias that is no longer
+/// needed before creating another.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AliasLimitExceededException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `CallbackTimeoutException`, which the model gives no text.
+/// The callback has already timed out, so the answer or heartbeat for it was not accepted.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallbackTimeoutException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `CapacityProviderLimitExceededException`, which the model gives no text.
+/// The account already has as many capacity providers as it can have. Delete one that is no
+/// longer needed, or ask for a higher quota.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CapacityProviderLimitExceededException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

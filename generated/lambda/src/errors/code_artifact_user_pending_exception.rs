@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `CodeArtifactUserPendingException`, which the model gives no text.
+/// The code artifact user that the request depends on is still pending. Try again later.
 ///
 /// - client error, status 409
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CodeArtifactUserPendingException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `CodeSigningConfigNotFoundException`, which the model gives no text.
+/// No code signing configuration has the given ARN.
 ///
 /// - client error, status 404
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CodeSigningConfigNotFoundException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `CodeStorageExceededException`, which the model gives no text.
+/// The code would exceed the storage the account has in the Region for functions and layers.
+/// Delete unused function or layer versions, or ask for a higher quota.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CodeStorageExceededException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

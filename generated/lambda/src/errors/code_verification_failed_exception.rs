@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `CodeVerificationFailedException`, which the model gives no text.
+/// The code did not pass the signature checks, and the code signing policy is `Enforce`. Sign
+/// the code with an allowed signing profile and deploy it again.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CodeVerificationFailedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `DurableExecutionAlreadyStartedException`, which the model gives no text.
+/// A durable execution of that name was already started. Use another name for a new execution.
 ///
 /// - client error, status 409
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DurableExecutionAlreadyStartedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

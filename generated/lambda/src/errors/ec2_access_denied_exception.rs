@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `EC2AccessDeniedException`, which the model gives no text.
+/// Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
+/// Check the EC2 permissions of the execution role.
 ///
 /// - server error, status 502
 #[doc(alias = "EC2AccessDeniedException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Ec2AccessDeniedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

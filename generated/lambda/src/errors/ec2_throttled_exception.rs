@@ -2,18 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `EC2ThrottledException`, which the model gives no text.
+/// Amazon EC2 throttled Lambda while it prepared the function's VPC access. Try again later.
 ///
 /// - server error, status 502
 #[doc(alias = "EC2ThrottledException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Ec2ThrottledException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,22 +2,23 @@
 
 use goldsmith::schema;
 
-/// The shape `EC2UnexpectedException`, which the model gives no text.
+/// Amazon EC2 answered with an unexpected error while Lambda prepared the function's VPC
+/// access.
 ///
 /// - server error, status 502
 #[doc(alias = "EC2UnexpectedException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Ec2UnexpectedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,
-    /// The member `EC2ErrorCode`.
+    /// The error code that Amazon EC2 gave.
     ///
     /// - `EC2ErrorCode`
     pub ec2_error_code: Option<String>,

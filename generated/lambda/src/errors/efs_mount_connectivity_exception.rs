@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `EFSMountConnectivityException`, which the model gives no text.
+/// The function could not reach its file system over the network. Check the VPC, the security
+/// groups and the mount targets.
 ///
 /// - client error, status 408
 #[doc(alias = "EFSMountConnectivityException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EfsMountConnectivityException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `EFSMountFailureException`, which the model gives no text.
+/// The function's file system could not be mounted. Usually its permissions, the access point
+/// or the execution role are not right.
 ///
 /// - client error, status 403
 #[doc(alias = "EFSMountFailureException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EfsMountFailureException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,18 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `EFSMountTimeoutException`, which the model gives no text.
+/// The function reached its file system, but mounting took too long. Try again later.
 ///
 /// - client error, status 408
 #[doc(alias = "EFSMountTimeoutException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EfsMountTimeoutException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

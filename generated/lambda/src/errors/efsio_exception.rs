@@ -2,18 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `EFSIOException`, which the model gives no text.
+/// The function could not read from or write to its mounted file system.
 ///
 /// - client error, status 410
 #[doc(alias = "EFSIOException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EfsioException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `ENILimitReachedException`, which the model gives no text.
+/// The VPC already has as many network interfaces as it may have, so the function got none.
+/// Free some, or ask for a higher quota.
 ///
 /// - server error, status 502
 #[doc(alias = "ENILimitReachedException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EniLimitReachedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,18 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `ENINotReadyException`, which the model gives no text.
+/// The network interface for the function's VPC access is not ready yet. Try again shortly.
 ///
 /// - server error, status 502
 #[doc(alias = "ENINotReadyException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EniNotReadyException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

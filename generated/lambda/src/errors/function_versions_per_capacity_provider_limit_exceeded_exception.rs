@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `FunctionVersionsPerCapacityProviderLimitExceededException`, which the model gives no text.
+/// The capacity provider already serves as many function versions as it can. Delete versions
+/// that are no longer needed, or use another capacity provider.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionVersionsPerCapacityProviderLimitExceededException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

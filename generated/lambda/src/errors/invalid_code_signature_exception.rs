@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `InvalidCodeSignatureException`, which the model gives no text.
+/// The code's signature failed the integrity check, as when the archive was altered after
+/// signing. Such code is refused whatever the code signing policy says.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvalidCodeSignatureException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

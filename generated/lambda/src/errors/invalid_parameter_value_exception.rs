@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `InvalidParameterValueException`, which the model gives no text.
+/// A parameter of the request has a value that is not valid. The message usually names it.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvalidParameterValueException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `InvalidRequestContentException`, which the model gives no text.
+/// The payload of the request is not valid JSON.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvalidRequestContentException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `InvalidRuntimeException`, which the model gives no text.
+/// Lambda does not support the runtime the function is configured with. Choose a current one.
 ///
 /// - server error, status 502
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvalidRuntimeException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `InvalidSecurityGroupIDException`, which the model gives no text.
+/// The function's VPC configuration names a security group that does not exist or cannot be
+/// used.
 ///
 /// - server error, status 502
 #[doc(alias = "InvalidSecurityGroupIDException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvalidSecurityGroupIdException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

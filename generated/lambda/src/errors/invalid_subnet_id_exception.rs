@@ -2,18 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `InvalidSubnetIDException`, which the model gives no text.
+/// The function's VPC configuration names a subnet that does not exist or cannot be used.
 ///
 /// - server error, status 502
 #[doc(alias = "InvalidSubnetIDException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvalidSubnetIdException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

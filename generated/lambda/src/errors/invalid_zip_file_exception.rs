@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `InvalidZipFileException`, which the model gives no text.
+/// The deployment package is not a zip archive that can be extracted. Check the archive and
+/// upload it again.
 ///
 /// - server error, status 502
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvalidZipFileException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `KMSAccessDeniedException`, which the model gives no text.
+/// Lambda may not use the AWS KMS key that encrypts the function's environment variables. Check
+/// the key policy and the execution role.
 ///
 /// - server error, status 502
 #[doc(alias = "KMSAccessDeniedException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KmsAccessDeniedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `KMSDisabledException`, which the model gives no text.
+/// The AWS KMS key that encrypts the function's environment variables is disabled. Enable it,
+/// or configure another key.
 ///
 /// - server error, status 502
 #[doc(alias = "KMSDisabledException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KmsDisabledException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

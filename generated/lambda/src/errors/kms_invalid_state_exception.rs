@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `KMSInvalidStateException`, which the model gives no text.
+/// The AWS KMS key that encrypts the function's environment variables is in a state in which it
+/// cannot decrypt, such as pending deletion.
 ///
 /// - server error, status 502
 #[doc(alias = "KMSInvalidStateException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KmsInvalidStateException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `KMSNotFoundException`, which the model gives no text.
+/// The AWS KMS key that encrypts the function's environment variables was not found. Configure
+/// a key that exists.
 ///
 /// - server error, status 502
 #[doc(alias = "KMSNotFoundException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KmsNotFoundException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `ModeNotSupportedException`, which the model gives no text.
+/// The function does not support the way in which it was invoked.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModeNotSupportedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `NoPublishedVersionException`, which the model gives no text.
+/// The request needs a published version, and the function has none. Publish a version first.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoPublishedVersionException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

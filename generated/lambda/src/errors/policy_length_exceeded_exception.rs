@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `PolicyLengthExceededException`, which the model gives no text.
+/// The resource policy would become too long with the new statement. Remove statements, or
+/// merge several into one.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PolicyLengthExceededException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

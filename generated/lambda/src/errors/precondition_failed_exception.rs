@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `PreconditionFailedException`, which the model gives no text.
+/// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// Read the resource again and repeat the change with its new revision.
 ///
 /// - client error, status 412
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PreconditionFailedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

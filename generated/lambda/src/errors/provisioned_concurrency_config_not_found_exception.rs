@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `ProvisionedConcurrencyConfigNotFoundException`, which the model gives no text.
+/// The version or alias has no provisioned concurrency configured.
 ///
 /// - client error, status 404
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProvisionedConcurrencyConfigNotFoundException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

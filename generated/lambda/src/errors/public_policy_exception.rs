@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `PublicPolicyException`, which the model gives no text.
+/// The policy was refused because it would open the resource to the public.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PublicPolicyException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

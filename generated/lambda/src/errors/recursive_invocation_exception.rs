@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `RecursiveInvocationException`, which the model gives no text.
+/// Lambda found the function calling itself in a loop through other services and stopped it.
+/// Remove the loop, or allow it with `PutFunctionRecursionConfig` if it is intended.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecursiveInvocationException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

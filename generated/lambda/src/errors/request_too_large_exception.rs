@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `RequestTooLargeException`, which the model gives no text.
+/// The payload of the request is larger than an invocation allows. Pass large data by
+/// reference, such as through Amazon S3.
 ///
 /// - client error, status 413
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RequestTooLargeException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

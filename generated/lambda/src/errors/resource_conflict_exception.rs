@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `ResourceConflictException`, which the model gives no text.
+/// The request clashes with the state of the resource: it exists already, or another change to
+/// it is not finished. In the latter case, wait and try again.
 ///
 /// - client error, status 409
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceConflictException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

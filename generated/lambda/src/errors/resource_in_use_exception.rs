@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `ResourceInUseException`, which the model gives no text.
+/// The resource cannot be changed or deleted because it is in use, such as an event source
+/// mapping in the middle of another change.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceInUseException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `ResourceNotFoundException`, which the model gives no text.
+/// The function, version, alias or other resource that the request names does not exist. Check
+/// the name, the qualifier and the Region.
 ///
 /// - client error, status 404
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

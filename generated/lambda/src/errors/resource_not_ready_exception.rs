@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `ResourceNotReadyException`, which the model gives no text.
+/// The function cannot serve the invocation yet, because its network access to the VPC was
+/// given up while it was idle. Repeat the invocation after a while.
 ///
 /// - server error, status 502
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceNotReadyException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `RuntimeAliasDeletedException`, which the model gives no text.
+/// The alias of the runtime resource that the request depends on has been deleted.
 ///
 /// - client error, status 409
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RuntimeAliasDeletedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `S3FilesMountConnectivityException`, which the model gives no text.
+/// The function could not reach its S3 Files file system over the network. Check the VPC and
+/// the security groups.
 ///
 /// - client error, status 408
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct S3FilesMountConnectivityException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `S3FilesMountFailureException`, which the model gives no text.
+/// The function's S3 Files file system could not be mounted. Usually its permissions or its
+/// configuration are not right.
 ///
 /// - client error, status 403
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct S3FilesMountFailureException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

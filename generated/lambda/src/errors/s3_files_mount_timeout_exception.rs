@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `S3FilesMountTimeoutException`, which the model gives no text.
+/// The function reached its S3 Files file system, but mounting took too long. Try again later.
 ///
 /// - client error, status 408
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct S3FilesMountTimeoutException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

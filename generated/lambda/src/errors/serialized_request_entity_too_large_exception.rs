@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `SerializedRequestEntityTooLargeException`, which the model gives no text.
+/// The request, in its serialized form, is larger than Lambda accepts. Send less data, or pass
+/// it by reference.
 ///
 /// - client error, status 413
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SerializedRequestEntityTooLargeException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

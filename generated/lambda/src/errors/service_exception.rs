@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `ServiceException`, which the model gives no text.
+/// Something failed inside Lambda itself. Try again, with growing delays between attempts.
 ///
 /// - server error, status 500
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServiceException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `ServiceQuotaExceededException`, which the model gives no text.
+/// The request would exceed a quota of the account. Free some of what is used, or ask for a
+/// higher quota.
 ///
 /// - client error, status 402
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServiceQuotaExceededException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `SnapStartException`, which the model gives no text.
+/// The runtime hook that runs after a snapshot is restored returned an error. The function's
+/// logs tell more.
 ///
 /// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapStartException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

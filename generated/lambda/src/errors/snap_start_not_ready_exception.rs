@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `SnapStartNotReadyException`, which the model gives no text.
+/// Lambda is still preparing the snapshot of the function. Wait for the state `Active`, then
+/// repeat the invocation.
 ///
 /// - client error, status 409
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapStartNotReadyException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `SnapStartRegenerationFailureException`, which the model gives no text.
+/// Lambda could not regenerate the snapshot of the function. The function's logs can tell why
+/// its initialization failed.
 ///
 /// - client error, status 409
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapStartRegenerationFailureException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `SnapStartTimeoutException`, which the model gives no text.
+/// Restoring the snapshot took longer than allowed. Check the runtime hooks for slow work.
 ///
 /// - client error, status 408
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapStartTimeoutException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

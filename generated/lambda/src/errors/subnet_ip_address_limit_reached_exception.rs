@@ -2,18 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `SubnetIPAddressLimitReachedException`, which the model gives no text.
+/// A subnet of the function's VPC configuration has no free IP address left, so the function
+/// got no network access. Free some, or use larger or further subnets.
 ///
 /// - server error, status 502
 #[doc(alias = "SubnetIPAddressLimitReachedException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SubnetIpAddressLimitReachedException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     pub message: Option<String>,

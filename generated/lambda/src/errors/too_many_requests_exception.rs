@@ -3,25 +3,27 @@
 use crate::types::ThrottleReason;
 use goldsmith::schema;
 
-/// The shape `TooManyRequestsException`, which the model gives no text.
+/// The request was throttled because a rate or concurrency limit is reached. Try again later,
+/// with growing delays between attempts.
 ///
 /// - client error, status 429
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {
-    /// The member `retryAfterSeconds`.
+    /// How long to wait before another attempt, in seconds, as the text of the `Retry-After`
+    /// header.
     ///
     /// - header `Retry-After`
     pub retry_after_seconds: Option<String>,
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,
-    /// The member `Reason`.
+    /// Which limit was reached.
     ///
     /// - `Reason`
     /// - one of `ConcurrentInvocationLimitExceeded`, `FunctionInvocationRateLimitExceeded`, `ReservedFunctionConcurrentInvocationLimitExceeded`, `ReservedFunctionInvocationRateLimitExceeded`, `CallerRateLimitExceeded`, `ConcurrentSnapshotCreateLimitExceeded`

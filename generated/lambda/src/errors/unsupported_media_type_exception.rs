@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `UnsupportedMediaTypeException`, which the model gives no text.
+/// The service refused the media type of the request's payload, which has to be JSON.
 ///
 /// - client error, status 415
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnsupportedMediaTypeException {
-    /// The member `Type`.
+    /// The kind of the error, as the service names it.
     ///
     /// - `Type`
     pub type_: Option<String>,
-    /// The member `message`.
+    /// What went wrong, for people.
     ///
     /// - `message`
     pub message: Option<String>,

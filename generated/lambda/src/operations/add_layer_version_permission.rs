@@ -7,7 +7,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `AddLayerVersionPermission`, which the model gives no text.
+/// Adds a statement to the resource-based policy of a layer version, so that another account,
+/// an organization or everyone can use it. Each statement is identified by its `StatementId`.
 ///
 /// # Request
 ///
@@ -37,13 +38,13 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The resource policy would become too long with the new statement.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -92,45 +93,51 @@ impl goldsmith::Operation for AddLayerVersionPermission {
         );
 }
 
-/// The input of [`AddLayerVersionPermission`](crate::operations::AddLayerVersionPermission).
+/// The parameters of `AddLayerVersionPermission`, which describe one statement to add to the
+/// policy of a layer version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddLayerVersionPermissionRequest {
-    /// The member `LayerName`.
+    /// The name or the ARN of the layer.
     ///
     /// - `LayerName` in the path, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$`
     pub layer_name: String,
-    /// The member `VersionNumber`.
+    /// The number of the layer version whose policy receives the statement.
     ///
     /// - `VersionNumber` in the path, required
     pub version_number: i64,
-    /// The member `StatementId`.
+    /// An identifier for the new statement, distinct from those already in the policy;
+    /// `RemoveLayerVersionPermission` takes it to undo the grant.
     ///
     /// - `StatementId`, required
     /// - length: 1 to 100 characters
     /// - pattern: `^([a-zA-Z0-9-_]+)$`
     pub statement_id: String,
-    /// The member `Action`.
+    /// The action to allow, which for layers is always `lambda:GetLayerVersion`.
     ///
     /// - `Action`, required
     /// - length: at most 22 characters
     /// - pattern: `^lambda:GetLayerVersion$`
     pub action: String,
-    /// The member `Principal`.
+    /// The account that may use the layer version: an account id, the root ARN of an account, or
+    /// `*` for everyone. Combined with `OrganizationId`, `*` stands for every account of that
+    /// organization.
     ///
     /// - `Principal`, required
     /// - length: at most 10000 characters
     /// - pattern: `^(?:\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root)$`
     pub principal: String,
-    /// The member `OrganizationId`.
+    /// The id of an AWS Organizations organization to which the grant is limited, used together
+    /// with the principal `*`.
     ///
     /// - `OrganizationId`
     /// - length: at most 34 characters
     /// - pattern: `^o-[a-z0-9]{10,32}$`
     pub organization_id: Option<String>,
-    /// The member `RevisionId`.
+    /// The policy revision the caller last saw. The statement is added only if the policy is still
+    /// at that revision; if it is absent, no such check is made.
     ///
     /// - `RevisionId` in the query
     pub revision_id: Option<String>,
@@ -321,15 +328,16 @@ goldsmith::structure!(
     "")
 );
 
-/// The output of [`AddLayerVersionPermission`](crate::operations::AddLayerVersionPermission).
+/// The result of `AddLayerVersionPermission`: the statement that was added and the new revision
+/// of the policy.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddLayerVersionPermissionResponse {
-    /// The member `Statement`.
+    /// The added policy statement as JSON text.
     ///
     /// - `Statement`
     pub statement: Option<String>,
-    /// The member `RevisionId`.
+    /// The identifier of the policy's revision after the statement was added.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
@@ -399,19 +407,19 @@ goldsmith::structure!(AddLayerVersionPermissionResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddLayerVersionPermissionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `PolicyLengthExceededException`
+    /// The resource policy would become too long with the new statement.
     PolicyLengthExceededException(PolicyLengthExceededException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -8,7 +8,9 @@ use crate::errors::{
 use crate::types::FunctionUrlAuthType;
 use goldsmith::schema;
 
-/// The operation `AddPermission`, which the model gives no text.
+/// Adds a statement to the resource-based policy of a function, version or alias, so that an
+/// AWS service, account or organization can invoke it. The same `StatementId` cannot be added
+/// twice.
 ///
 /// # Request
 ///
@@ -43,14 +45,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was refused because it would open the resource to the public.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The resource policy would become too long with the new statement.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -96,72 +98,85 @@ impl goldsmith::Operation for AddPermission {
         .http("POST", "/2015-03-31/functions/{FunctionName}/policy", 201);
 }
 
-/// The input of [`AddPermission`](crate::operations::AddPermission).
+/// The parameters of `AddPermission`, which describe one statement to add to the resource-based
+/// policy of a function.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddPermissionRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose policy receives the statement.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `StatementId`.
+    /// An identifier for the new statement, distinct from those already in the policy;
+    /// `RemovePermission` takes it to undo the grant.
     ///
     /// - `StatementId`, required
     /// - length: 1 to 100 characters
     /// - pattern: `^([a-zA-Z0-9-_]+)$`
     pub statement_id: String,
-    /// The member `Action`.
+    /// The Lambda action to allow, for example `lambda:InvokeFunction` or
+    /// `lambda:InvokeFunctionUrl`.
     ///
     /// - `Action`, required
     /// - length: at most 10000 characters
     /// - pattern: `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`
     pub action: String,
-    /// The member `Principal`.
+    /// Who receives the permission: an AWS account id, an IAM ARN, a service such as
+    /// `s3.amazonaws.com`, or `*`. For a service, add `SourceArn` or `SourceAccount` so that it
+    /// cannot act on behalf of strangers.
     ///
     /// - `Principal`, required
     /// - length: at most 2048 characters
     /// - pattern: `^[^\s]+$`
     pub principal: String,
-    /// The member `SourceArn`.
+    /// The ARN of the resource from which the principal may call the function, for example an S3
+    /// bucket or an SNS topic. It narrows a grant to an AWS service.
     ///
     /// - `SourceArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub source_arn: Option<String>,
-    /// The member `FunctionUrlAuthType`.
+    /// The authentication type a function URL must have for the statement to apply. It belongs to
+    /// grants of `lambda:InvokeFunctionUrl`.
     ///
     /// - `FunctionUrlAuthType`
     /// - one of `NONE`, `AWS_IAM`
     pub function_url_auth_type: Option<FunctionUrlAuthType>,
-    /// The member `InvokedViaFunctionUrl`.
+    /// Whether a grant of `lambda:InvokeFunction` is restricted to calls that arrive through the
+    /// function URL.
     ///
     /// - `InvokedViaFunctionUrl`
     pub invoked_via_function_url: Option<bool>,
-    /// The member `SourceAccount`.
+    /// The id of the account that must own the calling resource. It helps where the source ARN
+    /// names no account, as with an S3 bucket.
     ///
     /// - `SourceAccount`
     /// - length: at most 12 characters
     /// - pattern: `^\d{12}$`
     pub source_account: Option<String>,
-    /// The member `EventSourceToken`.
+    /// A token the caller has to present, used for Alexa Smart Home skills, where it holds the
+    /// skill id.
     ///
     /// - `EventSourceToken`
     /// - length: at most 256 characters
     /// - pattern: `^[a-zA-Z0-9._\-]+$`
     pub event_source_token: Option<String>,
-    /// The member `Qualifier`.
+    /// A version number or alias to which the permission applies. If it is absent, the permission
+    /// is for the unqualified function.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
     /// - pattern: `^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$`
     pub qualifier: Option<String>,
-    /// The member `RevisionId`.
+    /// The policy revision the caller last saw. The statement is added only if the policy is still
+    /// at that revision; if it is absent, no such check is made.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
-    /// The member `PrincipalOrgID`.
+    /// The id of an AWS Organizations organization; the principals of its accounts are the ones
+    /// granted the permission.
     ///
     /// - `PrincipalOrgID`
     /// - length: 12 to 34 characters
@@ -432,11 +447,11 @@ impl goldsmith::Structure for AddPermissionRequest {
 
 goldsmith::structure!(AddPermissionRequest, Self::new("", "", "", ""));
 
-/// The output of [`AddPermission`](crate::operations::AddPermission).
+/// The result of `AddPermission`: the statement that was added.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddPermissionResponse {
-    /// The member `Statement`.
+    /// The added policy statement as JSON text.
     ///
     /// - `Statement`
     pub statement: Option<String>,
@@ -493,21 +508,21 @@ goldsmith::structure!(AddPermissionResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddPermissionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `PublicPolicyException`
+    /// The policy was refused because it would open the resource to the public.
     PublicPolicyException(PublicPolicyException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `PolicyLengthExceededException`
+    /// The resource policy would become too long with the new statement.
     PolicyLengthExceededException(PolicyLengthExceededException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -8,7 +8,8 @@ use crate::errors::{
 use crate::types::{CheckpointUpdatedExecutionState, OperationUpdate};
 use goldsmith::schema;
 
-/// The operation `CheckpointDurableExecution`, which the model gives no text.
+/// Saves the progress of a durable execution and returns its updated state with the token for
+/// the next checkpoint. Durable function SDKs normally make this call, not application code.
 ///
 /// # Request
 ///
@@ -131,13 +132,13 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct CheckpointDurableExecution;
 
@@ -163,27 +164,29 @@ impl goldsmith::Operation for CheckpointDurableExecution {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`CheckpointDurableExecution`](crate::operations::CheckpointDurableExecution).
+/// The parameters of `CheckpointDurableExecution`, with which a running durable function
+/// records its progress.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckpointDurableExecutionRequest {
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the durable execution whose progress is recorded.
     ///
     /// - `DurableExecutionArn` in the path, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
-    /// The member `CheckpointToken`.
+    /// The most recent token for the execution, base64 text that an earlier call or the invocation
+    /// itself supplied.
     ///
     /// - `CheckpointToken`, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub checkpoint_token: String,
-    /// The member `Updates`.
+    /// The changes of operations to record, such as steps that started, succeeded or failed.
     ///
     /// - `Updates`
     pub updates: Option<Vec<OperationUpdate>>,
-    /// The member `ClientToken`.
+    /// A caller-chosen token that makes retries of the same checkpoint safe to send.
     ///
     /// - `ClientToken`
     /// - length: 1 to 64 characters
@@ -317,17 +320,19 @@ impl goldsmith::Structure for CheckpointDurableExecutionRequest {
 
 goldsmith::structure!(CheckpointDurableExecutionRequest, Self::new("", ""));
 
-/// The output of [`CheckpointDurableExecution`](crate::operations::CheckpointDurableExecution).
+/// The result of `CheckpointDurableExecution`: the next token and the updated state of the
+/// execution.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckpointDurableExecutionResponse {
-    /// The member `CheckpointToken`.
+    /// The token to present with the next checkpoint of the execution.
     ///
     /// - `CheckpointToken`
     /// - length: 1 to 2048 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub checkpoint_token: Option<String>,
-    /// The member `NewExecutionState`.
+    /// The operations of the execution as they stand after the checkpoint, with a marker if there
+    /// are more to fetch.
     ///
     /// - `NewExecutionState`, required
     pub new_execution_state: CheckpointUpdatedExecutionState,
@@ -417,19 +422,19 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CheckpointDurableExecutionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -8,7 +8,8 @@ use crate::errors::{
 use crate::types::{AliasConfiguration, AliasRoutingConfiguration};
 use goldsmith::schema;
 
-/// The operation `CreateAlias`, which the model gives no text.
+/// Creates an alias, a named pointer to a function version that can be moved to another version
+/// later. An alias can also split traffic between two versions.
 ///
 /// # Request
 ///
@@ -50,12 +51,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`AliasLimitExceededException`](crate::errors::AliasLimitExceededException) (400)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`AliasLimitExceededException`](crate::errors::AliasLimitExceededException) (400): The function already has as many aliases as it can have.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -96,34 +97,35 @@ impl goldsmith::Operation for CreateAlias {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`CreateAlias`](crate::operations::CreateAlias).
+/// The parameters of `CreateAlias`: the function, the new name and the version it points to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAliasRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function that gets the alias.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Name`.
+    /// The name of the new alias, which must not be taken by another alias of the function.
     ///
     /// - `Name`, required
     /// - length: 1 to 128 characters
     /// - pattern: `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`
     pub name: String,
-    /// The member `FunctionVersion`.
+    /// The function version to which the alias points.
     ///
     /// - `FunctionVersion`, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
     pub function_version: String,
-    /// The member `Description`.
+    /// Free text to store with the alias.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `RoutingConfig`.
+    /// A second version and the share of invocations to send to it. If it is absent, all
+    /// invocations go to `FunctionVersion`.
     ///
     /// - `RoutingConfig`
     pub routing_config: Option<AliasRoutingConfiguration>,
@@ -268,17 +270,17 @@ goldsmith::structure!(CreateAliasRequest, Self::new("", "", ""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAliasError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `AliasLimitExceededException`
+    /// The function already has as many aliases as it can have.
     AliasLimitExceededException(AliasLimitExceededException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -11,7 +11,8 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `CreateCapacityProvider`, which the model gives no text.
+/// Creates a capacity provider, a set of compute resources on which function versions can run.
+/// It is set up in the background, so check that its `State` is `Active` before relying on it.
 ///
 /// # Request
 ///
@@ -114,11 +115,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`CapacityProviderLimitExceededException`](crate::errors::CapacityProviderLimitExceededException) (400)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`CapacityProviderLimitExceededException`](crate::errors::CapacityProviderLimitExceededException) (400): The account already has as many capacity providers as it can have.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCapacityProvider;
 
@@ -140,39 +141,41 @@ impl goldsmith::Operation for CreateCapacityProvider {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`CreateCapacityProvider`](crate::operations::CreateCapacityProvider).
+/// The parameters of `CreateCapacityProvider`: its name, network, permissions, instances and
+/// scaling.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCapacityProviderRequest {
-    /// The member `CapacityProviderName`.
+    /// The name to give the new capacity provider.
     ///
     /// - `CapacityProviderName`, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(?:(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$`
     pub capacity_provider_name: String,
-    /// The member `VpcConfig`.
+    /// The subnets and security groups in which the instances of the capacity provider are placed.
     ///
     /// - `VpcConfig`, required
     pub vpc_config: CapacityProviderVpcConfig,
-    /// The member `PermissionsConfig`.
+    /// The permissions of the capacity provider, namely the IAM role used to operate its instances.
     ///
     /// - `PermissionsConfig`, required
     pub permissions_config: CapacityProviderPermissionsConfig,
-    /// The member `InstanceRequirements`.
+    /// The processor architecture and the instance types that the capacity provider may or may not
+    /// use.
     ///
     /// - `InstanceRequirements`
     pub instance_requirements: Option<InstanceRequirements>,
-    /// The member `CapacityProviderScalingConfig`.
+    /// How the capacity provider scales: the mode, the policies and the maximum vCPU count.
     ///
     /// - `CapacityProviderScalingConfig`
     pub capacity_provider_scaling_config: Option<CapacityProviderScalingConfig>,
-    /// The member `KmsKeyArn`.
+    /// The ARN of the AWS KMS key that the capacity provider uses for encryption.
     ///
     /// - `KmsKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*$`
     pub kms_key_arn: Option<String>,
-    /// The member `Tags`.
+    /// The tags to attach to the capacity provider, as keys and values.
     ///
     /// - `Tags`
     /// - each key: length: 1 to 128 characters
@@ -180,11 +183,11 @@ pub struct CreateCapacityProviderRequest {
     /// - each value: length: at most 256 characters
     /// - each value: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     pub tags: Option<std::collections::BTreeMap<String, String>>,
-    /// The member `PropagateTags`.
+    /// Whether tags are passed on to the resources the capacity provider manages, and which ones.
     ///
     /// - `PropagateTags`
     pub propagate_tags: Option<PropagateTags>,
-    /// The member `TelemetryConfig`.
+    /// The telemetry settings of the capacity provider, such as its log group and log level.
     ///
     /// - `TelemetryConfig`
     pub telemetry_config: Option<CapacityProviderTelemetryConfig>,
@@ -406,11 +409,12 @@ goldsmith::structure!(
     goldsmith::Value::empty())
 );
 
-/// The output of [`CreateCapacityProvider`](crate::operations::CreateCapacityProvider).
+/// The result of `CreateCapacityProvider`: the capacity provider as it was set up.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCapacityProviderResponse {
-    /// The member `CapacityProvider`.
+    /// The new capacity provider. It may still be `Pending`, so check its state before relying on
+    /// it.
     ///
     /// - `CapacityProvider`, required
     pub capacity_provider: CapacityProvider,
@@ -478,15 +482,15 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateCapacityProviderError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `CapacityProviderLimitExceededException`
+    /// The account already has as many capacity providers as it can have.
     CapacityProviderLimitExceededException(CapacityProviderLimitExceededException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -4,7 +4,8 @@ use crate::errors::{InvalidParameterValueException, ServiceException};
 use crate::types::{AllowedPublishers, CodeSigningConfig, CodeSigningPolicies};
 use goldsmith::schema;
 
-/// The operation `CreateCodeSigningConfig`, which the model gives no text.
+/// Creates a code signing configuration, which lists trusted signing profiles and says what
+/// happens to code that fails validation. It has no effect until it is attached to a function.
 ///
 /// # Request
 ///
@@ -50,8 +51,8 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCodeSigningConfig;
 
@@ -72,24 +73,26 @@ impl goldsmith::Operation for CreateCodeSigningConfig {
         .http("POST", "/2020-04-22/code-signing-configs", 201);
 }
 
-/// The input of [`CreateCodeSigningConfig`](crate::operations::CreateCodeSigningConfig).
+/// The parameters of `CreateCodeSigningConfig`: the trusted publishers and what to do with code
+/// from others.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCodeSigningConfigRequest {
-    /// The member `Description`.
+    /// Free text to store with the code signing configuration.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `AllowedPublishers`.
+    /// The signing profile versions whose signatures are trusted.
     ///
     /// - `AllowedPublishers`, required
     pub allowed_publishers: AllowedPublishers,
-    /// The member `CodeSigningPolicies`.
+    /// What to do with code that is not validly signed by a trusted publisher. If it is absent,
+    /// `Warn` applies, which lets such code through.
     ///
     /// - `CodeSigningPolicies`
     pub code_signing_policies: Option<CodeSigningPolicies>,
-    /// The member `Tags`.
+    /// The tags to attach to the code signing configuration, as keys and values.
     ///
     /// - `Tags`
     /// - each key: length: 1 to 128 characters
@@ -219,11 +222,11 @@ goldsmith::structure!(
     CreateCodeSigningConfigRequest, Self::new(goldsmith::Value::empty())
 );
 
-/// The output of [`CreateCodeSigningConfig`](crate::operations::CreateCodeSigningConfig).
+/// The result of `CreateCodeSigningConfig`: the new configuration.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCodeSigningConfigResponse {
-    /// The member `CodeSigningConfig`.
+    /// The new code signing configuration, including the ARN to attach to functions.
     ///
     /// - `CodeSigningConfig`, required
     pub code_signing_config: CodeSigningConfig,
@@ -294,9 +297,9 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateCodeSigningConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -13,7 +13,9 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `CreateEventSourceMapping`, which the model gives no text.
+/// Creates a mapping that polls an event source, such as a queue, stream or Kafka topic, and
+/// invokes a function with batches of its records. The mapping becomes active in the
+/// background.
 ///
 /// # Request
 ///
@@ -245,11 +247,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -290,91 +292,105 @@ impl goldsmith::Operation for CreateEventSourceMapping {
         .http("POST", "/2015-03-31/event-source-mappings", 202);
 }
 
-/// The input of [`CreateEventSourceMapping`](crate::operations::CreateEventSourceMapping).
+/// The parameters of `CreateEventSourceMapping`. Which of them apply depends on the kind of
+/// event source.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEventSourceMappingRequest {
-    /// The member `EventSourceArn`.
+    /// The ARN of the stream, stream consumer, queue, cluster or broker to read from. It is left
+    /// out for a Kafka cluster given in `SelfManagedEventSource`.
     ///
     /// - `EventSourceArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub event_source_arn: Option<String>,
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to invoke; a version or alias can be part
+    /// of it.
     ///
     /// - `FunctionName`, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Enabled`.
+    /// Whether polling starts as soon as the mapping exists. It defaults to `true`; `false` creates
+    /// the mapping in a disabled state.
     ///
     /// - `Enabled`
     pub enabled: Option<bool>,
-    /// The member `BatchSize`.
+    /// The maximum number of records handed to the function in one invocation. It defaults to 10
+    /// for Amazon SQS and to 100 for the other sources.
     ///
     /// - `BatchSize`
     /// - range: 1 to 10000
     pub batch_size: Option<i32>,
-    /// The member `FilterCriteria`.
+    /// The patterns that select records. Records that match none of them do not reach the function.
     ///
     /// - `FilterCriteria`
     pub filter_criteria: Option<FilterCriteria>,
-    /// The member `KMSKeyArn`.
+    /// The ARN of a customer managed AWS KMS key with which to encrypt the filter criteria.
     ///
     /// - `KMSKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
-    /// The member `MetricsConfig`.
+    /// The additional metrics that the mapping should emit to CloudWatch.
     ///
     /// - `MetricsConfig`
     pub metrics_config: Option<EventSourceMappingMetricsConfig>,
-    /// The member `LoggingConfig`.
+    /// The logging of the mapping itself, namely the level of its system logs.
     ///
     /// - `LoggingConfig`
     pub logging_config: Option<EventSourceMappingLoggingConfig>,
-    /// The member `ScalingConfig`.
+    /// The scaling of an Amazon SQS mapping, namely the maximum number of concurrent function
+    /// invocations.
     ///
     /// - `ScalingConfig`
     pub scaling_config: Option<ScalingConfig>,
-    /// The member `MaximumBatchingWindowInSeconds`.
+    /// How long to gather records before invoking the function, in seconds. An SQS batch size above
+    /// 10 needs a window of at least 1 second.
     ///
     /// - `MaximumBatchingWindowInSeconds`
     /// - range: 0 to 300
     pub maximum_batching_window_in_seconds: Option<i32>,
-    /// The member `ParallelizationFactor`.
+    /// The number of batches of one shard to process at the same time, for Kinesis and DynamoDB
+    /// streams. It defaults to 1.
     ///
     /// - `ParallelizationFactor`
     /// - range: 1 to 10
     pub parallelization_factor: Option<i32>,
-    /// The member `StartingPosition`.
+    /// Where in a stream or topic to begin reading: the oldest record, the newest, or a point in
+    /// time. Stream and Kafka sources need it, while queues do not use it; DynamoDB streams do not
+    /// support `AT_TIMESTAMP`.
     ///
     /// - `StartingPosition`
     /// - one of `TRIM_HORIZON`, `LATEST`, `AT_TIMESTAMP`
     pub starting_position: Option<EventSourcePosition>,
-    /// The member `StartingPositionTimestamp`.
+    /// The point in time from which to read, used only with the starting position `AT_TIMESTAMP`.
     ///
     /// - `StartingPositionTimestamp`
     pub starting_position_timestamp: Option<goldsmith::Timestamp>,
-    /// The member `DestinationConfig`.
+    /// Where to send information about records that could not be processed, for stream and Kafka
+    /// sources.
     ///
     /// - `DestinationConfig`
     pub destination_config: Option<DestinationConfig>,
-    /// The member `MaximumRecordAgeInSeconds`.
+    /// The age, in seconds, beyond which records of a stream are discarded. The default of `-1`
+    /// sets no limit.
     ///
     /// - `MaximumRecordAgeInSeconds`
     /// - range: -1 to 604800
     pub maximum_record_age_in_seconds: Option<i32>,
-    /// The member `BisectBatchOnFunctionError`.
+    /// Whether a failed batch of a stream is split in two before it is retried, which helps to
+    /// isolate a bad record. It defaults to `false`.
     ///
     /// - `BisectBatchOnFunctionError`
     pub bisect_batch_on_function_error: Option<bool>,
-    /// The member `MaximumRetryAttempts`.
+    /// How often a failed batch of a stream is retried before it is given up. The default of `-1`
+    /// retries until the records expire.
     ///
     /// - `MaximumRetryAttempts`
     /// - range: -1 to 10000
     pub maximum_retry_attempts: Option<i32>,
-    /// The member `Tags`.
+    /// The tags to attach to the event source mapping, as keys and values.
     ///
     /// - `Tags`
     /// - each key: length: 1 to 128 characters
@@ -382,57 +398,64 @@ pub struct CreateEventSourceMappingRequest {
     /// - each value: length: at most 256 characters
     /// - each value: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     pub tags: Option<std::collections::BTreeMap<String, String>>,
-    /// The member `TumblingWindowInSeconds`.
+    /// The length, in seconds, of the tumbling windows over which the function aggregates records
+    /// of a Kinesis or DynamoDB stream. If it is absent or `0`, no windows are used.
     ///
     /// - `TumblingWindowInSeconds`
     /// - range: 0 to 900
     pub tumbling_window_in_seconds: Option<i32>,
-    /// The member `Topics`.
+    /// The name of the Kafka topic to read, as a list with one entry.
     ///
     /// - `Topics`
     /// - length: exactly 1 element
     /// - each element: length: 1 to 249 characters
     /// - each element: pattern: `^[^.]([a-zA-Z0-9\-_.]+)$`
     pub topics: Option<Vec<String>>,
-    /// The member `Queues`.
+    /// The name of the Amazon MQ queue to read, as a list with one entry.
     ///
     /// - `Queues`
     /// - length: exactly 1 element
     /// - each element: length: 1 to 1000 characters
     /// - each element: pattern: `^[\s\S]*$`
     pub queues: Option<Vec<String>>,
-    /// The member `SourceAccessConfigurations`.
+    /// The credentials, certificates and network settings with which to reach a Kafka cluster or a
+    /// message broker.
     ///
     /// - `SourceAccessConfigurations`
     /// - length: at most 23 elements
     pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
-    /// The member `SelfManagedEventSource`.
+    /// The bootstrap servers of an Apache Kafka cluster that is not run by Amazon MSK.
     ///
     /// - `SelfManagedEventSource`
     pub self_managed_event_source: Option<SelfManagedEventSource>,
-    /// The member `FunctionResponseTypes`.
+    /// The response formats the function supports. With `ReportBatchItemFailures` it can report the
+    /// failed items of a batch, so that not everything is retried.
     ///
     /// - `FunctionResponseTypes`
     /// - length: at most 1 element
     /// - each element: one of `ReportBatchItemFailures`
     pub function_response_types: Option<Vec<FunctionResponseType>>,
-    /// The member `AmazonManagedKafkaEventSourceConfig`.
+    /// The settings specific to an Amazon MSK source, such as the consumer group and the schema
+    /// registry.
     ///
     /// - `AmazonManagedKafkaEventSourceConfig`
     pub amazon_managed_kafka_event_source_config: Option<
         AmazonManagedKafkaEventSourceConfig,
     >,
-    /// The member `SelfManagedKafkaEventSourceConfig`.
+    /// The settings specific to a self-managed Kafka source, such as the consumer group and the
+    /// schema registry.
     ///
     /// - `SelfManagedKafkaEventSourceConfig`
     pub self_managed_kafka_event_source_config: Option<
         SelfManagedKafkaEventSourceConfig,
     >,
-    /// The member `DocumentDBEventSourceConfig`.
+    /// The settings specific to an Amazon DocumentDB source: the database, the collection and the
+    /// form of update events.
     ///
     /// - `DocumentDBEventSourceConfig`
     pub document_db_event_source_config: Option<DocumentDbEventSourceConfig>,
-    /// The member `ProvisionedPollerConfig`.
+    /// The minimum and maximum number of event pollers to keep for the mapping. If it is absent,
+    /// polling capacity is scaled on demand.
     ///
     /// - `ProvisionedPollerConfig`
     pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
@@ -985,15 +1008,15 @@ goldsmith::structure!(CreateEventSourceMappingRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateEventSourceMappingError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -17,7 +17,9 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `CreateFunction`, which the model gives no text.
+/// Creates a function from a `.zip` deployment package or a container image. The new function
+/// may stay in state `Pending` for some time, so wait until its state is `Active` before
+/// invoking it.
 ///
 /// # Request
 ///
@@ -248,16 +250,16 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400)
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400)
-/// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException) (400)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The code's signature failed the integrity check, as when the archive was altered after signing.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400): The code did not pass the signature checks, and the code signing policy is `Enforce`.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The code would exceed the storage the account has in the Region for functions and layers.
+/// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException) (400): The capacity provider already serves as many function versions as it can.
 ///
 /// # Example
 ///
@@ -325,88 +327,99 @@ impl goldsmith::Operation for CreateFunction {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`CreateFunction`](crate::operations::CreateFunction).
+/// The parameters of `CreateFunction`: the name, code, role and settings of the new function.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFunctionRequest {
-    /// The member `FunctionName`.
+    /// The name of the function to create, given alone or as the last part of an ARN.
     ///
     /// - `FunctionName`, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Runtime`.
+    /// The runtime that executes the code of a `Zip` package, for example `provided.al2023` for a
+    /// compiled Rust binary. Container images do not use it.
     ///
     /// - `Runtime`
     pub runtime: Option<Runtime>,
-    /// The member `Role`.
+    /// The ARN of the IAM role that the function assumes when it runs; it must trust the Lambda
+    /// service.
     ///
     /// - `Role`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`
     pub role: String,
-    /// The member `Handler`.
+    /// The entry point of the code, in the form the runtime expects. A `Zip` package needs it; a
+    /// custom runtime reads it from the environment variable `_HANDLER`.
     ///
     /// - `Handler`
     /// - length: at most 128 characters
     /// - pattern: `^[^\s]+$`
     pub handler: Option<String>,
-    /// The member `Code`.
+    /// The deployment package: a zip archive, sent directly or read from S3, or the URI of a
+    /// container image.
     ///
     /// - `Code`, required
     pub code: FunctionCode,
-    /// The member `Description`.
+    /// Free text to store with the function.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `Timeout`.
+    /// How long an invocation may run, in seconds, before it is stopped. It defaults to 3 seconds.
     ///
     /// - `Timeout`
     /// - range: 1 to 5400
     pub timeout: Option<i32>,
-    /// The member `MemorySize`.
+    /// The memory available to the function, in MB; CPU power grows with it. The default is 128 MB.
     ///
     /// - `MemorySize`
     /// - range: 128 to 32768
     pub memory_size: Option<i32>,
-    /// The member `Publish`.
+    /// Whether to publish the first version of the function right after creating it. It defaults to
+    /// `false`.
     ///
     /// - `Publish`
     pub publish: Option<bool>,
-    /// The member `PublishTo`.
+    /// The target to publish the new function to, where `LATEST_PUBLISHED` stands for the version
+    /// `$LATEST.PUBLISHED`.
     ///
     /// - `PublishTo`
     /// - one of `LATEST_PUBLISHED`
     pub publish_to: Option<FunctionVersionLatestPublished>,
-    /// The member `VpcConfig`.
+    /// The subnets and security groups through which the function reaches a VPC. If it is absent,
+    /// the function is not connected to one.
     ///
     /// - `VpcConfig`
     pub vpc_config: Option<VpcConfig>,
-    /// The member `PackageType`.
+    /// The form of the deployment package. Set it to `Image` for a container image and to `Zip` for
+    /// an archive, which is the default.
     ///
     /// - `PackageType`
     /// - one of `Zip`, `Image`
     pub package_type: Option<PackageType>,
-    /// The member `DeadLetterConfig`.
+    /// The SQS queue or SNS topic that receives events of asynchronous invocations after all
+    /// attempts have failed.
     ///
     /// - `DeadLetterConfig`
     pub dead_letter_config: Option<DeadLetterConfig>,
-    /// The member `Environment`.
+    /// The environment variables that the code sees at run time.
     ///
     /// - `Environment`
     pub environment: Option<Environment>,
-    /// The member `KMSKeyArn`.
+    /// The ARN of a customer managed AWS KMS key with which to encrypt the environment variables,
+    /// among other data. If it is absent, a key that AWS provides is used.
     ///
     /// - `KMSKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
-    /// The member `TracingConfig`.
+    /// The AWS X-Ray tracing mode. If it is absent, the function follows the tracing decision of
+    /// its caller (`PassThrough`).
     ///
     /// - `TracingConfig`
     pub tracing_config: Option<TracingConfig>,
-    /// The member `Tags`.
+    /// The tags to attach to the function, as keys and values.
     ///
     /// - `Tags`
     /// - each key: length: 1 to 128 characters
@@ -414,62 +427,68 @@ pub struct CreateFunctionRequest {
     /// - each value: length: at most 256 characters
     /// - each value: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     pub tags: Option<std::collections::BTreeMap<String, String>>,
-    /// The member `Layers`.
+    /// The ARNs of the layer versions to add to the execution environment, each including its
+    /// version number. Later entries overwrite files of earlier ones.
     ///
     /// - `Layers`
     /// - each element: length: 1 to 2048 characters
     /// - each element: pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layers: Option<Vec<String>>,
-    /// The member `FileSystemConfigs`.
+    /// The file system to mount and the local path at which to mount it.
     ///
     /// - `FileSystemConfigs`
     /// - length: at most 1 element
     pub file_system_configs: Option<Vec<FileSystemConfig>>,
-    /// The member `CodeSigningConfigArn`.
+    /// The ARN of a code signing configuration whose rules the code must meet.
     ///
     /// - `CodeSigningConfigArn`
     /// - length: at most 200 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
     pub code_signing_config_arn: Option<String>,
-    /// The member `ImageConfig`.
+    /// Values that replace the entry point, command and working directory of the container image.
     ///
     /// - `ImageConfig`
     pub image_config: Option<ImageConfig>,
-    /// The member `Architectures`.
+    /// The instruction set for which the code is built, as a list with one entry. It defaults to
+    /// `x86_64`.
     ///
     /// - `Architectures`
     /// - length: exactly 1 element
     /// - each element: one of `x86_64`, `arm64`
     pub architectures: Option<Vec<Architecture>>,
-    /// The member `EphemeralStorage`.
+    /// The size of the `/tmp` directory, in MB. If it is absent, the directory has 512 MB.
     ///
     /// - `EphemeralStorage`
     pub ephemeral_storage: Option<EphemeralStorage>,
-    /// The member `SnapStart`.
+    /// Whether published versions start from a snapshot of the initialized environment, on runtimes
+    /// that support it.
     ///
     /// - `SnapStart`
     pub snap_start: Option<SnapStart>,
-    /// The member `LoggingConfig`.
+    /// The format, levels and destination log group of the function's logs in CloudWatch.
     ///
     /// - `LoggingConfig`
     pub logging_config: Option<LoggingConfig>,
-    /// The member `TenancyConfig`.
+    /// The tenant isolation of the function, for example separate execution environments per
+    /// tenant.
     ///
     /// - `TenancyConfig`
     pub tenancy_config: Option<TenancyConfig>,
-    /// The member `CapacityProviderConfig`.
+    /// The capacity provider on whose instances the function runs. If it is absent, the function
+    /// uses ordinary Lambda compute.
     ///
     /// - `CapacityProviderConfig`
     pub capacity_provider_config: Option<CapacityProviderConfig>,
-    /// The member `DurableConfig`.
+    /// The settings of durable executions, such as their timeout in seconds and the retention of
+    /// their history in days.
     ///
     /// - `DurableConfig`
     pub durable_config: Option<DurableConfig>,
-    /// The member `RuntimeConfig`.
+    /// The selection of the function's runtime by a runtime alias.
     ///
     /// - `RuntimeConfig`
     pub runtime_config: Option<FunctionRuntimeConfig>,
-    /// The member `AcceleratorConfig`.
+    /// The hardware accelerator that the function requires, given by the size of its memory.
     ///
     /// - `AcceleratorConfig`
     pub accelerator_config: Option<AcceleratorConfig>,
@@ -988,25 +1007,25 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFunctionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `InvalidCodeSignatureException`
+    /// The code's signature failed the integrity check, as when the archive was altered after signing.
     InvalidCodeSignatureException(InvalidCodeSignatureException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CodeVerificationFailedException`
+    /// The code did not pass the signature checks, and the code signing policy is `Enforce`.
     CodeVerificationFailedException(CodeVerificationFailedException),
-    /// `CodeSigningConfigNotFoundException`
+    /// No code signing configuration has the given ARN.
     CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
-    /// `CodeStorageExceededException`
+    /// The code would exceed the storage the account has in the Region for functions and layers.
     CodeStorageExceededException(CodeStorageExceededException),
-    /// `FunctionVersionsPerCapacityProviderLimitExceededException`
+    /// The capacity provider already serves as many function versions as it can.
     FunctionVersionsPerCapacityProviderLimitExceededException(
         FunctionVersionsPerCapacityProviderLimitExceededException,
     ),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::{Cors, FunctionUrlAuthType, InvokeMode};
 use goldsmith::schema;
 
-/// The operation `CreateFunctionUrlConfig`, which the model gives no text.
+/// Creates a function URL, a dedicated HTTPS endpoint, for a function or for one of its
+/// aliases.
 ///
 /// # Request
 ///
@@ -54,11 +55,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateFunctionUrlConfig;
 
@@ -79,32 +80,37 @@ impl goldsmith::Operation for CreateFunctionUrlConfig {
         .http("POST", "/2021-10-31/functions/{FunctionName}/url", 201);
 }
 
-/// The input of [`CreateFunctionUrlConfig`](crate::operations::CreateFunctionUrlConfig).
+/// The parameters of `CreateFunctionUrlConfig`: the function and how its URL authenticates
+/// callers and answers them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFunctionUrlConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function that gets the URL.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\d+$)[0-9a-zA-Z-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The alias that the URL invokes. If it is absent, the URL invokes `$LATEST`.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
     /// - pattern: `^((?!^\d+$)^[0-9a-zA-Z-_]+$)$`
     pub qualifier: Option<String>,
-    /// The member `AuthType`.
+    /// How callers of the URL are authenticated: `AWS_IAM` demands signed requests, `NONE` lets
+    /// Lambda accept unsigned ones. Even with `NONE`, the policy of the function must allow public
+    /// access.
     ///
     /// - `AuthType`, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
-    /// The member `Cors`.
+    /// The cross-origin resource sharing headers to answer browsers with. If it is absent, Lambda
+    /// adds none.
     ///
     /// - `Cors`
     pub cors: Option<Cors>,
-    /// The member `InvokeMode`.
+    /// How responses are delivered: in one piece (`BUFFERED`, the default) or as the function
+    /// produces them (`RESPONSE_STREAM`).
     ///
     /// - `InvokeMode`
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
@@ -237,37 +243,37 @@ goldsmith::structure!(
     CreateFunctionUrlConfigRequest, Self::new("", goldsmith::Value::empty())
 );
 
-/// The output of [`CreateFunctionUrlConfig`](crate::operations::CreateFunctionUrlConfig).
+/// The result of `CreateFunctionUrlConfig`: the URL and its settings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFunctionUrlConfigResponse {
-    /// The member `FunctionUrl`.
+    /// The HTTPS address at which the function can be called.
     ///
     /// - `FunctionUrl`, required
     /// - length: 40 to 100 characters
     pub function_url: String,
-    /// The member `FunctionArn`.
+    /// The ARN of the function or alias that the URL invokes.
     ///
     /// - `FunctionArn`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
-    /// The member `AuthType`.
+    /// The authentication that the URL demands of callers: `AWS_IAM` or `NONE`.
     ///
     /// - `AuthType`, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
-    /// The member `Cors`.
+    /// The cross-origin resource sharing settings of the URL, if there are any.
     ///
     /// - `Cors`
     pub cors: Option<Cors>,
-    /// The member `CreationTime`.
+    /// The time at which the URL was created, as ISO 8601 text.
     ///
     /// - `CreationTime`, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub creation_time: String,
-    /// The member `InvokeMode`.
+    /// How the URL delivers responses: `BUFFERED` or `RESPONSE_STREAM`.
     ///
     /// - `InvokeMode`
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
@@ -421,15 +427,15 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFunctionUrlConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::CapacityProvider;
 use goldsmith::schema;
 
-/// The operation `DeleteCapacityProvider`, which the model gives no text.
+/// Deletes a capacity provider and returns its description, usually while the removal is still
+/// under way.
 ///
 /// # Request
 ///
@@ -67,11 +68,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteCapacityProvider;
 
@@ -93,11 +94,11 @@ impl goldsmith::Operation for DeleteCapacityProvider {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`DeleteCapacityProvider`](crate::operations::DeleteCapacityProvider).
+/// The parameters of `DeleteCapacityProvider`: the capacity provider to remove.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCapacityProviderRequest {
-    /// The member `CapacityProviderName`.
+    /// The name or the ARN of the capacity provider to delete.
     ///
     /// - `CapacityProviderName` in the path, required
     /// - length: 1 to 140 characters
@@ -169,11 +170,12 @@ impl goldsmith::Structure for DeleteCapacityProviderRequest {
 
 goldsmith::structure!(DeleteCapacityProviderRequest, Self::new(""));
 
-/// The output of [`DeleteCapacityProvider`](crate::operations::DeleteCapacityProvider).
+/// The result of `DeleteCapacityProvider`: the capacity provider that is being removed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCapacityProviderResponse {
-    /// The member `CapacityProvider`.
+    /// The capacity provider as it stands once its deletion has been requested; its state tells how
+    /// far that has come.
     ///
     /// - `CapacityProvider`, required
     pub capacity_provider: CapacityProvider,
@@ -241,15 +243,15 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteCapacityProviderError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteCodeSigningConfig`, which the model gives no text.
+/// Deletes a code signing configuration. The call fails while any function still uses it.
 ///
 /// # Request
 ///
@@ -22,10 +22,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteCodeSigningConfig;
 
@@ -47,11 +47,11 @@ impl goldsmith::Operation for DeleteCodeSigningConfig {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`DeleteCodeSigningConfig`](crate::operations::DeleteCodeSigningConfig).
+/// The parameters of `DeleteCodeSigningConfig`: the configuration to remove.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCodeSigningConfigRequest {
-    /// The member `CodeSigningConfigArn`.
+    /// The ARN of the code signing configuration to delete. No function may use it any longer.
     ///
     /// - `CodeSigningConfigArn` in the path, required
     /// - length: at most 200 characters
@@ -123,7 +123,7 @@ impl goldsmith::Structure for DeleteCodeSigningConfigRequest {
 
 goldsmith::structure!(DeleteCodeSigningConfigRequest, Self::new(""));
 
-/// The output of [`DeleteCodeSigningConfig`](crate::operations::DeleteCodeSigningConfig).
+/// The result of `DeleteCodeSigningConfig`, which carries no data.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteCodeSigningConfigResponse {
@@ -167,13 +167,13 @@ goldsmith::structure!(DeleteCodeSigningConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteCodeSigningConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

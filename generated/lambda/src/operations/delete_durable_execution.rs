@@ -6,7 +6,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteDurableExecution`, which the model gives no text.
+/// Deletes a durable execution and returns the time at which the deletion was requested.
 ///
 /// # Request
 ///
@@ -27,11 +27,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteDurableExecution;
 
@@ -53,11 +53,11 @@ impl goldsmith::Operation for DeleteDurableExecution {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`DeleteDurableExecution`](crate::operations::DeleteDurableExecution).
+/// The parameters of `DeleteDurableExecution`: the execution to remove.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDurableExecutionRequest {
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the durable execution to delete.
     ///
     /// - `DurableExecutionArn` in the path, required
     /// - length: 1 to 1024 characters
@@ -129,11 +129,11 @@ impl goldsmith::Structure for DeleteDurableExecutionRequest {
 
 goldsmith::structure!(DeleteDurableExecutionRequest, Self::new(""));
 
-/// The output of [`DeleteDurableExecution`](crate::operations::DeleteDurableExecution).
+/// The result of `DeleteDurableExecution`: when the removal was requested.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDurableExecutionResponse {
-    /// The member `DeletionRequestTimestamp`.
+    /// The time at which the deletion of the durable execution was requested.
     ///
     /// - `DeletionRequestTimestamp`, required
     pub deletion_request_timestamp: goldsmith::Timestamp,
@@ -204,15 +204,15 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteDurableExecutionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::EventSourceMappingConfiguration;
 use goldsmith::schema;
 
-/// The operation `DeleteEventSourceMapping`, which the model gives no text.
+/// Deletes an event source mapping. It goes through the state `Deleting` and may remain visible
+/// for a short while after the call.
 ///
 /// # Request
 ///
@@ -134,12 +135,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceInUseException`](crate::errors::ResourceInUseException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceInUseException`](crate::errors::ResourceInUseException) (400): The resource cannot be changed or deleted because it is in use, such as an event source mapping in the middle of another change.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -181,11 +182,11 @@ impl goldsmith::Operation for DeleteEventSourceMapping {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`DeleteEventSourceMapping`](crate::operations::DeleteEventSourceMapping).
+/// The parameters of `DeleteEventSourceMapping`: the mapping to remove.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEventSourceMappingRequest {
-    /// The member `UUID`.
+    /// The identifier of the event source mapping to delete, as returned when it was created.
     ///
     /// - `UUID` in the path, required
     /// - length: exactly 36 characters
@@ -256,17 +257,17 @@ goldsmith::structure!(DeleteEventSourceMappingRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteEventSourceMappingError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceInUseException`
+    /// The resource cannot be changed or deleted because it is in use, such as an event source mapping in the middle of another change.
     ResourceInUseException(ResourceInUseException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

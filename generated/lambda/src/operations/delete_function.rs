@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteFunction`, which the model gives no text.
+/// Deletes a function, or only one version of it when a qualifier is given. Without a qualifier
+/// all versions and aliases go too, while event source mappings have to be deleted separately.
 ///
 /// # Request
 ///
@@ -22,11 +23,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -66,17 +67,18 @@ impl goldsmith::Operation for DeleteFunction {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`DeleteFunction`](crate::operations::DeleteFunction).
+/// The parameters of `DeleteFunction`. Without a qualifier the call removes the whole function.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFunctionRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to delete.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The number of a single version to delete, which no alias may refer to. If it is absent, the
+    /// function goes away with all its versions and aliases.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -167,11 +169,11 @@ impl goldsmith::Structure for DeleteFunctionRequest {
 
 goldsmith::structure!(DeleteFunctionRequest, Self::new(""));
 
-/// The output of [`DeleteFunction`](crate::operations::DeleteFunction).
+/// The result of `DeleteFunction`: the status of the deletion.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionResponse {
-    /// The member `StatusCode`.
+    /// The HTTP status code with which the service answered the deletion request.
     ///
     /// - `StatusCode`: the status code
     pub status_code: Option<i32>,
@@ -234,15 +236,15 @@ goldsmith::structure!(DeleteFunctionResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFunctionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteFunctionCodeSigningConfig`, which the model gives no text.
+/// Detaches the code signing configuration from a function, so that its code is no longer
+/// checked for signatures. The configuration itself remains.
 ///
 /// # Request
 ///
@@ -23,12 +24,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteFunctionCodeSigningConfig;
 
@@ -49,11 +50,12 @@ impl goldsmith::Operation for DeleteFunctionCodeSigningConfig {
         .http("DELETE", "/2020-06-30/functions/{FunctionName}/code-signing-config", 204);
 }
 
-/// The input of [`DeleteFunctionCodeSigningConfig`](crate::operations::DeleteFunctionCodeSigningConfig).
+/// The parameters of `DeleteFunctionCodeSigningConfig`: the function to detach.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFunctionCodeSigningConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to detach from its code signing
+    /// configuration.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
@@ -126,17 +128,17 @@ goldsmith::structure!(DeleteFunctionCodeSigningConfigRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFunctionCodeSigningConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CodeSigningConfigNotFoundException`
+    /// No code signing configuration has the given ARN.
     CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteFunctionConcurrency`, which the model gives no text.
+/// Removes the reserved concurrency of a function, which then shares the unreserved concurrency
+/// of the account.
 ///
 /// # Request
 ///
@@ -22,11 +23,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -65,11 +66,11 @@ impl goldsmith::Operation for DeleteFunctionConcurrency {
         .http("DELETE", "/2017-10-31/functions/{FunctionName}/concurrency", 204);
 }
 
-/// The input of [`DeleteFunctionConcurrency`](crate::operations::DeleteFunctionConcurrency).
+/// The parameters of `DeleteFunctionConcurrency`: the function that gives up its reservation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFunctionConcurrencyRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose reserved concurrency is released.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
@@ -142,15 +143,15 @@ goldsmith::structure!(DeleteFunctionConcurrencyRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFunctionConcurrencyError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

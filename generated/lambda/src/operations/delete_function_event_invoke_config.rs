@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteFunctionEventInvokeConfig`, which the model gives no text.
+/// Deletes the asynchronous invocation settings of a function, version or alias, which then
+/// falls back to the defaults.
 ///
 /// # Request
 ///
@@ -22,11 +23,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -66,17 +67,20 @@ impl goldsmith::Operation for DeleteFunctionEventInvokeConfig {
         .http("DELETE", "/2019-09-25/functions/{FunctionName}/event-invoke-config", 204);
 }
 
-/// The input of [`DeleteFunctionEventInvokeConfig`](crate::operations::DeleteFunctionEventInvokeConfig).
+/// The parameters of `DeleteFunctionEventInvokeConfig`: the function, version or alias whose
+/// settings are removed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFunctionEventInvokeConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose settings for asynchronous invocation
+    /// are removed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number or alias whose settings are removed. If it is absent, those of the
+    /// unqualified function are.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -171,15 +175,15 @@ goldsmith::structure!(DeleteFunctionEventInvokeConfigRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFunctionEventInvokeConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

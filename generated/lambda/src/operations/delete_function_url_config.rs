@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteFunctionUrlConfig`, which the model gives no text.
+/// Deletes a function URL. The address cannot be recovered, and a URL created later has a
+/// different one.
 ///
 /// # Request
 ///
@@ -22,11 +23,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteFunctionUrlConfig;
 
@@ -47,17 +48,18 @@ impl goldsmith::Operation for DeleteFunctionUrlConfig {
         .http("DELETE", "/2021-10-31/functions/{FunctionName}/url", 204);
 }
 
-/// The input of [`DeleteFunctionUrlConfig`](crate::operations::DeleteFunctionUrlConfig).
+/// The parameters of `DeleteFunctionUrlConfig`: the function, and the alias if the URL belongs
+/// to one.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFunctionUrlConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose URL is deleted.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\d+$)[0-9a-zA-Z-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The alias whose URL is deleted. If it is absent, the URL of the unqualified function is.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -150,15 +152,15 @@ goldsmith::structure!(DeleteFunctionUrlConfigRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFunctionUrlConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteLayerVersion`, which the model gives no text.
+/// Deletes one version of a layer. Functions that already use it keep working, but it can no
+/// longer be attached to a function.
 ///
 /// # Request
 ///
@@ -22,10 +23,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -65,17 +66,17 @@ impl goldsmith::Operation for DeleteLayerVersion {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`DeleteLayerVersion`](crate::operations::DeleteLayerVersion).
+/// The parameters of `DeleteLayerVersion`: the layer and the number of the version to remove.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLayerVersionRequest {
-    /// The member `LayerName`.
+    /// The name or the ARN of the layer.
     ///
     /// - `LayerName` in the path, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$`
     pub layer_name: String,
-    /// The member `VersionNumber`.
+    /// The number of the layer version to delete. Functions that already use it keep their copy.
     ///
     /// - `VersionNumber` in the path, required
     pub version_number: i64,
@@ -164,13 +165,13 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteLayerVersionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

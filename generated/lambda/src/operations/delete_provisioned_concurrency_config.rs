@@ -6,7 +6,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteProvisionedConcurrencyConfig`, which the model gives no text.
+/// Deletes the provisioned concurrency configuration of a version or alias.
 ///
 /// # Request
 ///
@@ -22,11 +22,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -70,17 +70,18 @@ impl goldsmith::Operation for DeleteProvisionedConcurrencyConfig {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`DeleteProvisionedConcurrencyConfig`](crate::operations::DeleteProvisionedConcurrencyConfig).
+/// The parameters of `DeleteProvisionedConcurrencyConfig`: the function and the version or
+/// alias that gives up its provisioned concurrency.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProvisionedConcurrencyConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose provisioned concurrency is removed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number or alias that holds the provisioned concurrency.
     ///
     /// - `Qualifier` in the query, required
     /// - length: 1 to 128 characters
@@ -174,15 +175,15 @@ goldsmith::structure!(DeleteProvisionedConcurrencyConfigRequest, Self::new("", "
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteProvisionedConcurrencyConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

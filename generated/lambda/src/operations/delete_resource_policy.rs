@@ -7,7 +7,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `DeleteResourcePolicy`, which the model gives no text.
+/// Deletes the resource-based policy of a Lambda resource.
 ///
 /// # Request
 ///
@@ -23,12 +23,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteResourcePolicy;
 
@@ -50,17 +50,19 @@ impl goldsmith::Operation for DeleteResourcePolicy {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`DeleteResourcePolicy`](crate::operations::DeleteResourcePolicy).
+/// The parameters of `DeleteResourcePolicy`: the resource and, as a guard, the expected
+/// revision of its policy.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResourcePolicyRequest {
-    /// The member `ResourceArn`.
+    /// The ARN of the Lambda resource whose policy is deleted.
     ///
     /// - `ResourceArn` in the path, required
     /// - length: at most 512 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(function:[a-zA-Z0-9-_]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_])+)?|runtime/[a-zA-Z0-9-_./]+)$`
     pub resource_arn: String,
-    /// The member `RevisionId`.
+    /// The policy revision the caller expects to delete, as a guard against removing a policy that
+    /// has changed since it was read.
     ///
     /// - `RevisionId` in the query
     /// - length: exactly 36 characters
@@ -153,17 +155,17 @@ goldsmith::structure!(DeleteResourcePolicyRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteResourcePolicyError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -4,7 +4,7 @@ use crate::errors::{ServiceException, TooManyRequestsException};
 use crate::types::{AccountLimit, AccountUsage};
 use goldsmith::schema;
 
-/// The operation `GetAccountSettings`, which the model gives no text.
+/// Returns the Lambda limits of the account in the Region together with its current usage.
 ///
 /// # Request
 ///
@@ -35,8 +35,8 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
 ///
 /// # Example
 ///
@@ -76,7 +76,7 @@ impl goldsmith::Operation for GetAccountSettings {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetAccountSettings`](crate::operations::GetAccountSettings).
+/// The parameters of `GetAccountSettings`, which has none.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAccountSettingsRequest {
@@ -116,15 +116,16 @@ impl goldsmith::Structure for GetAccountSettingsRequest {
 
 goldsmith::structure!(GetAccountSettingsRequest, Self::new());
 
-/// The output of [`GetAccountSettings`](crate::operations::GetAccountSettings).
+/// The result of `GetAccountSettings`: what the account may use and what it uses, in one
+/// Region.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetAccountSettingsResponse {
-    /// The member `AccountLimit`.
+    /// The quotas of the account for code storage and concurrency.
     ///
     /// - `AccountLimit`
     pub account_limit: Option<AccountLimit>,
-    /// The member `AccountUsage`.
+    /// The number of functions and the amount of code storage the account currently has.
     ///
     /// - `AccountUsage`
     pub account_usage: Option<AccountUsage>,
@@ -194,9 +195,9 @@ goldsmith::structure!(GetAccountSettingsResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetAccountSettingsError {
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::AliasConfiguration;
 use goldsmith::schema;
 
-/// The operation `GetAlias`, which the model gives no text.
+/// Returns an alias of a function with its target version, routing configuration and revision.
 ///
 /// # Request
 ///
@@ -37,10 +37,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -80,17 +80,17 @@ impl goldsmith::Operation for GetAlias {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetAlias`](crate::operations::GetAlias).
+/// The parameters of `GetAlias`: the function and the name of its alias.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAliasRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to which the alias belongs.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Name`.
+    /// The name of the alias to look up.
     ///
     /// - `Name` in the path, required
     /// - length: 1 to 128 characters
@@ -184,13 +184,13 @@ goldsmith::structure!(GetAliasRequest, Self::new("", ""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetAliasError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::CapacityProvider;
 use goldsmith::schema;
 
-/// The operation `GetCapacityProvider`, which the model gives no text.
+/// Returns a capacity provider with its state and configuration.
 ///
 /// # Request
 ///
@@ -67,10 +67,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetCapacityProvider;
 
@@ -92,11 +92,11 @@ impl goldsmith::Operation for GetCapacityProvider {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetCapacityProvider`](crate::operations::GetCapacityProvider).
+/// The parameters of `GetCapacityProvider`: the capacity provider to look up.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCapacityProviderRequest {
-    /// The member `CapacityProviderName`.
+    /// The name or the ARN of the capacity provider to look up.
     ///
     /// - `CapacityProviderName` in the path, required
     /// - length: 1 to 140 characters
@@ -168,11 +168,11 @@ impl goldsmith::Structure for GetCapacityProviderRequest {
 
 goldsmith::structure!(GetCapacityProviderRequest, Self::new(""));
 
-/// The output of [`GetCapacityProvider`](crate::operations::GetCapacityProvider).
+/// The result of `GetCapacityProvider`: the capacity provider that was looked up.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCapacityProviderResponse {
-    /// The member `CapacityProvider`.
+    /// The capacity provider with its state and settings.
     ///
     /// - `CapacityProvider`, required
     pub capacity_provider: CapacityProvider,
@@ -238,13 +238,13 @@ goldsmith::structure!(GetCapacityProviderResponse, Self::new(goldsmith::Value::e
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetCapacityProviderError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

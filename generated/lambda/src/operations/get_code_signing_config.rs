@@ -6,7 +6,7 @@ use crate::errors::{
 use crate::types::CodeSigningConfig;
 use goldsmith::schema;
 
-/// The operation `GetCodeSigningConfig`, which the model gives no text.
+/// Returns a code signing configuration with its allowed publishers and policies.
 ///
 /// # Request
 ///
@@ -38,9 +38,9 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetCodeSigningConfig;
 
@@ -62,11 +62,11 @@ impl goldsmith::Operation for GetCodeSigningConfig {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetCodeSigningConfig`](crate::operations::GetCodeSigningConfig).
+/// The parameters of `GetCodeSigningConfig`: the configuration to look up.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCodeSigningConfigRequest {
-    /// The member `CodeSigningConfigArn`.
+    /// The ARN of the code signing configuration to look up.
     ///
     /// - `CodeSigningConfigArn` in the path, required
     /// - length: at most 200 characters
@@ -138,11 +138,11 @@ impl goldsmith::Structure for GetCodeSigningConfigRequest {
 
 goldsmith::structure!(GetCodeSigningConfigRequest, Self::new(""));
 
-/// The output of [`GetCodeSigningConfig`](crate::operations::GetCodeSigningConfig).
+/// The result of `GetCodeSigningConfig`: the configuration that was looked up.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCodeSigningConfigResponse {
-    /// The member `CodeSigningConfig`.
+    /// The code signing configuration with its trusted publishers and its policies.
     ///
     /// - `CodeSigningConfig`, required
     pub code_signing_config: CodeSigningConfig,
@@ -213,11 +213,11 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetCodeSigningConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -10,7 +10,8 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `GetDurableExecution`, which the model gives no text.
+/// Returns the status and details of a durable execution, among them its timestamps and its
+/// input, result or error where included.
 ///
 /// # Request
 ///
@@ -60,14 +61,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecution;
 
@@ -89,17 +90,18 @@ impl goldsmith::Operation for GetDurableExecution {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetDurableExecution`](crate::operations::GetDurableExecution).
+/// The parameters of `GetDurableExecution`: the execution to look up and whether to include its
+/// data.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDurableExecutionRequest {
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the durable execution to look up.
     ///
     /// - `DurableExecutionArn` in the path, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
-    /// The member `IncludeExecutionData`.
+    /// Whether the response carries the data of the execution, such as its input and its result.
     ///
     /// - `IncludeExecutionData` in the query
     pub include_execution_data: Option<bool>,
@@ -185,80 +187,82 @@ impl goldsmith::Structure for GetDurableExecutionRequest {
 
 goldsmith::structure!(GetDurableExecutionRequest, Self::new(""));
 
-/// The output of [`GetDurableExecution`](crate::operations::GetDurableExecution).
+/// The result of `GetDurableExecution`: the status and the details of one durable execution.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDurableExecutionResponse {
-    /// The member `DurableExecutionArn`.
+    /// Which durable execution the other members describe, as an ARN.
     ///
     /// - `DurableExecutionArn`, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
-    /// The member `DurableExecutionName`.
+    /// The name of the durable execution, chosen by the caller or assigned when it started.
     ///
     /// - `DurableExecutionName`, required
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub durable_execution_name: String,
-    /// The member `FunctionArn`.
+    /// The ARN of the function that the durable execution runs.
     ///
     /// - `FunctionArn`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
-    /// The member `InputPayload`.
+    /// The input with which the execution was started, as text. It may be missing if execution data
+    /// was left out.
     ///
     /// - `InputPayload`
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub input_payload: Option<String>,
-    /// The member `Result`.
+    /// The output of the execution, as text, once it has succeeded.
     ///
     /// - `Result`
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub result: Option<String>,
-    /// The member `Error`.
+    /// The error that ended the execution, if it did not succeed.
     ///
     /// - `Error`
     pub error: Option<ErrorObject>,
-    /// The member `StartTimestamp`.
+    /// The time at which the execution started.
     ///
     /// - `StartTimestamp`, required
     pub start_timestamp: goldsmith::Timestamp,
-    /// The member `Status`.
+    /// Where the execution stands, for example `RUNNING`, `SUCCEEDED` or `PAUSED`.
     ///
     /// - `Status`, required
     /// - one of `RUNNING`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`, `DELETING`, `PAUSING`, `PAUSED`
     pub status: ExecutionStatus,
-    /// The member `EndTimestamp`.
+    /// The time at which the execution ended; absent while it has not.
     ///
     /// - `EndTimestamp`
     pub end_timestamp: Option<goldsmith::Timestamp>,
-    /// The member `Version`.
+    /// The function version that the execution runs.
     ///
     /// - `Version`
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
     pub version: Option<String>,
-    /// The member `TraceHeader`.
+    /// How the execution is linked to AWS X-Ray: its trace header.
     ///
     /// - `TraceHeader`
     pub trace_header: Option<TraceHeader>,
-    /// The member `ExecutionDataIncluded`.
+    /// Whether the response contains the data of the execution, such as its input and its result.
     ///
     /// - `ExecutionDataIncluded`
     pub execution_data_included: Option<bool>,
-    /// The member `DurableConfig`.
+    /// The durable execution settings that apply to the execution, such as its timeout and
+    /// retention.
     ///
     /// - `DurableConfig`
     pub durable_config: Option<DurableConfig>,
-    /// The member `PauseDetails`.
+    /// When and why the execution was paused, for an execution that is pausing or paused.
     ///
     /// - `PauseDetails`
     pub pause_details: Option<PauseDetails>,
-    /// The member `ExpectedExecutionTimeoutTimestamp`.
+    /// The time at which the execution is expected to time out if it does not end earlier.
     ///
     /// - `ExpectedExecutionTimeoutTimestamp`
     pub expected_execution_timeout_timestamp: Option<goldsmith::Timestamp>,
@@ -567,21 +571,21 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetDurableExecutionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

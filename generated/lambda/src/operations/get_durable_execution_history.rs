@@ -8,7 +8,7 @@ use crate::errors::{
 use crate::types::Event;
 use goldsmith::schema;
 
-/// The operation `GetDurableExecutionHistory`, which the model gives no text.
+/// Returns the events recorded for a durable execution, page by page.
 ///
 /// # Request
 ///
@@ -261,14 +261,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecutionHistory;
 
@@ -300,30 +300,33 @@ impl goldsmith::Operation for GetDurableExecutionHistory {
         );
 }
 
-/// The input of [`GetDurableExecutionHistory`](crate::operations::GetDurableExecutionHistory).
+/// The parameters of `GetDurableExecutionHistory`: the execution, and the extent and order of
+/// the listing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDurableExecutionHistoryRequest {
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the durable execution whose events are listed.
     ///
     /// - `DurableExecutionArn` in the path, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
-    /// The member `IncludeExecutionData`.
+    /// Whether the events carry the data of the execution, such as inputs and results, or only
+    /// describe what happened.
     ///
     /// - `IncludeExecutionData` in the query
     pub include_execution_data: Option<bool>,
-    /// The member `MaxItems`.
+    /// The maximum number of events to return in one page.
     ///
     /// - `MaxItems` in the query
     /// - range: 0 to 1000
     pub max_items: Option<i32>,
-    /// The member `Marker`.
+    /// The `NextMarker` of the previous page. If it is absent, the listing starts with the first
+    /// page.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `ReverseOrder`.
+    /// Whether to return the events from the latest to the earliest.
     ///
     /// - `ReverseOrder` in the query
     pub reverse_order: Option<bool>,
@@ -460,15 +463,15 @@ impl goldsmith::Structure for GetDurableExecutionHistoryRequest {
 
 goldsmith::structure!(GetDurableExecutionHistoryRequest, Self::new(""));
 
-/// The output of [`GetDurableExecutionHistory`](crate::operations::GetDurableExecutionHistory).
+/// The result of `GetDurableExecutionHistory`: one page of events.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDurableExecutionHistoryResponse {
-    /// The member `Events`.
+    /// The events of the durable execution in the order that was asked for.
     ///
     /// - `Events`, required
     pub events: Vec<Event>,
-    /// The member `NextMarker`.
+    /// The value to pass as `Marker` for the next page; absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
@@ -550,21 +553,21 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetDurableExecutionHistoryError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -8,7 +8,8 @@ use crate::errors::{
 use crate::types::Operation;
 use goldsmith::schema;
 
-/// The operation `GetDurableExecutionState`, which the model gives no text.
+/// Returns the recorded operations of a durable execution, page by page, for replaying its
+/// progress. Durable function SDKs normally make this call, not application code.
 ///
 /// # Request
 ///
@@ -87,13 +88,13 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecutionState;
 
@@ -125,27 +126,29 @@ impl goldsmith::Operation for GetDurableExecutionState {
         );
 }
 
-/// The input of [`GetDurableExecutionState`](crate::operations::GetDurableExecutionState).
+/// The parameters of `GetDurableExecutionState`, with which a running durable function reads
+/// back its recorded operations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDurableExecutionStateRequest {
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the durable execution whose state is read.
     ///
     /// - `DurableExecutionArn` in the path, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
-    /// The member `CheckpointToken`.
+    /// The most recent checkpoint token for the execution, as base64 text.
     ///
     /// - `CheckpointToken` in the query, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub checkpoint_token: String,
-    /// The member `Marker`.
+    /// The `NextMarker` of the previous page or of an earlier checkpoint. If it is absent, the
+    /// listing starts with the first page.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// How many operations a page may hold at most.
     ///
     /// - `MaxItems` in the query
     /// - range: 0 to 1000
@@ -275,15 +278,15 @@ impl goldsmith::Structure for GetDurableExecutionStateRequest {
 
 goldsmith::structure!(GetDurableExecutionStateRequest, Self::new("", ""));
 
-/// The output of [`GetDurableExecutionState`](crate::operations::GetDurableExecutionState).
+/// The result of `GetDurableExecutionState`: one page of operations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDurableExecutionStateResponse {
-    /// The member `Operations`.
+    /// The operations recorded for the durable execution so far, with their status and results.
     ///
     /// - `Operations`, required
     pub operations: Vec<Operation>,
-    /// The member `NextMarker`.
+    /// The value to pass as `Marker` for the next page; absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
@@ -365,19 +368,19 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetDurableExecutionStateError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

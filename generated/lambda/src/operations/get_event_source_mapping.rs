@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::EventSourceMappingConfiguration;
 use goldsmith::schema;
 
-/// The operation `GetEventSourceMapping`, which the model gives no text.
+/// Returns an event source mapping with its state and settings, found by its UUID.
 ///
 /// # Request
 ///
@@ -134,10 +134,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -179,11 +179,11 @@ impl goldsmith::Operation for GetEventSourceMapping {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetEventSourceMapping`](crate::operations::GetEventSourceMapping).
+/// The parameters of `GetEventSourceMapping`: the mapping to look up.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetEventSourceMappingRequest {
-    /// The member `UUID`.
+    /// The identifier of the event source mapping to look up, as returned when it was created.
     ///
     /// - `UUID` in the path, required
     /// - length: exactly 36 characters
@@ -254,13 +254,13 @@ goldsmith::structure!(GetEventSourceMappingRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetEventSourceMappingError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

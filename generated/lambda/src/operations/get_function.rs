@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::{Concurrency, FunctionCodeLocation, FunctionConfiguration, TagsError};
 use goldsmith::schema;
 
-/// The operation `GetFunction`, which the model gives no text.
+/// Returns the configuration of a function or version together with its tags and a presigned
+/// link to download its deployment package. The link expires after ten minutes.
 ///
 /// # Request
 ///
@@ -172,10 +173,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -215,17 +216,18 @@ impl goldsmith::Operation for GetFunction {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetFunction`](crate::operations::GetFunction).
+/// The parameters of `GetFunction`: the function and, optionally, the version or alias to
+/// describe.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to look up.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number or alias to look up. If it is absent, the response is about `$LATEST`.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -316,19 +318,22 @@ impl goldsmith::Structure for GetFunctionRequest {
 
 goldsmith::structure!(GetFunctionRequest, Self::new(""));
 
-/// The output of [`GetFunction`](crate::operations::GetFunction).
+/// The result of `GetFunction`: the function's settings, where its code can be fetched, and its
+/// tags.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetFunctionResponse {
-    /// The member `Configuration`.
+    /// The settings and the state of the function or version.
     ///
     /// - `Configuration`
     pub configuration: Option<FunctionConfiguration>,
-    /// The member `Code`.
+    /// Where the deployment package is stored. For a `Zip` package it holds a download link that
+    /// expires after some minutes.
     ///
     /// - `Code`
     pub code: Option<FunctionCodeLocation>,
-    /// The member `Tags`.
+    /// The tags of the function. They can be missing if the caller lacks the permission to read
+    /// them.
     ///
     /// - `Tags`
     /// - each key: length: 1 to 128 characters
@@ -336,11 +341,11 @@ pub struct GetFunctionResponse {
     /// - each value: length: at most 256 characters
     /// - each value: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     pub tags: Option<std::collections::BTreeMap<String, String>>,
-    /// The member `TagsError`.
+    /// The error that kept the tags from being read, if there was one.
     ///
     /// - `TagsError`
     pub tags_error: Option<TagsError>,
-    /// The member `Concurrency`.
+    /// The concurrency reserved for the function; absent if none is.
     ///
     /// - `Concurrency`
     pub concurrency: Option<Concurrency>,
@@ -462,13 +467,13 @@ goldsmith::structure!(GetFunctionResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `GetFunctionCodeSigningConfig`, which the model gives no text.
+/// Returns the ARN of the code signing configuration that is attached to a function.
 ///
 /// # Request
 ///
@@ -28,11 +28,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionCodeSigningConfig;
 
@@ -54,11 +54,12 @@ impl goldsmith::Operation for GetFunctionCodeSigningConfig {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetFunctionCodeSigningConfig`](crate::operations::GetFunctionCodeSigningConfig).
+/// The parameters of `GetFunctionCodeSigningConfig`: the function in question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionCodeSigningConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose code signing configuration is looked
+    /// up.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
@@ -127,17 +128,17 @@ impl goldsmith::Structure for GetFunctionCodeSigningConfigRequest {
 
 goldsmith::structure!(GetFunctionCodeSigningConfigRequest, Self::new(""));
 
-/// The output of [`GetFunctionCodeSigningConfig`](crate::operations::GetFunctionCodeSigningConfig).
+/// The result of `GetFunctionCodeSigningConfig`: the function and the configuration it uses.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionCodeSigningConfigResponse {
-    /// The member `CodeSigningConfigArn`.
+    /// The ARN of the code signing configuration that the function uses.
     ///
     /// - `CodeSigningConfigArn`, required
     /// - length: at most 200 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
     pub code_signing_config_arn: String,
-    /// The member `FunctionName`.
+    /// The name of the function that the code signing configuration was looked up for.
     ///
     /// - `FunctionName`, required
     /// - length: 1 to 140 characters
@@ -235,15 +236,15 @@ goldsmith::structure!(GetFunctionCodeSigningConfigResponse, Self::new("", ""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionCodeSigningConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CodeSigningConfigNotFoundException`
+    /// No code signing configuration has the given ARN.
     CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `GetFunctionConcurrency`, which the model gives no text.
+/// Returns the reserved concurrency of a function. The value is absent when none has been
+/// reserved.
 ///
 /// # Request
 ///
@@ -27,10 +28,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -70,11 +71,11 @@ impl goldsmith::Operation for GetFunctionConcurrency {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetFunctionConcurrency`](crate::operations::GetFunctionConcurrency).
+/// The parameters of `GetFunctionConcurrency`: the function in question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionConcurrencyRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose reserved concurrency is looked up.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
@@ -143,11 +144,11 @@ impl goldsmith::Structure for GetFunctionConcurrencyRequest {
 
 goldsmith::structure!(GetFunctionConcurrencyRequest, Self::new(""));
 
-/// The output of [`GetFunctionConcurrency`](crate::operations::GetFunctionConcurrency).
+/// The result of `GetFunctionConcurrency`: the concurrency reserved for the function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetFunctionConcurrencyResponse {
-    /// The member `ReservedConcurrentExecutions`.
+    /// The number of concurrent executions set aside for the function; absent if none are reserved.
     ///
     /// - `ReservedConcurrentExecutions`
     /// - range: at least 0
@@ -214,13 +215,13 @@ goldsmith::structure!(GetFunctionConcurrencyResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionConcurrencyError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::FunctionConfiguration;
 use goldsmith::schema;
 
-/// The operation `GetFunctionConfiguration`, which the model gives no text.
+/// Returns the configuration of a function, of one version, or of the version behind an alias.
+/// The code location and tags that `GetFunction` adds are not included.
 ///
 /// # Request
 ///
@@ -144,10 +145,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -187,17 +188,19 @@ impl goldsmith::Operation for GetFunctionConfiguration {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetFunctionConfiguration`](crate::operations::GetFunctionConfiguration).
+/// The parameters of `GetFunctionConfiguration`: the function and, optionally, the version or
+/// alias to describe.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionConfigurationRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose settings are read.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number or alias whose settings are read. If it is absent, those of `$LATEST`
+    /// are.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -292,13 +295,13 @@ goldsmith::structure!(GetFunctionConfigurationRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionConfigurationError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::FunctionEventInvokeConfig;
 use goldsmith::schema;
 
-/// The operation `GetFunctionEventInvokeConfig`, which the model gives no text.
+/// Returns the asynchronous invocation settings of a function, version or alias.
 ///
 /// # Request
 ///
@@ -39,10 +39,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -83,17 +83,20 @@ impl goldsmith::Operation for GetFunctionEventInvokeConfig {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetFunctionEventInvokeConfig`](crate::operations::GetFunctionEventInvokeConfig).
+/// The parameters of `GetFunctionEventInvokeConfig`: the function and, optionally, the version
+/// or alias in question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionEventInvokeConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose settings for asynchronous invocation
+    /// are read.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number or alias whose settings are read. If it is absent, those of the
+    /// unqualified function are.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -188,13 +191,13 @@ goldsmith::structure!(GetFunctionEventInvokeConfigRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionEventInvokeConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

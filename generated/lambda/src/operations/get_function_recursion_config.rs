@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::RecursiveLoop;
 use goldsmith::schema;
 
-/// The operation `GetFunctionRecursionConfig`, which the model gives no text.
+/// Returns whether a function may take part in detected recursive loops.
 ///
 /// # Request
 ///
@@ -28,10 +28,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionRecursionConfig;
 
@@ -53,11 +53,11 @@ impl goldsmith::Operation for GetFunctionRecursionConfig {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetFunctionRecursionConfig`](crate::operations::GetFunctionRecursionConfig).
+/// The parameters of `GetFunctionRecursionConfig`: the function in question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionRecursionConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function, without a version or alias.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
@@ -126,11 +126,12 @@ impl goldsmith::Structure for GetFunctionRecursionConfigRequest {
 
 goldsmith::structure!(GetFunctionRecursionConfigRequest, Self::new(""));
 
-/// The output of [`GetFunctionRecursionConfig`](crate::operations::GetFunctionRecursionConfig).
+/// The result of `GetFunctionRecursionConfig`: how recursive loops of the function are treated.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetFunctionRecursionConfigResponse {
-    /// The member `RecursiveLoop`.
+    /// What happens when the function is found in a recursive loop: `Terminate` stops it, `Allow`
+    /// lets it go on.
     ///
     /// - `RecursiveLoop`
     /// - one of `Allow`, `Terminate`
@@ -188,13 +189,13 @@ goldsmith::structure!(GetFunctionRecursionConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionRecursionConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::FunctionScalingConfig;
 use goldsmith::schema;
 
-/// The operation `GetFunctionScalingConfig`, which the model gives no text.
+/// Returns the requested and the applied scaling limits of a published function version.
 ///
 /// # Request
 ///
@@ -36,10 +36,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionScalingConfig;
 
@@ -61,17 +61,19 @@ impl goldsmith::Operation for GetFunctionScalingConfig {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetFunctionScalingConfig`](crate::operations::GetFunctionScalingConfig).
+/// The parameters of `GetFunctionScalingConfig`: the function and the published version in
+/// question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionScalingConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function, without a version or alias.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The published version whose scaling settings are read: a version number or
+    /// `$LATEST.PUBLISHED`.
     ///
     /// - `Qualifier` in the query, required
     /// - length: 1 to 128 characters
@@ -161,21 +163,23 @@ impl goldsmith::Structure for GetFunctionScalingConfigRequest {
 
 goldsmith::structure!(GetFunctionScalingConfigRequest, Self::new("", ""));
 
-/// The output of [`GetFunctionScalingConfig`](crate::operations::GetFunctionScalingConfig).
+/// The result of `GetFunctionScalingConfig`, which tells apart the settings asked for and those
+/// in force.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetFunctionScalingConfigResponse {
-    /// The member `FunctionArn`.
+    /// The ARN of the function or version to which the scaling settings belong.
     ///
     /// - `FunctionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
-    /// The member `AppliedFunctionScalingConfig`.
+    /// The bounds on execution environments that are in force now.
     ///
     /// - `AppliedFunctionScalingConfig`
     pub applied_function_scaling_config: Option<FunctionScalingConfig>,
-    /// The member `RequestedFunctionScalingConfig`.
+    /// The bounds on execution environments that were last asked for, which may not be in force
+    /// yet.
     ///
     /// - `RequestedFunctionScalingConfig`
     pub requested_function_scaling_config: Option<FunctionScalingConfig>,
@@ -277,13 +281,13 @@ goldsmith::structure!(GetFunctionScalingConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionScalingConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

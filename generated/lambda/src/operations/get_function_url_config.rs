@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::{Cors, FunctionUrlAuthType, InvokeMode};
 use goldsmith::schema;
 
-/// The operation `GetFunctionUrlConfig`, which the model gives no text.
+/// Returns the configuration of a function URL, including its address.
 ///
 /// # Request
 ///
@@ -41,10 +41,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionUrlConfig;
 
@@ -66,17 +66,18 @@ impl goldsmith::Operation for GetFunctionUrlConfig {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetFunctionUrlConfig`](crate::operations::GetFunctionUrlConfig).
+/// The parameters of `GetFunctionUrlConfig`: the function, and the alias if the URL belongs to
+/// one.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionUrlConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose URL is looked up.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\d+$)[0-9a-zA-Z-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The alias whose URL is looked up. If it is absent, the URL of the unqualified function is.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -165,43 +166,43 @@ impl goldsmith::Structure for GetFunctionUrlConfigRequest {
 
 goldsmith::structure!(GetFunctionUrlConfigRequest, Self::new(""));
 
-/// The output of [`GetFunctionUrlConfig`](crate::operations::GetFunctionUrlConfig).
+/// The result of `GetFunctionUrlConfig`: the URL and its settings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFunctionUrlConfigResponse {
-    /// The member `FunctionUrl`.
+    /// The HTTPS address at which the function can be called.
     ///
     /// - `FunctionUrl`, required
     /// - length: 40 to 100 characters
     pub function_url: String,
-    /// The member `FunctionArn`.
+    /// The ARN of the function or alias that the URL invokes.
     ///
     /// - `FunctionArn`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
-    /// The member `AuthType`.
+    /// The authentication that the URL demands of callers: `AWS_IAM` or `NONE`.
     ///
     /// - `AuthType`, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
-    /// The member `Cors`.
+    /// The cross-origin resource sharing settings of the URL, if there are any.
     ///
     /// - `Cors`
     pub cors: Option<Cors>,
-    /// The member `CreationTime`.
+    /// The time at which the URL was created, as ISO 8601 text.
     ///
     /// - `CreationTime`, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub creation_time: String,
-    /// The member `LastModifiedTime`.
+    /// The time at which the settings of the URL were last changed, as ISO 8601 text.
     ///
     /// - `LastModifiedTime`, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified_time: String,
-    /// The member `InvokeMode`.
+    /// How the URL delivers responses: `BUFFERED` or `RESPONSE_STREAM`.
     ///
     /// - `InvokeMode`
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
@@ -376,13 +377,13 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionUrlConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::GetLayerVersionResponse;
 use goldsmith::schema;
 
-/// The operation `GetLayerVersion`, which the model gives no text.
+/// Returns one version of a layer together with a presigned link to download its archive. The
+/// link expires after ten minutes.
 ///
 /// # Request
 ///
@@ -47,10 +48,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -90,17 +91,17 @@ impl goldsmith::Operation for GetLayerVersion {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetLayerVersion`](crate::operations::GetLayerVersion).
+/// The parameters of `GetLayerVersion`: the layer and the number of the version to describe.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetLayerVersionRequest {
-    /// The member `LayerName`.
+    /// The name or the ARN of the layer.
     ///
     /// - `LayerName` in the path, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$`
     pub layer_name: String,
-    /// The member `VersionNumber`.
+    /// The number of the layer version to look up.
     ///
     /// - `VersionNumber` in the path, required
     pub version_number: i64,
@@ -187,13 +188,13 @@ goldsmith::structure!(GetLayerVersionRequest, Self::new("", goldsmith::Value::em
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetLayerVersionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

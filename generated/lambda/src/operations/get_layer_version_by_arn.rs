@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::GetLayerVersionResponse;
 use goldsmith::schema;
 
-/// The operation `GetLayerVersionByArn`, which the model gives no text.
+/// Returns the same information as `GetLayerVersion`, but finds the layer version by its ARN.
 ///
 /// # Request
 ///
@@ -47,10 +47,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -92,11 +92,11 @@ impl goldsmith::Operation for GetLayerVersionByArn {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetLayerVersionByArn`](crate::operations::GetLayerVersionByArn).
+/// The parameters of `GetLayerVersionByArn`: the full ARN of the layer version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetLayerVersionByArnRequest {
-    /// The member `Arn`.
+    /// The ARN of the layer version to look up, with its version number at the end.
     ///
     /// - `Arn` in the query, required
     /// - length: 1 to 2048 characters
@@ -169,13 +169,13 @@ goldsmith::structure!(GetLayerVersionByArnRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetLayerVersionByArnError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

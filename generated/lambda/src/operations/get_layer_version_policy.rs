@@ -6,7 +6,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `GetLayerVersionPolicy`, which the model gives no text.
+/// Returns the resource-based policy of a layer version as JSON text.
 ///
 /// # Request
 ///
@@ -28,10 +28,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetLayerVersionPolicy;
 
@@ -57,17 +57,18 @@ impl goldsmith::Operation for GetLayerVersionPolicy {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetLayerVersionPolicy`](crate::operations::GetLayerVersionPolicy).
+/// The parameters of `GetLayerVersionPolicy`: the layer and the number of the version in
+/// question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetLayerVersionPolicyRequest {
-    /// The member `LayerName`.
+    /// The name or the ARN of the layer.
     ///
     /// - `LayerName` in the path, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$`
     pub layer_name: String,
-    /// The member `VersionNumber`.
+    /// The number of the layer version whose policy is read.
     ///
     /// - `VersionNumber` in the path, required
     pub version_number: i64,
@@ -152,15 +153,16 @@ goldsmith::structure!(
     GetLayerVersionPolicyRequest, Self::new("", goldsmith::Value::empty())
 );
 
-/// The output of [`GetLayerVersionPolicy`](crate::operations::GetLayerVersionPolicy).
+/// The result of `GetLayerVersionPolicy`: the policy and its revision.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetLayerVersionPolicyResponse {
-    /// The member `Policy`.
+    /// The policy of the layer version as JSON text.
     ///
     /// - `Policy`
     pub policy: Option<String>,
-    /// The member `RevisionId`.
+    /// The identifier of the policy's current revision, usable to guard later changes of the
+    /// policy.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
@@ -230,13 +232,13 @@ goldsmith::structure!(GetLayerVersionPolicyResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetLayerVersionPolicyError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

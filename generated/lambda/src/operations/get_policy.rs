@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `GetPolicy`, which the model gives no text.
+/// Returns the resource-based policy of a function, version or alias as JSON text. When no
+/// permission has ever been added, the call fails with `ResourceNotFoundException`.
 ///
 /// # Request
 ///
@@ -28,10 +29,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -71,17 +72,19 @@ impl goldsmith::Operation for GetPolicy {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetPolicy`](crate::operations::GetPolicy).
+/// The parameters of `GetPolicy`: the function and, optionally, the version or alias in
+/// question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPolicyRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose resource-based policy is read.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number or alias whose policy is read. If it is absent, the policy of the
+    /// unqualified function is.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -172,15 +175,16 @@ impl goldsmith::Structure for GetPolicyRequest {
 
 goldsmith::structure!(GetPolicyRequest, Self::new(""));
 
-/// The output of [`GetPolicy`](crate::operations::GetPolicy).
+/// The result of `GetPolicy`: the policy and its revision.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetPolicyResponse {
-    /// The member `Policy`.
+    /// The resource-based policy as JSON text.
     ///
     /// - `Policy`
     pub policy: Option<String>,
-    /// The member `RevisionId`.
+    /// The identifier of the policy's current revision, usable to guard later changes of the
+    /// policy.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
@@ -250,13 +254,13 @@ goldsmith::structure!(GetPolicyResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetPolicyError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::ProvisionedConcurrencyStatusEnum;
 use goldsmith::schema;
 
-/// The operation `GetProvisionedConcurrencyConfig`, which the model gives no text.
+/// Returns the provisioned concurrency configuration of a version or alias with its allocation
+/// status.
 ///
 /// # Request
 ///
@@ -33,11 +34,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ProvisionedConcurrencyConfigNotFoundException`](crate::errors::ProvisionedConcurrencyConfigNotFoundException) (404)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ProvisionedConcurrencyConfigNotFoundException`](crate::errors::ProvisionedConcurrencyConfigNotFoundException) (404): The version or alias has no provisioned concurrency configured.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -77,17 +78,19 @@ impl goldsmith::Operation for GetProvisionedConcurrencyConfig {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetProvisionedConcurrencyConfig`](crate::operations::GetProvisionedConcurrencyConfig).
+/// The parameters of `GetProvisionedConcurrencyConfig`: the function and the version or alias
+/// in question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetProvisionedConcurrencyConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose provisioned concurrency is looked
+    /// up.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number or alias that holds the provisioned concurrency.
     ///
     /// - `Qualifier` in the query, required
     /// - length: 1 to 128 characters
@@ -177,35 +180,37 @@ impl goldsmith::Structure for GetProvisionedConcurrencyConfigRequest {
 
 goldsmith::structure!(GetProvisionedConcurrencyConfigRequest, Self::new("", ""));
 
-/// The output of [`GetProvisionedConcurrencyConfig`](crate::operations::GetProvisionedConcurrencyConfig).
+/// The result of `GetProvisionedConcurrencyConfig`: the amounts requested and reached, and the
+/// status.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetProvisionedConcurrencyConfigResponse {
-    /// The member `RequestedProvisionedConcurrentExecutions`.
+    /// The number of initialized execution environments that were asked for.
     ///
     /// - `RequestedProvisionedConcurrentExecutions`
     /// - range: at least 1
     pub requested_provisioned_concurrent_executions: Option<i32>,
-    /// The member `AvailableProvisionedConcurrentExecutions`.
+    /// The number of initialized execution environments that are ready to serve.
     ///
     /// - `AvailableProvisionedConcurrentExecutions`
     /// - range: at least 0
     pub available_provisioned_concurrent_executions: Option<i32>,
-    /// The member `AllocatedProvisionedConcurrentExecutions`.
+    /// The number of execution environments allocated so far toward the requested amount.
     ///
     /// - `AllocatedProvisionedConcurrentExecutions`
     /// - range: at least 0
     pub allocated_provisioned_concurrent_executions: Option<i32>,
-    /// The member `Status`.
+    /// How far the allocation has come: still going on (`IN_PROGRESS`), complete (`READY`) or
+    /// failed (`FAILED`).
     ///
     /// - `Status`
     /// - one of `IN_PROGRESS`, `READY`, `FAILED`
     pub status: Option<ProvisionedConcurrencyStatusEnum>,
-    /// The member `StatusReason`.
+    /// Text that says why the allocation failed, if it did.
     ///
     /// - `StatusReason`
     pub status_reason: Option<String>,
-    /// The member `LastModified`.
+    /// The time at which the provisioned concurrency was last changed, as ISO 8601 text.
     ///
     /// - `LastModified`
     /// - length: at most 100 characters
@@ -355,17 +360,17 @@ goldsmith::structure!(GetProvisionedConcurrencyConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetProvisionedConcurrencyConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ProvisionedConcurrencyConfigNotFoundException`
+    /// The version or alias has no provisioned concurrency configured.
     ProvisionedConcurrencyConfigNotFoundException(
         ProvisionedConcurrencyConfigNotFoundException,
     ),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `GetResourcePolicy`, which the model gives no text.
+/// Returns the resource-based policy of a Lambda resource together with its revision.
 ///
 /// # Request
 ///
@@ -28,10 +28,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetResourcePolicy;
 
@@ -53,11 +53,11 @@ impl goldsmith::Operation for GetResourcePolicy {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetResourcePolicy`](crate::operations::GetResourcePolicy).
+/// The parameters of `GetResourcePolicy`: the resource in question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetResourcePolicyRequest {
-    /// The member `ResourceArn`.
+    /// The ARN of the Lambda resource whose policy is read.
     ///
     /// - `ResourceArn` in the path, required
     /// - length: at most 512 characters
@@ -126,17 +126,18 @@ impl goldsmith::Structure for GetResourcePolicyRequest {
 
 goldsmith::structure!(GetResourcePolicyRequest, Self::new(""));
 
-/// The output of [`GetResourcePolicy`](crate::operations::GetResourcePolicy).
+/// The result of `GetResourcePolicy`: the policy and its revision.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetResourcePolicyResponse {
-    /// The member `Policy`.
+    /// The policy of the resource as JSON text.
     ///
     /// - `Policy`
     /// - length: 1 to 20480 characters
     /// - pattern: `^[\s\S]+$`
     pub policy: Option<String>,
-    /// The member `RevisionId`.
+    /// The identifier of the policy's current revision, usable to guard later changes of the
+    /// policy.
     ///
     /// - `RevisionId`
     /// - length: exactly 36 characters
@@ -222,13 +223,13 @@ goldsmith::structure!(GetResourcePolicyResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetResourcePolicyError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::UpdateRuntimeOn;
 use goldsmith::schema;
 
-/// The operation `GetRuntimeManagementConfig`, which the model gives no text.
+/// Returns when the runtime version of a function version is updated and, in manual mode, the
+/// runtime version it is pinned to.
 ///
 /// # Request
 ///
@@ -30,10 +31,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetRuntimeManagementConfig;
 
@@ -59,17 +60,19 @@ impl goldsmith::Operation for GetRuntimeManagementConfig {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`GetRuntimeManagementConfig`](crate::operations::GetRuntimeManagementConfig).
+/// The parameters of `GetRuntimeManagementConfig`: the function and, optionally, the version in
+/// question.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRuntimeManagementConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose runtime update settings are read.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number whose runtime update settings are read. If it is absent, those of
+    /// `$LATEST` are.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
@@ -160,22 +163,25 @@ impl goldsmith::Structure for GetRuntimeManagementConfigRequest {
 
 goldsmith::structure!(GetRuntimeManagementConfigRequest, Self::new(""));
 
-/// The output of [`GetRuntimeManagementConfig`](crate::operations::GetRuntimeManagementConfig).
+/// The result of `GetRuntimeManagementConfig`: when runtime updates happen, and the pinned
+/// version if there is one.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeManagementConfigResponse {
-    /// The member `UpdateRuntimeOn`.
+    /// When the function moves to a new runtime version: automatically, with the next update of the
+    /// function, or only by hand.
     ///
     /// - `UpdateRuntimeOn`
     /// - one of `Auto`, `Manual`, `FunctionUpdate`
     pub update_runtime_on: Option<UpdateRuntimeOn>,
-    /// The member `FunctionArn`.
+    /// The ARN of the function to which the settings belong.
     ///
     /// - `FunctionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
-    /// The member `RuntimeVersionArn`.
+    /// The ARN of the runtime version to which the function is pinned, present in the `Manual`
+    /// mode.
     ///
     /// - `RuntimeVersionArn`
     /// - length: 26 to 2048 characters
@@ -275,13 +281,13 @@ goldsmith::structure!(GetRuntimeManagementConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetRuntimeManagementConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

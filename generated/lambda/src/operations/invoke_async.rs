@@ -15,7 +15,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `InvokeAsync`, which the model gives no text.
+/// Invokes a function asynchronously through a deprecated interface. Use `Invoke` with the
+/// invocation type `Event` instead.
 ///
 /// # Request
 ///
@@ -33,35 +34,35 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402)
-/// - [`InvalidSecurityGroupIdException`](crate::errors::InvalidSecurityGroupIdException) (502)
-/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408)
-/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502)
-/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408)
-/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException) (502)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
-/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException) (408)
-/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502)
-/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502)
-/// - [`InvalidSubnetIdException`](crate::errors::InvalidSubnetIdException) (502)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502)
-/// - [`EfsioException`](crate::errors::EfsioException) (410)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502)
-/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`SnapStartException`](crate::errors::SnapStartException) (400)
-/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403)
-/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408)
-/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408)
-/// - [`ModeNotSupportedException`](crate::errors::ModeNotSupportedException) (400)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400)
-/// - [`SnapStartRegenerationFailureException`](crate::errors::SnapStartRegenerationFailureException) (409)
-/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403)
+/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402): The request would exceed a quota of the account.
+/// - [`InvalidSecurityGroupIdException`](crate::errors::InvalidSecurityGroupIdException) (502): The function's VPC configuration names a security group that does not exist or cannot be used.
+/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408): Restoring the snapshot took longer than allowed.
+/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502): Amazon EC2 throttled Lambda while it prepared the function's VPC access.
+/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408): The function could not reach its file system over the network.
+/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException) (502): A subnet of the function's VPC configuration has no free IP address left, so the function got no network access.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
+/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException) (408): The function could not reach its S3 Files file system over the network.
+/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502): Lambda does not support the runtime the function is configured with.
+/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502): Amazon EC2 answered with an unexpected error while Lambda prepared the function's VPC access.
+/// - [`InvalidSubnetIdException`](crate::errors::InvalidSubnetIdException) (502): The function's VPC configuration names a subnet that does not exist or cannot be used.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
+/// - [`EfsioException`](crate::errors::EfsioException) (410): The function could not read from or write to its mounted file system.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502): The VPC already has as many network interfaces as it may have, so the function got none.
+/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409): Lambda is still preparing the snapshot of the function.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`SnapStartException`](crate::errors::SnapStartException) (400): The runtime hook that runs after a snapshot is restored returned an error.
+/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403): The function's S3 Files file system could not be mounted.
+/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408): The function reached its file system, but mounting took too long.
+/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408): The function reached its S3 Files file system, but mounting took too long.
+/// - [`ModeNotSupportedException`](crate::errors::ModeNotSupportedException) (400): The function does not support the way in which it was invoked.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400): The payload of the request is not valid JSON.
+/// - [`SnapStartRegenerationFailureException`](crate::errors::SnapStartRegenerationFailureException) (409): Lambda could not regenerate the snapshot of the function.
+/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403): The function's file system could not be mounted.
 #[deprecated]
 #[derive(Clone, Copy, Debug)]
 pub struct InvokeAsync;
@@ -90,12 +91,12 @@ impl goldsmith::Operation for InvokeAsync {
         );
 }
 
-/// The input of [`InvokeAsync`](crate::operations::InvokeAsync).
+/// The parameters of the outdated `InvokeAsync`, which `Invoke` with the type `Event` replaces.
 #[deprecated]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvokeAsyncRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to invoke.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
@@ -164,12 +165,12 @@ impl goldsmith::Structure for InvokeAsyncRequest {
 
 goldsmith::structure!(InvokeAsyncRequest, Self::new(""));
 
-/// The output of [`InvokeAsync`](crate::operations::InvokeAsync).
+/// The result of `InvokeAsync`, which does not include any output of the function.
 #[deprecated]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvokeAsyncResponse {
-    /// The member `Status`.
+    /// The HTTP status code, which is 202 when the event was queued.
     ///
     /// - `Status`: the status code
     pub status: Option<i32>,
@@ -232,63 +233,63 @@ goldsmith::structure!(InvokeAsyncResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InvokeAsyncError {
-    /// `ServiceQuotaExceededException`
+    /// The request would exceed a quota of the account.
     ServiceQuotaExceededException(ServiceQuotaExceededException),
-    /// `InvalidSecurityGroupIdException`
+    /// The function's VPC configuration names a security group that does not exist or cannot be used.
     InvalidSecurityGroupIdException(InvalidSecurityGroupIdException),
-    /// `SnapStartTimeoutException`
+    /// Restoring the snapshot took longer than allowed.
     SnapStartTimeoutException(SnapStartTimeoutException),
-    /// `Ec2ThrottledException`
+    /// Amazon EC2 throttled Lambda while it prepared the function's VPC access.
     Ec2ThrottledException(Ec2ThrottledException),
-    /// `EfsMountConnectivityException`
+    /// The function could not reach its file system over the network.
     EfsMountConnectivityException(EfsMountConnectivityException),
-    /// `SubnetIpAddressLimitReachedException`
+    /// A subnet of the function's VPC configuration has no free IP address left, so the function got no network access.
     SubnetIpAddressLimitReachedException(SubnetIpAddressLimitReachedException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
-    /// `S3FilesMountConnectivityException`
+    /// The function could not reach its S3 Files file system over the network.
     S3FilesMountConnectivityException(S3FilesMountConnectivityException),
-    /// `InvalidRuntimeException`
+    /// Lambda does not support the runtime the function is configured with.
     InvalidRuntimeException(InvalidRuntimeException),
-    /// `Ec2UnexpectedException`
+    /// Amazon EC2 answered with an unexpected error while Lambda prepared the function's VPC access.
     Ec2UnexpectedException(Ec2UnexpectedException),
-    /// `InvalidSubnetIdException`
+    /// The function's VPC configuration names a subnet that does not exist or cannot be used.
     InvalidSubnetIdException(InvalidSubnetIdException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `Ec2AccessDeniedException`
+    /// Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
     Ec2AccessDeniedException(Ec2AccessDeniedException),
-    /// `EfsioException`
+    /// The function could not read from or write to its mounted file system.
     EfsioException(EfsioException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `EniLimitReachedException`
+    /// The VPC already has as many network interfaces as it may have, so the function got none.
     EniLimitReachedException(EniLimitReachedException),
-    /// `SnapStartNotReadyException`
+    /// Lambda is still preparing the snapshot of the function.
     SnapStartNotReadyException(SnapStartNotReadyException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `SnapStartException`
+    /// The runtime hook that runs after a snapshot is restored returned an error.
     SnapStartException(SnapStartException),
-    /// `S3FilesMountFailureException`
+    /// The function's S3 Files file system could not be mounted.
     S3FilesMountFailureException(S3FilesMountFailureException),
-    /// `EfsMountTimeoutException`
+    /// The function reached its file system, but mounting took too long.
     EfsMountTimeoutException(EfsMountTimeoutException),
-    /// `S3FilesMountTimeoutException`
+    /// The function reached its S3 Files file system, but mounting took too long.
     S3FilesMountTimeoutException(S3FilesMountTimeoutException),
-    /// `ModeNotSupportedException`
+    /// The function does not support the way in which it was invoked.
     ModeNotSupportedException(ModeNotSupportedException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `InvalidRequestContentException`
+    /// The payload of the request is not valid JSON.
     InvalidRequestContentException(InvalidRequestContentException),
-    /// `SnapStartRegenerationFailureException`
+    /// Lambda could not regenerate the snapshot of the function.
     SnapStartRegenerationFailureException(SnapStartRegenerationFailureException),
-    /// `EfsMountFailureException`
+    /// The function's file system could not be mounted.
     EfsMountFailureException(EfsMountFailureException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -24,7 +24,8 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `InvokeWithResponseStream`, which the model gives no text.
+/// Invokes a function and returns its answer as a stream of chunks while the function is still
+/// writing. An error of the function is reported in the final event of the stream.
 ///
 /// # Request
 ///
@@ -50,48 +51,48 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`RuntimeAliasDeletedException`](crate::errors::RuntimeAliasDeletedException) (409)
-/// - [`CodeArtifactUserDeletedException`](crate::errors::CodeArtifactUserDeletedException) (409)
-/// - [`ResourceNotReadyException`](crate::errors::ResourceNotReadyException) (502)
-/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402)
-/// - [`InvalidSecurityGroupIdException`](crate::errors::InvalidSecurityGroupIdException) (502)
-/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502)
-/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408)
-/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException) (502)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`RequestTooLargeException`](crate::errors::RequestTooLargeException) (413)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
-/// - [`UnsupportedMediaTypeException`](crate::errors::UnsupportedMediaTypeException) (415)
-/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException) (408)
-/// - [`SerializedRequestEntityTooLargeException`](crate::errors::SerializedRequestEntityTooLargeException) (413)
-/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502)
-/// - [`NoPublishedVersionException`](crate::errors::NoPublishedVersionException) (400)
-/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502)
-/// - [`InvalidSubnetIdException`](crate::errors::InvalidSubnetIdException) (502)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502)
-/// - [`EfsioException`](crate::errors::EfsioException) (410)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`RuntimeVersionDeletedException`](crate::errors::RuntimeVersionDeletedException) (409)
-/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502)
-/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`CodeArtifactUserPendingException`](crate::errors::CodeArtifactUserPendingException) (409)
-/// - [`SnapStartException`](crate::errors::SnapStartException) (400)
-/// - [`RecursiveInvocationException`](crate::errors::RecursiveInvocationException) (400)
-/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403)
-/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408)
-/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408)
-/// - [`CodeArtifactUserFailedException`](crate::errors::CodeArtifactUserFailedException) (409)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400)
-/// - [`SnapStartRegenerationFailureException`](crate::errors::SnapStartRegenerationFailureException) (409)
-/// - [`InvalidZipFileException`](crate::errors::InvalidZipFileException) (502)
-/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403)
+/// - [`RuntimeAliasDeletedException`](crate::errors::RuntimeAliasDeletedException) (409): The alias of the runtime resource that the request depends on has been deleted.
+/// - [`CodeArtifactUserDeletedException`](crate::errors::CodeArtifactUserDeletedException) (409): The code artifact user that the request depends on has been deleted.
+/// - [`ResourceNotReadyException`](crate::errors::ResourceNotReadyException) (502): The function cannot serve the invocation yet, because its network access to the VPC was given up while it was idle.
+/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402): The request would exceed a quota of the account.
+/// - [`InvalidSecurityGroupIdException`](crate::errors::InvalidSecurityGroupIdException) (502): The function's VPC configuration names a security group that does not exist or cannot be used.
+/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408): Restoring the snapshot took longer than allowed.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502): Amazon EC2 throttled Lambda while it prepared the function's VPC access.
+/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408): The function could not reach its file system over the network.
+/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException) (502): A subnet of the function's VPC configuration has no free IP address left, so the function got no network access.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`RequestTooLargeException`](crate::errors::RequestTooLargeException) (413): The payload of the request is larger than an invocation allows.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
+/// - [`UnsupportedMediaTypeException`](crate::errors::UnsupportedMediaTypeException) (415): The service refused the media type of the request's payload, which has to be JSON.
+/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException) (408): The function could not reach its S3 Files file system over the network.
+/// - [`SerializedRequestEntityTooLargeException`](crate::errors::SerializedRequestEntityTooLargeException) (413): The request, in its serialized form, is larger than Lambda accepts.
+/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502): Lambda does not support the runtime the function is configured with.
+/// - [`NoPublishedVersionException`](crate::errors::NoPublishedVersionException) (400): The request needs a published version, and the function has none.
+/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502): Amazon EC2 answered with an unexpected error while Lambda prepared the function's VPC access.
+/// - [`InvalidSubnetIdException`](crate::errors::InvalidSubnetIdException) (502): The function's VPC configuration names a subnet that does not exist or cannot be used.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
+/// - [`EfsioException`](crate::errors::EfsioException) (410): The function could not read from or write to its mounted file system.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`RuntimeVersionDeletedException`](crate::errors::RuntimeVersionDeletedException) (409): The runtime version that the request depends on has been deleted.
+/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502): The VPC already has as many network interfaces as it may have, so the function got none.
+/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409): Lambda is still preparing the snapshot of the function.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`CodeArtifactUserPendingException`](crate::errors::CodeArtifactUserPendingException) (409): The code artifact user that the request depends on is still pending.
+/// - [`SnapStartException`](crate::errors::SnapStartException) (400): The runtime hook that runs after a snapshot is restored returned an error.
+/// - [`RecursiveInvocationException`](crate::errors::RecursiveInvocationException) (400): Lambda found the function calling itself in a loop through other services and stopped it.
+/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403): The function's S3 Files file system could not be mounted.
+/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408): The function reached its file system, but mounting took too long.
+/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408): The function reached its S3 Files file system, but mounting took too long.
+/// - [`CodeArtifactUserFailedException`](crate::errors::CodeArtifactUserFailedException) (409): The code artifact user that the request depends on is in a failed state.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400): The payload of the request is not valid JSON.
+/// - [`SnapStartRegenerationFailureException`](crate::errors::SnapStartRegenerationFailureException) (409): Lambda could not regenerate the snapshot of the function.
+/// - [`InvalidZipFileException`](crate::errors::InvalidZipFileException) (502): The deployment package is not a zip archive that can be extracted.
+/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403): The function's file system could not be mounted.
 #[derive(Clone, Copy, Debug)]
 pub struct InvokeWithResponseStream;
 
@@ -127,43 +128,48 @@ impl goldsmith::event_stream::ResponseEvents for InvokeWithResponseStream {
     type ResponseEvent = InvokeWithResponseStreamResponseEvent;
 }
 
-/// The input of [`InvokeWithResponseStream`](crate::operations::InvokeWithResponseStream).
+/// The parameters of `InvokeWithResponseStream`: the function, the event and how to run it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvokeWithResponseStreamRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to invoke; a version or alias can be
+    /// appended to it.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `LogType`.
+    /// Whether the end of the execution log comes with the completion event of the stream (`Tail`)
+    /// or not (`None`).
     ///
     /// - header `X-Amz-Log-Type`
     /// - one of `None`, `Tail`
     pub log_type: Option<LogType>,
-    /// The member `ClientContext`.
+    /// Data about the calling client, as base64-encoded JSON, which the function finds in its
+    /// context object.
     ///
     /// - header `X-Amz-Client-Context`
     pub client_context: Option<String>,
-    /// The member `Qualifier`.
+    /// The version number or alias to invoke. If it is absent, the unqualified function is invoked,
+    /// which normally means `$LATEST`.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
     /// - pattern: `^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$`
     pub qualifier: Option<String>,
-    /// The member `Payload`.
+    /// The event to hand to the function, as the bytes of a JSON document.
     ///
     /// - `Payload`: the whole payload
     /// - sensitive: never shown in logs or messages
     pub payload: Option<goldsmith::Blob>,
-    /// The member `TenantId`.
+    /// The tenant for which the function runs, for functions set up with tenant isolation.
     ///
     /// - header `X-Amz-Tenant-Id`
     /// - length: 1 to 256 characters
     /// - pattern: `^[a-zA-Z0-9\._:\/=+\-@ ]+$`
     pub tenant_id: Option<String>,
-    /// The member `InvocationType`.
+    /// How the function is invoked. `RequestResponse`, the default, runs it and streams the
+    /// response; `DryRun` only checks the parameters and permissions.
     ///
     /// - header `X-Amz-Invocation-Type`
     /// - one of `RequestResponse`, `DryRun`
@@ -340,21 +346,24 @@ impl goldsmith::Structure for InvokeWithResponseStreamRequest {
 
 goldsmith::structure!(InvokeWithResponseStreamRequest, Self::new(""));
 
-/// The output of [`InvokeWithResponseStream`](crate::operations::InvokeWithResponseStream).
+/// The output of `InvokeWithResponseStream`, whose `EventStream` member delivers the function's
+/// answer piece by piece.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvokeWithResponseStreamResponse {
-    /// The member `StatusCode`.
+    /// The HTTP status code of the invocation request, `200` for `RequestResponse` and `204` for
+    /// `DryRun`. A function that fails still yields a success code here; its error arrives in the
+    /// stream.
     ///
     /// - `StatusCode`: the status code
     pub status_code: Option<i32>,
-    /// The member `ExecutedVersion`.
+    /// The function version that ran, which shows what an alias resolved to.
     ///
     /// - header `X-Amz-Executed-Version`
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST|[0-9]+)$`
     pub executed_version: Option<String>,
-    /// The member `ResponseStreamContentType`.
+    /// The content type that the service states for the streamed response.
     ///
     /// - header `Content-Type`
     pub response_stream_content_type: Option<String>,
@@ -454,89 +463,89 @@ goldsmith::structure!(InvokeWithResponseStreamResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InvokeWithResponseStreamError {
-    /// `RuntimeAliasDeletedException`
+    /// The alias of the runtime resource that the request depends on has been deleted.
     RuntimeAliasDeletedException(RuntimeAliasDeletedException),
-    /// `CodeArtifactUserDeletedException`
+    /// The code artifact user that the request depends on has been deleted.
     CodeArtifactUserDeletedException(CodeArtifactUserDeletedException),
-    /// `ResourceNotReadyException`
+    /// The function cannot serve the invocation yet, because its network access to the VPC was given up while it was idle.
     ResourceNotReadyException(ResourceNotReadyException),
-    /// `ServiceQuotaExceededException`
+    /// The request would exceed a quota of the account.
     ServiceQuotaExceededException(ServiceQuotaExceededException),
-    /// `InvalidSecurityGroupIdException`
+    /// The function's VPC configuration names a security group that does not exist or cannot be used.
     InvalidSecurityGroupIdException(InvalidSecurityGroupIdException),
-    /// `SnapStartTimeoutException`
+    /// Restoring the snapshot took longer than allowed.
     SnapStartTimeoutException(SnapStartTimeoutException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `Ec2ThrottledException`
+    /// Amazon EC2 throttled Lambda while it prepared the function's VPC access.
     Ec2ThrottledException(Ec2ThrottledException),
-    /// `EfsMountConnectivityException`
+    /// The function could not reach its file system over the network.
     EfsMountConnectivityException(EfsMountConnectivityException),
-    /// `SubnetIpAddressLimitReachedException`
+    /// A subnet of the function's VPC configuration has no free IP address left, so the function got no network access.
     SubnetIpAddressLimitReachedException(SubnetIpAddressLimitReachedException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `RequestTooLargeException`
+    /// The payload of the request is larger than an invocation allows.
     RequestTooLargeException(RequestTooLargeException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
-    /// `UnsupportedMediaTypeException`
+    /// The service refused the media type of the request's payload, which has to be JSON.
     UnsupportedMediaTypeException(UnsupportedMediaTypeException),
-    /// `S3FilesMountConnectivityException`
+    /// The function could not reach its S3 Files file system over the network.
     S3FilesMountConnectivityException(S3FilesMountConnectivityException),
-    /// `SerializedRequestEntityTooLargeException`
+    /// The request, in its serialized form, is larger than Lambda accepts.
     SerializedRequestEntityTooLargeException(SerializedRequestEntityTooLargeException),
-    /// `InvalidRuntimeException`
+    /// Lambda does not support the runtime the function is configured with.
     InvalidRuntimeException(InvalidRuntimeException),
-    /// `NoPublishedVersionException`
+    /// The request needs a published version, and the function has none.
     NoPublishedVersionException(NoPublishedVersionException),
-    /// `Ec2UnexpectedException`
+    /// Amazon EC2 answered with an unexpected error while Lambda prepared the function's VPC access.
     Ec2UnexpectedException(Ec2UnexpectedException),
-    /// `InvalidSubnetIdException`
+    /// The function's VPC configuration names a subnet that does not exist or cannot be used.
     InvalidSubnetIdException(InvalidSubnetIdException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `Ec2AccessDeniedException`
+    /// Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
     Ec2AccessDeniedException(Ec2AccessDeniedException),
-    /// `EfsioException`
+    /// The function could not read from or write to its mounted file system.
     EfsioException(EfsioException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `RuntimeVersionDeletedException`
+    /// The runtime version that the request depends on has been deleted.
     RuntimeVersionDeletedException(RuntimeVersionDeletedException),
-    /// `EniLimitReachedException`
+    /// The VPC already has as many network interfaces as it may have, so the function got none.
     EniLimitReachedException(EniLimitReachedException),
-    /// `SnapStartNotReadyException`
+    /// Lambda is still preparing the snapshot of the function.
     SnapStartNotReadyException(SnapStartNotReadyException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `CodeArtifactUserPendingException`
+    /// The code artifact user that the request depends on is still pending.
     CodeArtifactUserPendingException(CodeArtifactUserPendingException),
-    /// `SnapStartException`
+    /// The runtime hook that runs after a snapshot is restored returned an error.
     SnapStartException(SnapStartException),
-    /// `RecursiveInvocationException`
+    /// Lambda found the function calling itself in a loop through other services and stopped it.
     RecursiveInvocationException(RecursiveInvocationException),
-    /// `S3FilesMountFailureException`
+    /// The function's S3 Files file system could not be mounted.
     S3FilesMountFailureException(S3FilesMountFailureException),
-    /// `EfsMountTimeoutException`
+    /// The function reached its file system, but mounting took too long.
     EfsMountTimeoutException(EfsMountTimeoutException),
-    /// `S3FilesMountTimeoutException`
+    /// The function reached its S3 Files file system, but mounting took too long.
     S3FilesMountTimeoutException(S3FilesMountTimeoutException),
-    /// `CodeArtifactUserFailedException`
+    /// The code artifact user that the request depends on is in a failed state.
     CodeArtifactUserFailedException(CodeArtifactUserFailedException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `InvalidRequestContentException`
+    /// The payload of the request is not valid JSON.
     InvalidRequestContentException(InvalidRequestContentException),
-    /// `SnapStartRegenerationFailureException`
+    /// Lambda could not regenerate the snapshot of the function.
     SnapStartRegenerationFailureException(SnapStartRegenerationFailureException),
-    /// `InvalidZipFileException`
+    /// The deployment package is not a zip archive that can be extracted.
     InvalidZipFileException(InvalidZipFileException),
-    /// `EfsMountFailureException`
+    /// The function's file system could not be mounted.
     EfsMountFailureException(EfsMountFailureException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::AliasConfiguration;
 use goldsmith::schema;
 
-/// The operation `ListAliases`, which the model gives no text.
+/// Lists the aliases of a function, optionally only those that point to a given version.
 ///
 /// # Request
 ///
@@ -42,10 +42,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -95,27 +95,29 @@ impl goldsmith::Operation for ListAliases {
         );
 }
 
-/// The input of [`ListAliases`](crate::operations::ListAliases).
+/// The input of `ListAliases`, which names a function and optionally one of its versions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAliasesRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose aliases are listed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `FunctionVersion`.
+    /// A version used as a filter, so that only aliases pointing at it are listed. When absent, all
+    /// aliases of the function are listed.
     ///
     /// - `FunctionVersion` in the query
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
     pub function_version: Option<String>,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of aliases where that
+    /// page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of aliases in one page; the service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 10000
@@ -240,15 +242,15 @@ impl goldsmith::Structure for ListAliasesRequest {
 
 goldsmith::structure!(ListAliasesRequest, Self::new(""));
 
-/// The output of [`ListAliases`](crate::operations::ListAliases).
+/// The output of `ListAliases`, one page of the aliases of a function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAliasesResponse {
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
-    /// The member `Aliases`.
+    /// The aliases on this page, each with its target version and routing configuration.
     ///
     /// - `Aliases`
     pub aliases: Option<Vec<AliasConfiguration>>,
@@ -324,13 +326,13 @@ goldsmith::structure!(ListAliasesResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListAliasesError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,8 @@ use crate::errors::{
 use crate::types::{CapacityProvider, CapacityProviderState};
 use goldsmith::schema;
 
-/// The operation `ListCapacityProviders`, which the model gives no text.
+/// Lists the capacity providers of the account in the Region, optionally only those in a given
+/// state.
 ///
 /// # Request
 ///
@@ -69,9 +70,9 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
 #[derive(Clone, Copy, Debug)]
 pub struct ListCapacityProviders;
 
@@ -103,20 +104,21 @@ impl goldsmith::Operation for ListCapacityProviders {
         );
 }
 
-/// The input of [`ListCapacityProviders`](crate::operations::ListCapacityProviders).
+/// The input of `ListCapacityProviders`, with an optional filter on state.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCapacityProvidersRequest {
-    /// The member `State`.
+    /// A state used as a filter, so that only capacity providers in that state are listed.
     ///
     /// - `State` in the query
     /// - one of `Pending`, `Active`, `Failed`, `Deleting`
     pub state: Option<CapacityProviderState>,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of capacity providers
+    /// where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of capacity providers in one page; the service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 50
@@ -209,16 +211,17 @@ impl goldsmith::Structure for ListCapacityProvidersRequest {
 
 goldsmith::structure!(ListCapacityProvidersRequest, Self::new());
 
-/// The output of [`ListCapacityProviders`](crate::operations::ListCapacityProviders).
+/// The output of `ListCapacityProviders`, one page of the capacity providers of the account in
+/// the Region.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCapacityProvidersResponse {
-    /// The member `CapacityProviders`.
+    /// The capacity providers on this page, each with its state and configuration.
     ///
     /// - `CapacityProviders`, required
     /// - length: at most 50 elements
     pub capacity_providers: Vec<CapacityProvider>,
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
@@ -303,11 +306,11 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListCapacityProvidersError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

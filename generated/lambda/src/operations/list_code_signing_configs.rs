@@ -4,7 +4,7 @@ use crate::errors::{InvalidParameterValueException, ServiceException};
 use crate::types::CodeSigningConfig;
 use goldsmith::schema;
 
-/// The operation `ListCodeSigningConfigs`, which the model gives no text.
+/// Lists the code signing configurations of the account in the Region.
 ///
 /// # Request
 ///
@@ -39,8 +39,8 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
 #[derive(Clone, Copy, Debug)]
 pub struct ListCodeSigningConfigs;
 
@@ -72,15 +72,17 @@ impl goldsmith::Operation for ListCodeSigningConfigs {
         );
 }
 
-/// The input of [`ListCodeSigningConfigs`](crate::operations::ListCodeSigningConfigs).
+/// The input of `ListCodeSigningConfigs`, which holds only the paging settings.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCodeSigningConfigsRequest {
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of code signing
+    /// configurations where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of code signing configurations in one page; the service may
+    /// send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 10000
@@ -158,15 +160,16 @@ impl goldsmith::Structure for ListCodeSigningConfigsRequest {
 
 goldsmith::structure!(ListCodeSigningConfigsRequest, Self::new());
 
-/// The output of [`ListCodeSigningConfigs`](crate::operations::ListCodeSigningConfigs).
+/// The output of `ListCodeSigningConfigs`, one page of the code signing configurations of the
+/// account in the Region.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListCodeSigningConfigsResponse {
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
-    /// The member `CodeSigningConfigs`.
+    /// The code signing configurations on this page, each with its allowed publishers and policies.
     ///
     /// - `CodeSigningConfigs`
     pub code_signing_configs: Option<Vec<CodeSigningConfig>>,
@@ -245,9 +248,9 @@ goldsmith::structure!(ListCodeSigningConfigsResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListCodeSigningConfigsError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::{Execution, ExecutionStatus};
 use goldsmith::schema;
 
-/// The operation `ListDurableExecutionsByFunction`, which the model gives no text.
+/// Lists the durable executions of a function, with optional filters on name, status and start
+/// time.
 ///
 /// # Request
 ///
@@ -39,10 +40,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct ListDurableExecutionsByFunction;
 
@@ -74,51 +75,55 @@ impl goldsmith::Operation for ListDurableExecutionsByFunction {
         );
 }
 
-/// The input of [`ListDurableExecutionsByFunction`](crate::operations::ListDurableExecutionsByFunction).
+/// The input of `ListDurableExecutionsByFunction`, which names a function and optional filters
+/// on its durable executions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDurableExecutionsByFunctionRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose durable executions are listed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number, alias name, `$LATEST` or `$LATEST.PUBLISHED` of the function whose
+    /// durable executions are listed.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
     /// - pattern: `^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$`
     pub qualifier: Option<String>,
-    /// The member `DurableExecutionName`.
+    /// An execution name used as a filter, so that only durable executions with that name are
+    /// listed.
     ///
     /// - `DurableExecutionName` in the query
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub durable_execution_name: Option<String>,
-    /// The member `Statuses`.
+    /// The statuses used as a filter, so that only durable executions in one of them are listed.
     ///
     /// - `Statuses` in the query
     /// - length: 1 to 10 elements
     /// - each element: one of `RUNNING`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`, `DELETING`, `PAUSING`, `PAUSED`
     pub statuses: Option<Vec<ExecutionStatus>>,
-    /// The member `StartedAfter`.
+    /// The point in time after which a durable execution must have started to be listed.
     ///
     /// - `StartedAfter` in the query
     pub started_after: Option<goldsmith::Timestamp>,
-    /// The member `StartedBefore`.
+    /// The point in time before which a durable execution must have started to be listed.
     ///
     /// - `StartedBefore` in the query
     pub started_before: Option<goldsmith::Timestamp>,
-    /// The member `ReverseOrder`.
+    /// Whether the durable executions are listed in the reverse of the default order.
     ///
     /// - `ReverseOrder` in the query
     pub reverse_order: Option<bool>,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of durable executions
+    /// where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of durable executions in one page; the service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 0 to 1000
@@ -333,15 +338,17 @@ impl goldsmith::Structure for ListDurableExecutionsByFunctionRequest {
 
 goldsmith::structure!(ListDurableExecutionsByFunctionRequest, Self::new(""));
 
-/// The output of [`ListDurableExecutionsByFunction`](crate::operations::ListDurableExecutionsByFunction).
+/// The output of `ListDurableExecutionsByFunction`, one page of the durable executions of a
+/// function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListDurableExecutionsByFunctionResponse {
-    /// The member `DurableExecutions`.
+    /// The durable executions on this page that match the filters, each with its name, status and
+    /// timestamps.
     ///
     /// - `DurableExecutions`
     pub durable_executions: Option<Vec<Execution>>,
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
@@ -417,13 +424,13 @@ goldsmith::structure!(ListDurableExecutionsByFunctionResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListDurableExecutionsByFunctionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::EventSourceMappingConfiguration;
 use goldsmith::schema;
 
-/// The operation `ListEventSourceMappings`, which the model gives no text.
+/// Lists event source mappings, optionally only those of a given function or event source.
 ///
 /// # Request
 ///
@@ -139,10 +139,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -192,27 +192,32 @@ impl goldsmith::Operation for ListEventSourceMappings {
         );
 }
 
-/// The input of [`ListEventSourceMappings`](crate::operations::ListEventSourceMappings).
+/// The input of `ListEventSourceMappings`, with optional filters on the event source and the
+/// function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEventSourceMappingsRequest {
-    /// The member `EventSourceArn`.
+    /// The ARN of an event source, such as a queue, stream or Kafka cluster, used as a filter on
+    /// the mappings.
     ///
     /// - `EventSourceArn` in the query
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub event_source_arn: Option<String>,
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of a function, version or alias, used as a filter on the
+    /// mappings. When absent, mappings of all functions in the account and Region are considered.
     ///
     /// - `FunctionName` in the query
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: Option<String>,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of event source
+    /// mappings where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of event source mappings in one page. The service sends at most
+    /// 100 per page, even when a larger number is given.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 10000
@@ -328,15 +333,16 @@ impl goldsmith::Structure for ListEventSourceMappingsRequest {
 
 goldsmith::structure!(ListEventSourceMappingsRequest, Self::new());
 
-/// The output of [`ListEventSourceMappings`](crate::operations::ListEventSourceMappings).
+/// The output of `ListEventSourceMappings`, one page of the event source mappings that match
+/// the filters.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListEventSourceMappingsResponse {
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
-    /// The member `EventSourceMappings`.
+    /// The event source mappings on this page, each with its UUID, state and settings.
     ///
     /// - `EventSourceMappings`
     pub event_source_mappings: Option<Vec<EventSourceMappingConfiguration>>,
@@ -415,13 +421,13 @@ goldsmith::structure!(ListEventSourceMappingsResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListEventSourceMappingsError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

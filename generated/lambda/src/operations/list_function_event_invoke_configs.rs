@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::FunctionEventInvokeConfig;
 use goldsmith::schema;
 
-/// The operation `ListFunctionEventInvokeConfigs`, which the model gives no text.
+/// Lists the asynchronous invocation settings of a function, one entry for each version or
+/// alias that has its own.
 ///
 /// # Request
 ///
@@ -44,10 +45,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -101,21 +102,25 @@ impl goldsmith::Operation for ListFunctionEventInvokeConfigs {
         );
 }
 
-/// The input of [`ListFunctionEventInvokeConfigs`](crate::operations::ListFunctionEventInvokeConfigs).
+/// The input of `ListFunctionEventInvokeConfigs`, which names the function whose asynchronous
+/// invocation settings are listed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFunctionEventInvokeConfigsRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose asynchronous invocation
+    /// configurations are listed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of configurations
+    /// where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of asynchronous invocation configurations in one page; the
+    /// service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 50
@@ -218,15 +223,17 @@ impl goldsmith::Structure for ListFunctionEventInvokeConfigsRequest {
 
 goldsmith::structure!(ListFunctionEventInvokeConfigsRequest, Self::new(""));
 
-/// The output of [`ListFunctionEventInvokeConfigs`](crate::operations::ListFunctionEventInvokeConfigs).
+/// The output of `ListFunctionEventInvokeConfigs`, one page of the asynchronous invocation
+/// configurations of a function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFunctionEventInvokeConfigsResponse {
-    /// The member `FunctionEventInvokeConfigs`.
+    /// The asynchronous invocation configurations on this page, one for each version or alias that
+    /// has its own.
     ///
     /// - `FunctionEventInvokeConfigs`
     pub function_event_invoke_configs: Option<Vec<FunctionEventInvokeConfig>>,
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
@@ -305,13 +312,13 @@ goldsmith::structure!(ListFunctionEventInvokeConfigsResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListFunctionEventInvokeConfigsError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::FunctionUrlConfig;
 use goldsmith::schema;
 
-/// The operation `ListFunctionUrlConfigs`, which the model gives no text.
+/// Lists the URL configurations of a function and of its aliases.
 ///
 /// # Request
 ///
@@ -46,10 +46,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionUrlConfigs;
 
@@ -81,21 +81,22 @@ impl goldsmith::Operation for ListFunctionUrlConfigs {
         );
 }
 
-/// The input of [`ListFunctionUrlConfigs`](crate::operations::ListFunctionUrlConfigs).
+/// The input of `ListFunctionUrlConfigs`, which names the function whose URLs are listed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFunctionUrlConfigsRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose URL configurations are listed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\d+$)[0-9a-zA-Z-_]+))?$`
     pub function_name: String,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of URL configurations
+    /// where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of URL configurations in one page; the service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 50
@@ -198,15 +199,16 @@ impl goldsmith::Structure for ListFunctionUrlConfigsRequest {
 
 goldsmith::structure!(ListFunctionUrlConfigsRequest, Self::new(""));
 
-/// The output of [`ListFunctionUrlConfigs`](crate::operations::ListFunctionUrlConfigs).
+/// The output of `ListFunctionUrlConfigs`, one page of the URL configurations of a function.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFunctionUrlConfigsResponse {
-    /// The member `FunctionUrlConfigs`.
+    /// The URL configurations on this page, of the function itself and of those aliases that have a
+    /// URL.
     ///
     /// - `FunctionUrlConfigs`, required
     pub function_url_configs: Vec<FunctionUrlConfig>,
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
@@ -291,13 +293,13 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListFunctionUrlConfigsError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

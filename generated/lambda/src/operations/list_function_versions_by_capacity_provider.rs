@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::FunctionVersionsByCapacityProviderListItem;
 use goldsmith::schema;
 
-/// The operation `ListFunctionVersionsByCapacityProvider`, which the model gives no text.
+/// Lists the function versions that use a given capacity provider.
 ///
 /// # Request
 ///
@@ -35,10 +35,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionVersionsByCapacityProvider;
 
@@ -74,21 +74,23 @@ impl goldsmith::Operation for ListFunctionVersionsByCapacityProvider {
         );
 }
 
-/// The input of [`ListFunctionVersionsByCapacityProvider`](crate::operations::ListFunctionVersionsByCapacityProvider).
+/// The input of `ListFunctionVersionsByCapacityProvider`, which names the capacity provider
+/// whose function versions are listed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFunctionVersionsByCapacityProviderRequest {
-    /// The member `CapacityProviderName`.
+    /// The name or ARN of the capacity provider whose function versions are listed.
     ///
     /// - `CapacityProviderName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(?:(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$`
     pub capacity_provider_name: String,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of function versions
+    /// where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of function versions in one page; the service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 50
@@ -194,22 +196,23 @@ impl goldsmith::Structure for ListFunctionVersionsByCapacityProviderRequest {
 
 goldsmith::structure!(ListFunctionVersionsByCapacityProviderRequest, Self::new(""));
 
-/// The output of [`ListFunctionVersionsByCapacityProvider`](crate::operations::ListFunctionVersionsByCapacityProvider).
+/// The output of `ListFunctionVersionsByCapacityProvider`, one page of the function versions
+/// that use a capacity provider.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFunctionVersionsByCapacityProviderResponse {
-    /// The member `CapacityProviderArn`.
+    /// The ARN of the capacity provider that the listed function versions use.
     ///
     /// - `CapacityProviderArn`, required
     /// - length: 1 to 140 characters
     /// - pattern: `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`
     pub capacity_provider_arn: String,
-    /// The member `FunctionVersions`.
+    /// The function versions on this page, each with its ARN and state.
     ///
     /// - `FunctionVersions`, required
     /// - length: at most 50 elements
     pub function_versions: Vec<FunctionVersionsByCapacityProviderListItem>,
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
@@ -321,13 +324,13 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListFunctionVersionsByCapacityProviderError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,8 @@ use crate::errors::{
 use crate::types::{FunctionConfiguration, FunctionVersion};
 use goldsmith::schema;
 
-/// The operation `ListFunctions`, which the model gives no text.
+/// Lists the functions of the account in the Region with a subset of their configuration. Use
+/// `GetFunction` for the details of one function.
 ///
 /// # Request
 ///
@@ -148,9 +149,9 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
 ///
 /// # Example
 ///
@@ -200,26 +201,30 @@ impl goldsmith::Operation for ListFunctions {
         );
 }
 
-/// The input of [`ListFunctions`](crate::operations::ListFunctions).
+/// The input of `ListFunctions`, which holds the paging settings and optional filters.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFunctionsRequest {
-    /// The member `MasterRegion`.
+    /// The Region of the original functions when listing Lambda@Edge replicas, or `ALL` for every
+    /// Region. Set `FunctionVersion` to `ALL` together with it.
     ///
     /// - `MasterRegion` in the query
     /// - length: 1 to 50 characters
     /// - pattern: `^(?:ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})$`
     pub master_region: Option<String>,
-    /// The member `FunctionVersion`.
+    /// Set to `ALL` to list every published version next to `$LATEST`. When absent, only the
+    /// `$LATEST` version of each function is listed.
     ///
     /// - `FunctionVersion` in the query
     /// - one of `ALL`
     pub function_version: Option<FunctionVersion>,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of functions where
+    /// that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of functions in one page. The service sends at most 50 per
+    /// page, even when a larger number is given.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 10000
@@ -331,15 +336,17 @@ impl goldsmith::Structure for ListFunctionsRequest {
 
 goldsmith::structure!(ListFunctionsRequest, Self::new());
 
-/// The output of [`ListFunctions`](crate::operations::ListFunctions).
+/// The output of `ListFunctions`, one page of the functions of the account in the Region.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFunctionsResponse {
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
-    /// The member `Functions`.
+    /// The configurations of the functions on this page. Some fields, such as `State` and
+    /// `LastUpdateStatus`, are left out here and must be read with `GetFunction` or
+    /// `GetFunctionConfiguration`.
     ///
     /// - `Functions`
     pub functions: Option<Vec<FunctionConfiguration>>,
@@ -415,11 +422,11 @@ goldsmith::structure!(ListFunctionsResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListFunctionsError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -5,7 +5,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `ListFunctionsByCodeSigningConfig`, which the model gives no text.
+/// Lists the ARNs of the functions that use a given code signing configuration. A configuration
+/// can be deleted only when this list is empty.
 ///
 /// # Request
 ///
@@ -27,9 +28,9 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionsByCodeSigningConfig;
 
@@ -65,21 +66,23 @@ impl goldsmith::Operation for ListFunctionsByCodeSigningConfig {
         );
 }
 
-/// The input of [`ListFunctionsByCodeSigningConfig`](crate::operations::ListFunctionsByCodeSigningConfig).
+/// The input of `ListFunctionsByCodeSigningConfig`, which names the code signing configuration
+/// whose functions are listed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFunctionsByCodeSigningConfigRequest {
-    /// The member `CodeSigningConfigArn`.
+    /// The ARN of the code signing configuration whose attached functions are listed.
     ///
     /// - `CodeSigningConfigArn` in the path, required
     /// - length: at most 200 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
     pub code_signing_config_arn: String,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of functions where
+    /// that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of function ARNs in one page; the service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 10000
@@ -185,15 +188,16 @@ impl goldsmith::Structure for ListFunctionsByCodeSigningConfigRequest {
 
 goldsmith::structure!(ListFunctionsByCodeSigningConfigRequest, Self::new(""));
 
-/// The output of [`ListFunctionsByCodeSigningConfig`](crate::operations::ListFunctionsByCodeSigningConfig).
+/// The output of `ListFunctionsByCodeSigningConfig`, one page of the functions that use a code
+/// signing configuration.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFunctionsByCodeSigningConfigResponse {
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
-    /// The member `FunctionArns`.
+    /// The ARNs of the functions on this page that use the code signing configuration.
     ///
     /// - `FunctionArns`
     /// - each element: length: at most 10000 characters
@@ -277,11 +281,11 @@ goldsmith::structure!(ListFunctionsByCodeSigningConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListFunctionsByCodeSigningConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::{Architecture, LayerVersionsListItem, Runtime};
 use goldsmith::schema;
 
-/// The operation `ListLayerVersions`, which the model gives no text.
+/// Lists the versions of a layer, optionally only those that suit a given runtime or
+/// architecture. Deleted versions do not appear.
 ///
 /// # Request
 ///
@@ -39,10 +40,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -92,30 +93,33 @@ impl goldsmith::Operation for ListLayerVersions {
         );
 }
 
-/// The input of [`ListLayerVersions`](crate::operations::ListLayerVersions).
+/// The input of `ListLayerVersions`, which names a layer and optional filters on compatibility.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLayerVersionsRequest {
-    /// The member `CompatibleArchitecture`.
+    /// An instruction set architecture used as a filter, so that only layer versions declared
+    /// compatible with it are listed.
     ///
     /// - `CompatibleArchitecture` in the query
     /// - one of `x86_64`, `arm64`
     pub compatible_architecture: Option<Architecture>,
-    /// The member `CompatibleRuntime`.
+    /// A runtime identifier used as a filter, so that only layer versions declared compatible with
+    /// it are listed.
     ///
     /// - `CompatibleRuntime` in the query
     pub compatible_runtime: Option<Runtime>,
-    /// The member `LayerName`.
+    /// The name or ARN of the layer whose versions are listed.
     ///
     /// - `LayerName` in the path, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$`
     pub layer_name: String,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of layer versions
+    /// where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of layer versions in one page; the service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 50
@@ -253,15 +257,15 @@ impl goldsmith::Structure for ListLayerVersionsRequest {
 
 goldsmith::structure!(ListLayerVersionsRequest, Self::new(""));
 
-/// The output of [`ListLayerVersions`](crate::operations::ListLayerVersions).
+/// The output of `ListLayerVersions`, one page of the versions of a layer.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLayerVersionsResponse {
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
-    /// The member `LayerVersions`.
+    /// The layer versions on this page, each with its ARN, number and compatibility information.
     ///
     /// - `LayerVersions`
     pub layer_versions: Option<Vec<LayerVersionsListItem>>,
@@ -337,13 +341,13 @@ goldsmith::structure!(ListLayerVersionsResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListLayerVersionsError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

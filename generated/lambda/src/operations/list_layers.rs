@@ -6,7 +6,8 @@ use crate::errors::{
 use crate::types::{Architecture, LayersListItem, Runtime};
 use goldsmith::schema;
 
-/// The operation `ListLayers`, which the model gives no text.
+/// Lists the layers of the account in the Region, each with its newest version that matches the
+/// filters.
 ///
 /// # Request
 ///
@@ -42,9 +43,9 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
 ///
 /// # Example
 ///
@@ -95,24 +96,28 @@ impl goldsmith::Operation for ListLayers {
         );
 }
 
-/// The input of [`ListLayers`](crate::operations::ListLayers).
+/// The input of `ListLayers`, which holds the paging settings and optional filters on
+/// compatibility.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLayersRequest {
-    /// The member `CompatibleArchitecture`.
+    /// An instruction set architecture used as a filter, so that only layers with a version
+    /// declared compatible with it are listed.
     ///
     /// - `CompatibleArchitecture` in the query
     /// - one of `x86_64`, `arm64`
     pub compatible_architecture: Option<Architecture>,
-    /// The member `CompatibleRuntime`.
+    /// A runtime identifier used as a filter, so that only layers with a version declared
+    /// compatible with it are listed.
     ///
     /// - `CompatibleRuntime` in the query
     pub compatible_runtime: Option<Runtime>,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of layers where that
+    /// page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of layers in one page; the service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 50
@@ -223,15 +228,15 @@ impl goldsmith::Structure for ListLayersRequest {
 
 goldsmith::structure!(ListLayersRequest, Self::new());
 
-/// The output of [`ListLayers`](crate::operations::ListLayers).
+/// The output of `ListLayers`, one page of the layers of the account in the Region.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLayersResponse {
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
-    /// The member `Layers`.
+    /// The layers on this page, each with its newest version that matches the filters.
     ///
     /// - `Layers`
     pub layers: Option<Vec<LayersListItem>>,
@@ -307,11 +312,11 @@ goldsmith::structure!(ListLayersResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListLayersError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::ProvisionedConcurrencyConfigListItem;
 use goldsmith::schema;
 
-/// The operation `ListProvisionedConcurrencyConfigs`, which the model gives no text.
+/// Lists the provisioned concurrency configurations of the versions and aliases of a function.
 ///
 /// # Request
 ///
@@ -39,10 +39,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -96,21 +96,25 @@ impl goldsmith::Operation for ListProvisionedConcurrencyConfigs {
         );
 }
 
-/// The input of [`ListProvisionedConcurrencyConfigs`](crate::operations::ListProvisionedConcurrencyConfigs).
+/// The input of `ListProvisionedConcurrencyConfigs`, which names the function whose provisioned
+/// concurrency settings are listed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListProvisionedConcurrencyConfigsRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose provisioned concurrency
+    /// configurations are listed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of configurations
+    /// where that page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of provisioned concurrency configurations in one page; the
+    /// service may send fewer.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 50
@@ -213,17 +217,19 @@ impl goldsmith::Structure for ListProvisionedConcurrencyConfigsRequest {
 
 goldsmith::structure!(ListProvisionedConcurrencyConfigsRequest, Self::new(""));
 
-/// The output of [`ListProvisionedConcurrencyConfigs`](crate::operations::ListProvisionedConcurrencyConfigs).
+/// The output of `ListProvisionedConcurrencyConfigs`, one page of the provisioned concurrency
+/// configurations of a function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListProvisionedConcurrencyConfigsResponse {
-    /// The member `ProvisionedConcurrencyConfigs`.
+    /// The provisioned concurrency configurations on this page, one for each version or alias that
+    /// has one.
     ///
     /// - `ProvisionedConcurrencyConfigs`
     pub provisioned_concurrency_configs: Option<
         Vec<ProvisionedConcurrencyConfigListItem>,
     >,
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
@@ -302,13 +308,13 @@ goldsmith::structure!(ListProvisionedConcurrencyConfigsResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListProvisionedConcurrencyConfigsError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

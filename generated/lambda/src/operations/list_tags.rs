@@ -6,7 +6,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `ListTags`, which the model gives no text.
+/// Lists the tags of a Lambda resource, such as a function.
 ///
 /// # Request
 ///
@@ -29,10 +29,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -74,11 +74,12 @@ impl goldsmith::Operation for ListTags {
         .traits(&[goldsmith::OperationTrait::Readonly]);
 }
 
-/// The input of [`ListTags`](crate::operations::ListTags).
+/// The input of `ListTags`, which names the resource whose tags are read.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsRequest {
-    /// The member `Resource`.
+    /// The full ARN of the Lambda resource whose tags are read, such as an unqualified function
+    /// ARN.
     ///
     /// - `Resource` in the path, required
     /// - length: 1 to 10000 characters
@@ -147,11 +148,11 @@ impl goldsmith::Structure for ListTagsRequest {
 
 goldsmith::structure!(ListTagsRequest, Self::new(""));
 
-/// The output of [`ListTags`](crate::operations::ListTags).
+/// The output of `ListTags`, the tags of one resource.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTagsResponse {
-    /// The member `Tags`.
+    /// The tags of the resource as a map from tag key to tag value.
     ///
     /// - `Tags`
     /// - each key: length: 1 to 128 characters
@@ -233,13 +234,13 @@ goldsmith::structure!(ListTagsResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListTagsError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

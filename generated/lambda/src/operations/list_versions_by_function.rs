@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::FunctionConfiguration;
 use goldsmith::schema;
 
-/// The operation `ListVersionsByFunction`, which the model gives no text.
+/// Lists the versions of a function with their configurations, including `$LATEST`.
 ///
 /// # Request
 ///
@@ -149,10 +149,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -202,21 +202,23 @@ impl goldsmith::Operation for ListVersionsByFunction {
         );
 }
 
-/// The input of [`ListVersionsByFunction`](crate::operations::ListVersionsByFunction).
+/// The input of `ListVersionsByFunction`, which names the function whose versions are listed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListVersionsByFunctionRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose versions are listed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Marker`.
+    /// The `NextMarker` of the preceding response, sent to continue the list of versions where that
+    /// page ended.
     ///
     /// - `Marker` in the query
     pub marker: Option<String>,
-    /// The member `MaxItems`.
+    /// An upper bound on the number of versions in one page. The service sends at most 50 per page,
+    /// even when a larger number is given.
     ///
     /// - `MaxItems` in the query
     /// - range: 1 to 10000
@@ -319,15 +321,15 @@ impl goldsmith::Structure for ListVersionsByFunctionRequest {
 
 goldsmith::structure!(ListVersionsByFunctionRequest, Self::new(""));
 
-/// The output of [`ListVersionsByFunction`](crate::operations::ListVersionsByFunction).
+/// The output of `ListVersionsByFunction`, one page of the versions of a function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListVersionsByFunctionResponse {
-    /// The member `NextMarker`.
+    /// The token to send as `Marker` for the following page, absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,
-    /// The member `Versions`.
+    /// The configurations of the versions on this page. The complete list includes `$LATEST`.
     ///
     /// - `Versions`
     pub versions: Option<Vec<FunctionConfiguration>>,
@@ -403,13 +405,13 @@ goldsmith::structure!(ListVersionsByFunctionResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListVersionsByFunctionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

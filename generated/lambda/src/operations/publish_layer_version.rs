@@ -9,7 +9,8 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `PublishLayerVersion`, which the model gives no text.
+/// Creates a layer version from a `.zip` archive. Each call with the same layer name adds a
+/// version with a new number.
 ///
 /// # Request
 ///
@@ -64,11 +65,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The code would exceed the storage the account has in the Region for functions and layers.
 ///
 /// # Example
 ///
@@ -116,37 +117,40 @@ impl goldsmith::Operation for PublishLayerVersion {
         .http("POST", "/2018-10-31/layers/{LayerName}/versions", 201);
 }
 
-/// The input of [`PublishLayerVersion`](crate::operations::PublishLayerVersion).
+/// The input of `PublishLayerVersion`, which carries the layer archive and its metadata.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishLayerVersionRequest {
-    /// The member `LayerName`.
+    /// The name or ARN of the layer to add a version to. A name that is not in use yet creates the
+    /// layer.
     ///
     /// - `LayerName` in the path, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$`
     pub layer_name: String,
-    /// The member `Description`.
+    /// A free-form text that describes the new layer version.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `Content`.
+    /// The `.zip` archive of the layer, either as bytes in the request or as a reference to an S3
+    /// object.
     ///
     /// - `Content`, required
     pub content: LayerVersionContentInput,
-    /// The member `CompatibleArchitectures`.
+    /// The instruction set architectures that the layer version is declared to work with, used to
+    /// filter layer listings.
     ///
     /// - `CompatibleArchitectures`
     /// - length: at most 2 elements
     /// - each element: one of `x86_64`, `arm64`
     pub compatible_architectures: Option<Vec<Architecture>>,
-    /// The member `CompatibleRuntimes`.
+    /// The runtimes that the layer version is declared to work with, used to filter layer listings.
     ///
     /// - `CompatibleRuntimes`
     /// - length: at most 15 elements
     pub compatible_runtimes: Option<Vec<Runtime>>,
-    /// The member `LicenseInfo`.
+    /// The software license of the layer, as an SPDX identifier, a URL or the license text itself.
     ///
     /// - `LicenseInfo`
     /// - length: at most 512 characters
@@ -306,53 +310,54 @@ goldsmith::structure!(
     PublishLayerVersionRequest, Self::new("", goldsmith::Value::empty())
 );
 
-/// The output of [`PublishLayerVersion`](crate::operations::PublishLayerVersion).
+/// The output of `PublishLayerVersion`, which describes the layer version just created.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PublishLayerVersionResponse {
-    /// The member `Content`.
+    /// The details of the stored layer archive, such as its size in bytes, hash and download
+    /// location.
     ///
     /// - `Content`
     pub content: Option<LayerVersionContentOutput>,
-    /// The member `LayerArn`.
+    /// The ARN of the layer, without a version number.
     ///
     /// - `LayerArn`
     /// - length: 1 to 2048 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+$`
     pub layer_arn: Option<String>,
-    /// The member `LayerVersionArn`.
+    /// The ARN of the new layer version, in the form that the `Layers` setting of a function takes.
     ///
     /// - `LayerVersionArn`
     /// - length: 1 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layer_version_arn: Option<String>,
-    /// The member `Description`.
+    /// The description stored with the new layer version.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `CreatedDate`.
+    /// The time at which the layer version was created, as ISO 8601 text.
     ///
     /// - `CreatedDate`
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub created_date: Option<String>,
-    /// The member `Version`.
+    /// The number that the service assigned to the new layer version.
     ///
     /// - `Version`
     pub version: Option<i64>,
-    /// The member `CompatibleArchitectures`.
+    /// The instruction set architectures that the layer version is declared to work with.
     ///
     /// - `CompatibleArchitectures`
     /// - length: at most 2 elements
     /// - each element: one of `x86_64`, `arm64`
     pub compatible_architectures: Option<Vec<Architecture>>,
-    /// The member `CompatibleRuntimes`.
+    /// The runtimes that the layer version is declared to work with.
     ///
     /// - `CompatibleRuntimes`
     /// - length: at most 15 elements
     pub compatible_runtimes: Option<Vec<Runtime>>,
-    /// The member `LicenseInfo`.
+    /// The software license stored with the layer version.
     ///
     /// - `LicenseInfo`
     /// - length: at most 512 characters
@@ -544,15 +549,15 @@ goldsmith::structure!(PublishLayerVersionResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PublishLayerVersionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CodeStorageExceededException`
+    /// The code would exceed the storage the account has in the Region for functions and layers.
     CodeStorageExceededException(CodeStorageExceededException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

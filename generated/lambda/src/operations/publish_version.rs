@@ -10,7 +10,9 @@ use crate::errors::{
 use crate::types::{FunctionConfiguration, FunctionVersionLatestPublished};
 use goldsmith::schema;
 
-/// The operation `PublishVersion`, which the model gives no text.
+/// Publishes an immutable version from the current code and configuration of `$LATEST`. When
+/// neither has changed since the last published version, no new version is made and the
+/// existing one is returned.
 ///
 /// # Request
 ///
@@ -155,14 +157,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400)
-/// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException) (400)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The code would exceed the storage the account has in the Region for functions and layers.
+/// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException) (400): The capacity provider already serves as many function versions as it can.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -201,30 +203,34 @@ impl goldsmith::Operation for PublishVersion {
         .http("POST", "/2015-03-31/functions/{FunctionName}/versions", 201);
 }
 
-/// The input of [`PublishVersion`](crate::operations::PublishVersion).
+/// The input of `PublishVersion`, which names the function to snapshot and optional
+/// preconditions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishVersionRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to publish a version of.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `CodeSha256`.
+    /// The expected base64-encoded SHA-256 hash of the deployment package. The call fails when the
+    /// code of `$LATEST` has a different hash, which guards against publishing someone else's
+    /// update.
     ///
     /// - `CodeSha256`
     pub code_sha256: Option<String>,
-    /// The member `Description`.
+    /// A free-form text stored with the new version in place of the description of `$LATEST`.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `RevisionId`.
+    /// The revision that the function is expected to have. The call fails when the function has
+    /// been changed since that revision was read.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
-    /// The member `PublishTo`.
+    /// The special version to publish to, where `LATEST_PUBLISHED` stands for `$LATEST.PUBLISHED`.
     ///
     /// - `PublishTo`
     /// - one of `LATEST_PUBLISHED`
@@ -348,23 +354,23 @@ goldsmith::structure!(PublishVersionRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PublishVersionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CodeStorageExceededException`
+    /// The code would exceed the storage the account has in the Region for functions and layers.
     CodeStorageExceededException(CodeStorageExceededException),
-    /// `FunctionVersionsPerCapacityProviderLimitExceededException`
+    /// The capacity provider already serves as many function versions as it can.
     FunctionVersionsPerCapacityProviderLimitExceededException(
         FunctionVersionsPerCapacityProviderLimitExceededException,
     ),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

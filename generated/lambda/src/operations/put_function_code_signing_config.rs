@@ -7,7 +7,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `PutFunctionCodeSigningConfig`, which the model gives no text.
+/// Attaches a code signing configuration to a function, in place of any previous one. Code that
+/// is already deployed is not checked; the configuration counts from the next deployment on.
 ///
 /// # Request
 ///
@@ -34,12 +35,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionCodeSigningConfig;
 
@@ -60,17 +61,19 @@ impl goldsmith::Operation for PutFunctionCodeSigningConfig {
         .http("PUT", "/2020-06-30/functions/{FunctionName}/code-signing-config", 200);
 }
 
-/// The input of [`PutFunctionCodeSigningConfig`](crate::operations::PutFunctionCodeSigningConfig).
+/// The input of `PutFunctionCodeSigningConfig`, which pairs a function with a code signing
+/// configuration.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutFunctionCodeSigningConfigRequest {
-    /// The member `CodeSigningConfigArn`.
+    /// The ARN of the code signing configuration to attach to the function.
     ///
     /// - `CodeSigningConfigArn`, required
     /// - length: at most 200 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
     pub code_signing_config_arn: String,
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function that receives the code signing
+    /// configuration.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
@@ -165,17 +168,18 @@ impl goldsmith::Structure for PutFunctionCodeSigningConfigRequest {
 
 goldsmith::structure!(PutFunctionCodeSigningConfigRequest, Self::new("", ""));
 
-/// The output of [`PutFunctionCodeSigningConfig`](crate::operations::PutFunctionCodeSigningConfig).
+/// The output of `PutFunctionCodeSigningConfig`, which confirms the function and its code
+/// signing configuration.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutFunctionCodeSigningConfigResponse {
-    /// The member `CodeSigningConfigArn`.
+    /// The ARN of the code signing configuration now attached to the function.
     ///
     /// - `CodeSigningConfigArn`, required
     /// - length: at most 200 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
     pub code_signing_config_arn: String,
-    /// The member `FunctionName`.
+    /// The name of the function to which the code signing configuration is attached.
     ///
     /// - `FunctionName`, required
     /// - length: 1 to 140 characters
@@ -273,17 +277,17 @@ goldsmith::structure!(PutFunctionCodeSigningConfigResponse, Self::new("", ""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutFunctionCodeSigningConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CodeSigningConfigNotFoundException`
+    /// No code signing configuration has the given ARN.
     CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,9 @@ use crate::errors::{
 use crate::types::Concurrency;
 use goldsmith::schema;
 
-/// The operation `PutFunctionConcurrency`, which the model gives no text.
+/// Sets the reserved concurrency of a function, which guarantees and at the same time caps its
+/// simultaneous executions. The amount covers all versions of the function together and is
+/// taken from the concurrency of the account.
 ///
 /// # Request
 ///
@@ -33,11 +35,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -76,17 +78,18 @@ impl goldsmith::Operation for PutFunctionConcurrency {
         .http("PUT", "/2017-10-31/functions/{FunctionName}/concurrency", 200);
 }
 
-/// The input of [`PutFunctionConcurrency`](crate::operations::PutFunctionConcurrency).
+/// The input of `PutFunctionConcurrency`, which sets the reserved concurrency of a function.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutFunctionConcurrencyRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to reserve concurrency for.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `ReservedConcurrentExecutions`.
+    /// The number of simultaneous executions set aside for the function, which is also its ceiling.
+    /// `0` throttles every invocation.
     ///
     /// - `ReservedConcurrentExecutions`, required
     /// - range: at least 0
@@ -182,15 +185,15 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutFunctionConcurrencyError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

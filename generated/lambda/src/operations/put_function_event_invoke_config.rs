@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::{DestinationConfig, FunctionEventInvokeConfig};
 use goldsmith::schema;
 
-/// The operation `PutFunctionEventInvokeConfig`, which the model gives no text.
+/// Sets the asynchronous invocation settings of a function, version or alias, in place of all
+/// previous ones. Use `UpdateFunctionEventInvokeConfig` to change single settings.
 ///
 /// # Request
 ///
@@ -53,11 +54,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -98,33 +99,38 @@ impl goldsmith::Operation for PutFunctionEventInvokeConfig {
         .http("PUT", "/2019-09-25/functions/{FunctionName}/event-invoke-config", 200);
 }
 
-/// The input of [`PutFunctionEventInvokeConfig`](crate::operations::PutFunctionEventInvokeConfig).
+/// The input of `PutFunctionEventInvokeConfig`. Settings left out here are dropped from an
+/// existing configuration; use `UpdateFunctionEventInvokeConfig` to keep them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutFunctionEventInvokeConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function, version or alias to configure.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number, alias name or `$LATEST` that the asynchronous invocation settings apply
+    /// to.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
     /// - pattern: `^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$`
     pub qualifier: Option<String>,
-    /// The member `MaximumRetryAttempts`.
+    /// How many times an asynchronous invocation is tried again after the function returns an
+    /// error. When absent, two retries are made.
     ///
     /// - `MaximumRetryAttempts`
     /// - range: 0 to 2
     pub maximum_retry_attempts: Option<i32>,
-    /// The member `MaximumEventAgeInSeconds`.
+    /// How long, in seconds, an asynchronous event may wait for processing before it is given up.
+    /// When absent, events are kept for six hours.
     ///
     /// - `MaximumEventAgeInSeconds`
     /// - range: 60 to 21600
     pub maximum_event_age_in_seconds: Option<i32>,
-    /// The member `DestinationConfig`.
+    /// The resources that receive a record of each asynchronous invocation after it succeeds or
+    /// after its retries are exhausted.
     ///
     /// - `DestinationConfig`
     pub destination_config: Option<DestinationConfig>,
@@ -264,15 +270,15 @@ goldsmith::structure!(PutFunctionEventInvokeConfigRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutFunctionEventInvokeConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::RecursiveLoop;
 use goldsmith::schema;
 
-/// The operation `PutFunctionRecursionConfig`, which the model gives no text.
+/// Sets whether Lambda stops a function when it detects that the function runs in a recursive
+/// loop.
 ///
 /// # Request
 ///
@@ -33,11 +34,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionRecursionConfig;
 
@@ -58,17 +59,19 @@ impl goldsmith::Operation for PutFunctionRecursionConfig {
         .http("PUT", "/2024-08-31/functions/{FunctionName}/recursion-config", 200);
 }
 
-/// The input of [`PutFunctionRecursionConfig`](crate::operations::PutFunctionRecursionConfig).
+/// The input of `PutFunctionRecursionConfig`, which sets the recursive loop behavior of a
+/// function.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutFunctionRecursionConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function, without a version or alias.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)$`
     pub function_name: String,
-    /// The member `RecursiveLoop`.
+    /// What happens when a loop through the function is detected. `Terminate`, the default of a new
+    /// function, stops it, and `Allow` lets it continue.
     ///
     /// - `RecursiveLoop`, required
     /// - one of `Allow`, `Terminate`
@@ -154,11 +157,11 @@ goldsmith::structure!(
     PutFunctionRecursionConfigRequest, Self::new("", goldsmith::Value::empty())
 );
 
-/// The output of [`PutFunctionRecursionConfig`](crate::operations::PutFunctionRecursionConfig).
+/// The output of `PutFunctionRecursionConfig`, which confirms the recursive loop setting.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PutFunctionRecursionConfigResponse {
-    /// The member `RecursiveLoop`.
+    /// The recursive loop setting now in force for the function.
     ///
     /// - `RecursiveLoop`
     /// - one of `Allow`, `Terminate`
@@ -216,15 +219,15 @@ goldsmith::structure!(PutFunctionRecursionConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutFunctionRecursionConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

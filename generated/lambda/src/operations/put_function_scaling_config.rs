@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::{FunctionScalingConfig, State};
 use goldsmith::schema;
 
-/// The operation `PutFunctionScalingConfig`, which the model gives no text.
+/// Sets the smallest and largest number of execution environments for a published function
+/// version.
 ///
 /// # Request
 ///
@@ -36,11 +37,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionScalingConfig;
 
@@ -65,23 +66,24 @@ impl goldsmith::Operation for PutFunctionScalingConfig {
         );
 }
 
-/// The input of [`PutFunctionScalingConfig`](crate::operations::PutFunctionScalingConfig).
+/// The input of `PutFunctionScalingConfig`, which sets the scaling limits of one published
+/// version of a function.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutFunctionScalingConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function, without a version or alias.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The published version to configure, as a version number or `$LATEST.PUBLISHED`.
     ///
     /// - `Qualifier` in the query, required
     /// - length: 1 to 128 characters
     /// - pattern: `^(\$LATEST\.PUBLISHED|[0-9]+)$`
     pub qualifier: String,
-    /// The member `FunctionScalingConfig`.
+    /// The smallest and largest number of execution environments for the version.
     ///
     /// - `FunctionScalingConfig`
     pub function_scaling_config: Option<FunctionScalingConfig>,
@@ -184,11 +186,12 @@ impl goldsmith::Structure for PutFunctionScalingConfigRequest {
 
 goldsmith::structure!(PutFunctionScalingConfigRequest, Self::new("", ""));
 
-/// The output of [`PutFunctionScalingConfig`](crate::operations::PutFunctionScalingConfig).
+/// The output of `PutFunctionScalingConfig`, which tells the state of the function after the
+/// request.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PutFunctionScalingConfigResponse {
-    /// The member `FunctionState`.
+    /// The state of the function after the scaling request was accepted.
     ///
     /// - `FunctionState`
     /// - one of `Pending`, `Active`, `Inactive`, `Failed`, `Deactivating`, `Deactivated`, `ActiveNonInvocable`, `Deleting`
@@ -246,15 +249,15 @@ goldsmith::structure!(PutFunctionScalingConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutFunctionScalingConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::ProvisionedConcurrencyStatusEnum;
 use goldsmith::schema;
 
-/// The operation `PutProvisionedConcurrencyConfig`, which the model gives no text.
+/// Sets how many execution environments are kept initialized for a version or alias. Allocation
+/// goes on in the background after the call returns.
 ///
 /// # Request
 ///
@@ -38,11 +39,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -82,23 +83,24 @@ impl goldsmith::Operation for PutProvisionedConcurrencyConfig {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`PutProvisionedConcurrencyConfig`](crate::operations::PutProvisionedConcurrencyConfig).
+/// The input of `PutProvisionedConcurrencyConfig`, which sets the provisioned concurrency of a
+/// version or alias.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutProvisionedConcurrencyConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function that owns the version or alias.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version number or alias name to provision concurrency for. `$LATEST` is not accepted.
     ///
     /// - `Qualifier` in the query, required
     /// - length: 1 to 128 characters
     /// - pattern: `^(|[a-zA-Z0-9$_-]+)$`
     pub qualifier: String,
-    /// The member `ProvisionedConcurrentExecutions`.
+    /// The number of execution environments to keep initialized and ready for the version or alias.
     ///
     /// - `ProvisionedConcurrentExecutions`, required
     /// - range: at least 1
@@ -212,35 +214,36 @@ goldsmith::structure!(
     PutProvisionedConcurrencyConfigRequest, Self::new("", "", goldsmith::Value::empty())
 );
 
-/// The output of [`PutProvisionedConcurrencyConfig`](crate::operations::PutProvisionedConcurrencyConfig).
+/// The output of `PutProvisionedConcurrencyConfig`. Allocation happens in the background, so
+/// poll `GetProvisionedConcurrencyConfig` until `Status` is `READY`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PutProvisionedConcurrencyConfigResponse {
-    /// The member `RequestedProvisionedConcurrentExecutions`.
+    /// The amount of provisioned concurrency that was asked for.
     ///
     /// - `RequestedProvisionedConcurrentExecutions`
     /// - range: at least 1
     pub requested_provisioned_concurrent_executions: Option<i32>,
-    /// The member `AllocatedProvisionedConcurrentExecutions`.
+    /// The amount of provisioned concurrency that has been allocated so far.
     ///
     /// - `AllocatedProvisionedConcurrentExecutions`
     /// - range: at least 0
     pub allocated_provisioned_concurrent_executions: Option<i32>,
-    /// The member `AvailableProvisionedConcurrentExecutions`.
+    /// The amount of provisioned concurrency that is ready to serve invocations at this moment.
     ///
     /// - `AvailableProvisionedConcurrentExecutions`
     /// - range: at least 0
     pub available_provisioned_concurrent_executions: Option<i32>,
-    /// The member `Status`.
+    /// The progress of the allocation: `IN_PROGRESS`, `READY` or `FAILED`.
     ///
     /// - `Status`
     /// - one of `IN_PROGRESS`, `READY`, `FAILED`
     pub status: Option<ProvisionedConcurrencyStatusEnum>,
-    /// The member `StatusReason`.
+    /// A text that explains why the allocation failed, present only when `Status` is `FAILED`.
     ///
     /// - `StatusReason`
     pub status_reason: Option<String>,
-    /// The member `LastModified`.
+    /// The time of the most recent change to the configuration, as ISO 8601 text.
     ///
     /// - `LastModified`
     /// - length: at most 100 characters
@@ -390,15 +393,15 @@ goldsmith::structure!(PutProvisionedConcurrencyConfigResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutProvisionedConcurrencyConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

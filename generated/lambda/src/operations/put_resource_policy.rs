@@ -7,7 +7,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `PutResourcePolicy`, which the model gives no text.
+/// Sets the whole resource-based policy of a Lambda resource, in place of any that was there.
 ///
 /// # Request
 ///
@@ -35,14 +35,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was refused because it would open the resource to the public.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The resource policy would become too long with the new statement.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 #[derive(Clone, Copy, Debug)]
 pub struct PutResourcePolicy;
 
@@ -64,23 +64,24 @@ impl goldsmith::Operation for PutResourcePolicy {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`PutResourcePolicy`](crate::operations::PutResourcePolicy).
+/// The input of `PutResourcePolicy`, which carries a complete policy document for one resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutResourcePolicyRequest {
-    /// The member `ResourceArn`.
+    /// The ARN of the Lambda resource to which the policy is attached.
     ///
     /// - `ResourceArn` in the path, required
     /// - length: at most 512 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(function:[a-zA-Z0-9-_]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_])+)?|runtime/[a-zA-Z0-9-_./]+)$`
     pub resource_arn: String,
-    /// The member `Policy`.
+    /// The policy document to store, as JSON text.
     ///
     /// - `Policy`, required
     /// - length: 1 to 20480 characters
     /// - pattern: `^[\s\S]+$`
     pub policy: String,
-    /// The member `RevisionId`.
+    /// The revision that the stored policy is expected to have, so that a concurrent change is not
+    /// overwritten by mistake.
     ///
     /// - `RevisionId`
     /// - length: exactly 36 characters
@@ -188,17 +189,18 @@ impl goldsmith::Structure for PutResourcePolicyRequest {
 
 goldsmith::structure!(PutResourcePolicyRequest, Self::new("", ""));
 
-/// The output of [`PutResourcePolicy`](crate::operations::PutResourcePolicy).
+/// The output of `PutResourcePolicy`, which returns the stored policy and its revision.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PutResourcePolicyResponse {
-    /// The member `Policy`.
+    /// The policy document now attached to the resource, as JSON text.
     ///
     /// - `Policy`
     /// - length: 1 to 20480 characters
     /// - pattern: `^[\s\S]+$`
     pub policy: Option<String>,
-    /// The member `RevisionId`.
+    /// The revision of the policy after the change, which a later request can name as its
+    /// precondition.
     ///
     /// - `RevisionId`
     /// - length: exactly 36 characters
@@ -284,21 +286,21 @@ goldsmith::structure!(PutResourcePolicyResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutResourcePolicyError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `PublicPolicyException`
+    /// The policy was refused because it would open the resource to the public.
     PublicPolicyException(PublicPolicyException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `PolicyLengthExceededException`
+    /// The resource policy would become too long with the new statement.
     PolicyLengthExceededException(PolicyLengthExceededException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,8 @@ use crate::errors::{
 use crate::types::UpdateRuntimeOn;
 use goldsmith::schema;
 
-/// The operation `PutRuntimeManagementConfig`, which the model gives no text.
+/// Sets when a function version moves to newer versions of its runtime: automatically, on
+/// function updates or only manually.
 ///
 /// # Request
 ///
@@ -36,11 +37,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct PutRuntimeManagementConfig;
 
@@ -65,28 +66,33 @@ impl goldsmith::Operation for PutRuntimeManagementConfig {
         );
 }
 
-/// The input of [`PutRuntimeManagementConfig`](crate::operations::PutRuntimeManagementConfig).
+/// The input of `PutRuntimeManagementConfig`, which chooses when a function version moves to
+/// newer runtime versions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutRuntimeManagementConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to configure.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The version to configure, as a published version number or `$LATEST`. When absent, the
+    /// setting applies to `$LATEST`.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
     /// - pattern: `^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$`
     pub qualifier: Option<String>,
-    /// The member `UpdateRuntimeOn`.
+    /// When the runtime version is updated: `Auto` as AWS rolls out new ones, `FunctionUpdate` when
+    /// the function itself is updated, `Manual` only on your request. `Manual` needs
+    /// `RuntimeVersionArn`.
     ///
     /// - `UpdateRuntimeOn`, required
     /// - one of `Auto`, `Manual`, `FunctionUpdate`
     pub update_runtime_on: UpdateRuntimeOn,
-    /// The member `RuntimeVersionArn`.
+    /// The ARN of the runtime version to pin the function to, needed only when `UpdateRuntimeOn` is
+    /// `Manual`.
     ///
     /// - `RuntimeVersionArn`
     /// - length: 26 to 2048 characters
@@ -220,22 +226,23 @@ goldsmith::structure!(
     PutRuntimeManagementConfigRequest, Self::new("", goldsmith::Value::empty())
 );
 
-/// The output of [`PutRuntimeManagementConfig`](crate::operations::PutRuntimeManagementConfig).
+/// The output of `PutRuntimeManagementConfig`, which confirms the update mode of the runtime.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutRuntimeManagementConfigResponse {
-    /// The member `UpdateRuntimeOn`.
+    /// The runtime update mode now in force.
     ///
     /// - `UpdateRuntimeOn`, required
     /// - one of `Auto`, `Manual`, `FunctionUpdate`
     pub update_runtime_on: UpdateRuntimeOn,
-    /// The member `FunctionArn`.
+    /// The ARN of the function whose runtime update mode was set.
     ///
     /// - `FunctionArn`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
-    /// The member `RuntimeVersionArn`.
+    /// The ARN of the runtime version that the function is pinned to, absent unless the mode is
+    /// `Manual`.
     ///
     /// - `RuntimeVersionArn`
     /// - length: 26 to 2048 characters
@@ -350,15 +357,15 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutRuntimeManagementConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

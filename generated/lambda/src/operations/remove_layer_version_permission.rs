@@ -7,7 +7,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `RemoveLayerVersionPermission`, which the model gives no text.
+/// Removes a statement from the resource-based policy of a layer version.
 ///
 /// # Request
 ///
@@ -23,12 +23,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -71,27 +71,29 @@ impl goldsmith::Operation for RemoveLayerVersionPermission {
         );
 }
 
-/// The input of [`RemoveLayerVersionPermission`](crate::operations::RemoveLayerVersionPermission).
+/// The input of `RemoveLayerVersionPermission`, which names a statement in the policy of a
+/// layer version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveLayerVersionPermissionRequest {
-    /// The member `LayerName`.
+    /// The name or ARN of the layer whose permission is removed.
     ///
     /// - `LayerName` in the path, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$`
     pub layer_name: String,
-    /// The member `VersionNumber`.
+    /// The number of the layer version whose policy holds the statement.
     ///
     /// - `VersionNumber` in the path, required
     pub version_number: i64,
-    /// The member `StatementId`.
+    /// The identifier of the statement to remove, as given when the permission was added.
     ///
     /// - `StatementId` in the path, required
     /// - length: 1 to 100 characters
     /// - pattern: `^([a-zA-Z0-9-_]+)$`
     pub statement_id: String,
-    /// The member `RevisionId`.
+    /// The revision that the policy is expected to have. The call fails when the policy has been
+    /// changed since that revision was read.
     ///
     /// - `RevisionId` in the query
     pub revision_id: Option<String>,
@@ -221,17 +223,17 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RemoveLayerVersionPermissionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

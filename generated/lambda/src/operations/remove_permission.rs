@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `RemovePermission`, which the model gives no text.
+/// Removes a statement from the resource-based policy of a function, version or alias, which
+/// withdraws the permission it granted.
 ///
 /// # Request
 ///
@@ -22,12 +23,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was refused because it would open the resource to the public.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -71,29 +72,33 @@ impl goldsmith::Operation for RemovePermission {
         );
 }
 
-/// The input of [`RemovePermission`](crate::operations::RemovePermission).
+/// The input of `RemovePermission`, which names a statement in the resource-based policy of a
+/// function.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemovePermissionRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function, version or alias whose permission is
+    /// removed.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `StatementId`.
+    /// The identifier of the statement to remove, as given when the permission was added.
     ///
     /// - `StatementId` in the path, required
     /// - length: 1 to 100 characters
     /// - pattern: `^([a-zA-Z0-9-_.]+)$`
     pub statement_id: String,
-    /// The member `Qualifier`.
+    /// The version number or alias name whose policy holds the statement. When absent, the policy
+    /// of the unqualified function is changed.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
     /// - pattern: `^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$`
     pub qualifier: Option<String>,
-    /// The member `RevisionId`.
+    /// The revision that the policy is expected to have. The call fails when the policy has been
+    /// changed since that revision was read.
     ///
     /// - `RevisionId` in the query
     pub revision_id: Option<String>,
@@ -226,17 +231,17 @@ goldsmith::structure!(RemovePermissionRequest, Self::new("", ""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RemovePermissionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `PublicPolicyException`
+    /// The policy was refused because it would open the resource to the public.
     PublicPolicyException(PublicPolicyException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

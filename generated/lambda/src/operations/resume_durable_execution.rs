@@ -7,7 +7,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `ResumeDurableExecution`, which the model gives no text.
+/// Continues a durable execution that was paused with `PauseDurableExecution`.
 ///
 /// # Request
 ///
@@ -29,15 +29,15 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct ResumeDurableExecution;
 
@@ -59,24 +59,25 @@ impl goldsmith::Operation for ResumeDurableExecution {
         .traits(&[goldsmith::OperationTrait::Idempotent]);
 }
 
-/// The input of [`ResumeDurableExecution`](crate::operations::ResumeDurableExecution).
+/// The input of `ResumeDurableExecution`, which names the paused durable execution to continue.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResumeDurableExecutionRequest {
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the paused durable execution to continue.
     ///
     /// - `DurableExecutionArn` in the path, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
-    /// The member `ClientToken`.
+    /// A unique string of your choice that lets a retry of the same request be recognized, so that
+    /// it takes effect only once.
     ///
     /// - `ClientToken`
     /// - length: 1 to 64 characters
     /// - pattern: `^[\x21-\x7E]+$`
     /// - idempotency token: filled in if it is absent
     pub client_token: Option<String>,
-    /// The member `Reason`.
+    /// A free-form text recorded as the reason for resuming.
     ///
     /// - `Reason`
     /// - length: at most 1024 characters
@@ -184,7 +185,7 @@ impl goldsmith::Structure for ResumeDurableExecutionRequest {
 
 goldsmith::structure!(ResumeDurableExecutionRequest, Self::new(""));
 
-/// The output of [`ResumeDurableExecution`](crate::operations::ResumeDurableExecution).
+/// The output of `ResumeDurableExecution`, which has no members.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResumeDurableExecutionResponse {
@@ -228,23 +229,23 @@ goldsmith::structure!(ResumeDurableExecutionResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResumeDurableExecutionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

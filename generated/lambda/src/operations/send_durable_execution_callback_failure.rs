@@ -8,7 +8,7 @@ use crate::errors::{
 use crate::types::ErrorObject;
 use goldsmith::schema;
 
-/// The operation `SendDurableExecutionCallbackFailure`, which the model gives no text.
+/// Completes a callback of a durable execution as failed, with an optional error.
 ///
 /// # Request
 ///
@@ -32,15 +32,15 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400): The callback has already timed out, so the answer or heartbeat for it was not accepted.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct SendDurableExecutionCallbackFailure;
 
@@ -61,17 +61,18 @@ impl goldsmith::Operation for SendDurableExecutionCallbackFailure {
         .http("POST", "/2025-12-01/durable-execution-callbacks/{CallbackId}/fail", 200);
 }
 
-/// The input of [`SendDurableExecutionCallbackFailure`](crate::operations::SendDurableExecutionCallbackFailure).
+/// The input of `SendDurableExecutionCallbackFailure`, which names a callback and the error to
+/// report to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDurableExecutionCallbackFailureRequest {
-    /// The member `CallbackId`.
+    /// The identifier of the callback that the durable execution is waiting for.
     ///
     /// - `CallbackId` in the path, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub callback_id: String,
-    /// The member `Error`.
+    /// The error to hand to the durable execution as the outcome of the callback.
     ///
     /// - `Error`: the whole payload
     pub error: Option<ErrorObject>,
@@ -154,7 +155,7 @@ impl goldsmith::Structure for SendDurableExecutionCallbackFailureRequest {
 
 goldsmith::structure!(SendDurableExecutionCallbackFailureRequest, Self::new(""));
 
-/// The output of [`SendDurableExecutionCallbackFailure`](crate::operations::SendDurableExecutionCallbackFailure).
+/// The output of `SendDurableExecutionCallbackFailure`, which has no members.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendDurableExecutionCallbackFailureResponse {
@@ -198,23 +199,23 @@ goldsmith::structure!(SendDurableExecutionCallbackFailureResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendDurableExecutionCallbackFailureError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CallbackTimeoutException`
+    /// The callback has already timed out, so the answer or heartbeat for it was not accepted.
     CallbackTimeoutException(CallbackTimeoutException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `SendDurableExecutionCallbackHeartbeat`, which the model gives no text.
+/// Reports that the work behind a callback of a durable execution is still in progress.
 ///
 /// # Request
 ///
@@ -22,11 +22,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400): The callback has already timed out, so the answer or heartbeat for it was not accepted.
 #[derive(Clone, Copy, Debug)]
 pub struct SendDurableExecutionCallbackHeartbeat;
 
@@ -51,11 +51,12 @@ impl goldsmith::Operation for SendDurableExecutionCallbackHeartbeat {
         );
 }
 
-/// The input of [`SendDurableExecutionCallbackHeartbeat`](crate::operations::SendDurableExecutionCallbackHeartbeat).
+/// The input of `SendDurableExecutionCallbackHeartbeat`, which names the callback that is still
+/// in progress.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDurableExecutionCallbackHeartbeatRequest {
-    /// The member `CallbackId`.
+    /// The identifier of the callback to report as still in progress.
     ///
     /// - `CallbackId` in the path, required
     /// - length: 1 to 1024 characters
@@ -124,7 +125,7 @@ impl goldsmith::Structure for SendDurableExecutionCallbackHeartbeatRequest {
 
 goldsmith::structure!(SendDurableExecutionCallbackHeartbeatRequest, Self::new(""));
 
-/// The output of [`SendDurableExecutionCallbackHeartbeat`](crate::operations::SendDurableExecutionCallbackHeartbeat).
+/// The output of `SendDurableExecutionCallbackHeartbeat`, which has no members.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendDurableExecutionCallbackHeartbeatResponse {
@@ -168,15 +169,15 @@ goldsmith::structure!(SendDurableExecutionCallbackHeartbeatResponse, Self::new()
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendDurableExecutionCallbackHeartbeatError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CallbackTimeoutException`
+    /// The callback has already timed out, so the answer or heartbeat for it was not accepted.
     CallbackTimeoutException(CallbackTimeoutException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

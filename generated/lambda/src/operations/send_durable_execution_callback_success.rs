@@ -7,7 +7,7 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `SendDurableExecutionCallbackSuccess`, which the model gives no text.
+/// Completes a callback of a durable execution as successful, with an optional result.
 ///
 /// # Request
 ///
@@ -25,15 +25,15 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400): The callback has already timed out, so the answer or heartbeat for it was not accepted.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct SendDurableExecutionCallbackSuccess;
 
@@ -58,17 +58,18 @@ impl goldsmith::Operation for SendDurableExecutionCallbackSuccess {
         );
 }
 
-/// The input of [`SendDurableExecutionCallbackSuccess`](crate::operations::SendDurableExecutionCallbackSuccess).
+/// The input of `SendDurableExecutionCallbackSuccess`, which names a callback and the result to
+/// report to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendDurableExecutionCallbackSuccessRequest {
-    /// The member `CallbackId`.
+    /// The identifier of the callback that the durable execution is waiting for.
     ///
     /// - `CallbackId` in the path, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub callback_id: String,
-    /// The member `Result`.
+    /// The bytes to hand to the durable execution as the result of the callback.
     ///
     /// - `Result`: the whole payload
     /// - length: at most 1048576 bytes
@@ -157,7 +158,7 @@ impl goldsmith::Structure for SendDurableExecutionCallbackSuccessRequest {
 
 goldsmith::structure!(SendDurableExecutionCallbackSuccessRequest, Self::new(""));
 
-/// The output of [`SendDurableExecutionCallbackSuccess`](crate::operations::SendDurableExecutionCallbackSuccess).
+/// The output of `SendDurableExecutionCallbackSuccess`, which has no members.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendDurableExecutionCallbackSuccessResponse {
@@ -201,23 +202,23 @@ goldsmith::structure!(SendDurableExecutionCallbackSuccessResponse, Self::new());
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendDurableExecutionCallbackSuccessError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CallbackTimeoutException`
+    /// The callback has already timed out, so the answer or heartbeat for it was not accepted.
     CallbackTimeoutException(CallbackTimeoutException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

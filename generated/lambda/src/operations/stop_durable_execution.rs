@@ -8,7 +8,8 @@ use crate::errors::{
 use crate::types::ErrorObject;
 use goldsmith::schema;
 
-/// The operation `StopDurableExecution`, which the model gives no text.
+/// Stops a durable execution for good, with an optional error as the cause. Use
+/// `PauseDurableExecution` to be able to continue it later.
 ///
 /// # Request
 ///
@@ -37,14 +38,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502)
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct StopDurableExecution;
 
@@ -65,17 +66,17 @@ impl goldsmith::Operation for StopDurableExecution {
         .http("POST", "/2025-12-01/durable-executions/{DurableExecutionArn}/stop", 200);
 }
 
-/// The input of [`StopDurableExecution`](crate::operations::StopDurableExecution).
+/// The input of `StopDurableExecution`, which names the durable execution to end.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StopDurableExecutionRequest {
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the durable execution to end.
     ///
     /// - `DurableExecutionArn` in the path, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
-    /// The member `Error`.
+    /// An error to record as the cause of the stop.
     ///
     /// - `Error`: the whole payload
     pub error: Option<ErrorObject>,
@@ -161,11 +162,11 @@ impl goldsmith::Structure for StopDurableExecutionRequest {
 
 goldsmith::structure!(StopDurableExecutionRequest, Self::new(""));
 
-/// The output of [`StopDurableExecution`](crate::operations::StopDurableExecution).
+/// The output of `StopDurableExecution`, which tells when the durable execution was stopped.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StopDurableExecutionResponse {
-    /// The member `StopTimestamp`.
+    /// The time at which the durable execution was stopped.
     ///
     /// - `StopTimestamp`, required
     pub stop_timestamp: goldsmith::Timestamp,
@@ -233,21 +234,21 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StopDurableExecutionError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `KmsInvalidStateException`
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `KmsNotFoundException`
+    /// The AWS KMS key that encrypts the function's environment variables was not found.
     KmsNotFoundException(KmsNotFoundException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `KmsAccessDeniedException`
+    /// Lambda may not use the AWS KMS key that encrypts the function's environment variables.
     KmsAccessDeniedException(KmsAccessDeniedException),
-    /// `KmsDisabledException`
+    /// The AWS KMS key that encrypts the function's environment variables is disabled.
     KmsDisabledException(KmsDisabledException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

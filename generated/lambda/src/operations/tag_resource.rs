@@ -6,7 +6,8 @@ use crate::errors::{
 };
 use goldsmith::schema;
 
-/// The operation `TagResource`, which the model gives no text.
+/// Adds tags to a Lambda resource, such as a function, and overwrites the values of keys that
+/// are already there.
 ///
 /// # Request
 ///
@@ -29,11 +30,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -75,17 +76,19 @@ impl goldsmith::Operation for TagResource {
         .http("POST", "/2017-03-31/tags/{Resource}", 204);
 }
 
-/// The input of [`TagResource`](crate::operations::TagResource).
+/// The input of `TagResource`, which names a resource and the tags to add to it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagResourceRequest {
-    /// The member `Resource`.
+    /// The full ARN of the Lambda resource to tag. For a function, use the ARN without a version or
+    /// alias.
     ///
     /// - `Resource` in the path, required
     /// - length: 1 to 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:csc-[a-z0-9]{17}|event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(capacity-provider|network-connector):[a-zA-Z0-9-_]{1,64})$`
     pub resource: String,
-    /// The member `Tags`.
+    /// The tags to add, as a map from tag key to tag value. A key that the resource already has
+    /// gets the new value.
     ///
     /// - `Tags`, required
     /// - each key: length: 1 to 128 characters
@@ -194,15 +197,15 @@ goldsmith::structure!(TagResourceRequest, Self::new("", goldsmith::Value::empty(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TagResourceError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -8,7 +8,7 @@ use crate::errors::{
 use crate::types::{AliasConfiguration, AliasRoutingConfiguration};
 use goldsmith::schema;
 
-/// The operation `UpdateAlias`, which the model gives no text.
+/// Changes the target version, description or routing configuration of an alias.
 ///
 /// # Request
 ///
@@ -50,12 +50,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -100,38 +100,40 @@ impl goldsmith::Operation for UpdateAlias {
         .http("PUT", "/2015-03-31/functions/{FunctionName}/aliases/{Name}", 200);
 }
 
-/// The input of [`UpdateAlias`](crate::operations::UpdateAlias).
+/// The input of `UpdateAlias`. Members that are left out keep their present setting.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAliasRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function that owns the alias.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Name`.
+    /// The name of the alias to change.
     ///
     /// - `Name` in the path, required
     /// - length: 1 to 128 characters
     /// - pattern: `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`
     pub name: String,
-    /// The member `FunctionVersion`.
+    /// The version that the alias is to invoke from now on.
     ///
     /// - `FunctionVersion`
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
     pub function_version: Option<String>,
-    /// The member `Description`.
+    /// A new free-form text that describes the alias.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `RoutingConfig`.
+    /// The share of traffic that the alias sends to a second version, for example during a gradual
+    /// rollout.
     ///
     /// - `RoutingConfig`
     pub routing_config: Option<AliasRoutingConfiguration>,
-    /// The member `RevisionId`.
+    /// The revision that the alias is expected to have. The call fails when the alias has been
+    /// changed since that revision was read.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
@@ -284,17 +286,17 @@ goldsmith::structure!(UpdateAliasRequest, Self::new("", ""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateAliasError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

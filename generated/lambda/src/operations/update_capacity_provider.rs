@@ -10,7 +10,7 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `UpdateCapacityProvider`, which the model gives no text.
+/// Changes the scaling, tag propagation and telemetry settings of a capacity provider.
 ///
 /// # Request
 ///
@@ -96,11 +96,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCapacityProvider;
 
@@ -121,25 +121,28 @@ impl goldsmith::Operation for UpdateCapacityProvider {
         .http("PUT", "/2025-11-30/capacity-providers/{CapacityProviderName}", 202);
 }
 
-/// The input of [`UpdateCapacityProvider`](crate::operations::UpdateCapacityProvider).
+/// The input of `UpdateCapacityProvider`, which names a capacity provider and the settings to
+/// change.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCapacityProviderRequest {
-    /// The member `CapacityProviderName`.
+    /// The name or ARN of the capacity provider to change.
     ///
     /// - `CapacityProviderName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(?:(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$`
     pub capacity_provider_name: String,
-    /// The member `CapacityProviderScalingConfig`.
+    /// The new scaling settings of the capacity provider, such as its vCPU limit and scaling mode.
     ///
     /// - `CapacityProviderScalingConfig`
     pub capacity_provider_scaling_config: Option<CapacityProviderScalingConfig>,
-    /// The member `PropagateTags`.
+    /// The new setting for which tags are passed on to the resources that the capacity provider
+    /// manages.
     ///
     /// - `PropagateTags`
     pub propagate_tags: Option<PropagateTags>,
-    /// The member `TelemetryConfig`.
+    /// The new telemetry settings of the capacity provider, such as where its logs go and how
+    /// detailed they are.
     ///
     /// - `TelemetryConfig`
     pub telemetry_config: Option<CapacityProviderTelemetryConfig>,
@@ -255,11 +258,12 @@ impl goldsmith::Structure for UpdateCapacityProviderRequest {
 
 goldsmith::structure!(UpdateCapacityProviderRequest, Self::new(""));
 
-/// The output of [`UpdateCapacityProvider`](crate::operations::UpdateCapacityProvider).
+/// The output of `UpdateCapacityProvider`, which describes the capacity provider after the
+/// request.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCapacityProviderResponse {
-    /// The member `CapacityProvider`.
+    /// The capacity provider with its state and configuration after the request.
     ///
     /// - `CapacityProvider`, required
     pub capacity_provider: CapacityProvider,
@@ -327,15 +331,15 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCapacityProviderError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -6,7 +6,8 @@ use crate::errors::{
 use crate::types::{AllowedPublishers, CodeSigningConfig, CodeSigningPolicies};
 use goldsmith::schema;
 
-/// The operation `UpdateCodeSigningConfig`, which the model gives no text.
+/// Changes the settings of a code signing configuration. Code that is already deployed is not
+/// checked again; the new settings count from the next deployment on.
 ///
 /// # Request
 ///
@@ -49,9 +50,9 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCodeSigningConfig;
 
@@ -72,26 +73,28 @@ impl goldsmith::Operation for UpdateCodeSigningConfig {
         .http("PUT", "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}", 200);
 }
 
-/// The input of [`UpdateCodeSigningConfig`](crate::operations::UpdateCodeSigningConfig).
+/// The input of `UpdateCodeSigningConfig`. Members that are left out keep their present
+/// setting.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCodeSigningConfigRequest {
-    /// The member `CodeSigningConfigArn`.
+    /// The ARN of the code signing configuration to change.
     ///
     /// - `CodeSigningConfigArn` in the path, required
     /// - length: at most 200 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
     pub code_signing_config_arn: String,
-    /// The member `Description`.
+    /// A new free-form text that describes the code signing configuration.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `AllowedPublishers`.
+    /// The new set of signing profile versions whose signatures are trusted.
     ///
     /// - `AllowedPublishers`
     pub allowed_publishers: Option<AllowedPublishers>,
-    /// The member `CodeSigningPolicies`.
+    /// The new policy for code that fails signature validation, either to reject the deployment or
+    /// only to warn.
     ///
     /// - `CodeSigningPolicies`
     pub code_signing_policies: Option<CodeSigningPolicies>,
@@ -204,11 +207,12 @@ impl goldsmith::Structure for UpdateCodeSigningConfigRequest {
 
 goldsmith::structure!(UpdateCodeSigningConfigRequest, Self::new(""));
 
-/// The output of [`UpdateCodeSigningConfig`](crate::operations::UpdateCodeSigningConfig).
+/// The output of `UpdateCodeSigningConfig`, which describes the code signing configuration
+/// after the change.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCodeSigningConfigResponse {
-    /// The member `CodeSigningConfig`.
+    /// The code signing configuration with its settings after the change.
     ///
     /// - `CodeSigningConfig`, required
     pub code_signing_config: CodeSigningConfig,
@@ -279,11 +283,11 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCodeSigningConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -13,7 +13,8 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `UpdateEventSourceMapping`, which the model gives no text.
+/// Changes the settings of an event source mapping, such as its function, batch size or whether
+/// it is enabled. The change is applied in the background while `State` is `Updating`.
 ///
 /// # Request
 ///
@@ -232,12 +233,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceInUseException`](crate::errors::ResourceInUseException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceInUseException`](crate::errors::ResourceInUseException) (400): The resource cannot be changed or deleted because it is in use, such as an event source mapping in the middle of another change.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -281,113 +282,133 @@ impl goldsmith::Operation for UpdateEventSourceMapping {
         .http("PUT", "/2015-03-31/event-source-mappings/{UUID}", 202);
 }
 
-/// The input of [`UpdateEventSourceMapping`](crate::operations::UpdateEventSourceMapping).
+/// The input of `UpdateEventSourceMapping`. The event source itself cannot be exchanged, and
+/// members that are left out keep their present setting.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEventSourceMappingRequest {
-    /// The member `UUID`.
+    /// The identifier of the event source mapping to change, as returned when the mapping was
+    /// created.
     ///
     /// - `UUID` in the path, required
     /// - length: exactly 36 characters
     pub uuid: String,
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function, version or alias that the mapping is to
+    /// invoke from now on.
     ///
     /// - `FunctionName`
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: Option<String>,
-    /// The member `Enabled`.
+    /// Whether the mapping polls its source and invokes the function. `false` pauses the mapping
+    /// without deleting it.
     ///
     /// - `Enabled`
     pub enabled: Option<bool>,
-    /// The member `BatchSize`.
+    /// The largest number of records handed to the function in one invocation. The permitted
+    /// maximum depends on the kind of source, and a batch may also be cut short by the payload
+    /// limit.
     ///
     /// - `BatchSize`
     /// - range: 1 to 10000
     pub batch_size: Option<i32>,
-    /// The member `FilterCriteria`.
+    /// The patterns that a record must match to reach the function. An empty object removes
+    /// existing filters.
     ///
     /// - `FilterCriteria`
     pub filter_criteria: Option<FilterCriteria>,
-    /// The member `KMSKeyArn`.
+    /// The ARN of the customer managed KMS key that encrypts the filter criteria of the mapping.
     ///
     /// - `KMSKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
-    /// The member `MetricsConfig`.
+    /// The kinds of additional metrics that the mapping reports, such as `EventCount`.
     ///
     /// - `MetricsConfig`
     pub metrics_config: Option<EventSourceMappingMetricsConfig>,
-    /// The member `LoggingConfig`.
+    /// The logging settings of the mapping, such as the level of detail of its system logs.
     ///
     /// - `LoggingConfig`
     pub logging_config: Option<EventSourceMappingLoggingConfig>,
-    /// The member `ScalingConfig`.
+    /// The limit on simultaneous invocations made for an Amazon SQS source. An empty object removes
+    /// an existing limit.
     ///
     /// - `ScalingConfig`
     pub scaling_config: Option<ScalingConfig>,
-    /// The member `MaximumBatchingWindowInSeconds`.
+    /// How long, in seconds, records are gathered before the function is invoked. For Amazon SQS, a
+    /// window of at least one second is needed when `BatchSize` is above 10.
     ///
     /// - `MaximumBatchingWindowInSeconds`
     /// - range: 0 to 300
     pub maximum_batching_window_in_seconds: Option<i32>,
-    /// The member `ParallelizationFactor`.
+    /// The number of batches processed at the same time from each shard of a Kinesis or DynamoDB
+    /// stream.
     ///
     /// - `ParallelizationFactor`
     /// - range: 1 to 10
     pub parallelization_factor: Option<i32>,
-    /// The member `DestinationConfig`.
+    /// The destination that receives details of records that the function could not process, for
+    /// sources that support it.
     ///
     /// - `DestinationConfig`
     pub destination_config: Option<DestinationConfig>,
-    /// The member `MaximumRecordAgeInSeconds`.
+    /// The age, in seconds, beyond which a record from a stream is discarded instead of processed.
+    /// `-1` means that records are never discarded for their age.
     ///
     /// - `MaximumRecordAgeInSeconds`
     /// - range: -1 to 604800
     pub maximum_record_age_in_seconds: Option<i32>,
-    /// The member `BisectBatchOnFunctionError`.
+    /// Whether a stream batch that fails is split in two before it is retried, which helps to
+    /// isolate a bad record.
     ///
     /// - `BisectBatchOnFunctionError`
     pub bisect_batch_on_function_error: Option<bool>,
-    /// The member `MaximumRetryAttempts`.
+    /// How many times a failed batch from a stream is retried before it is discarded. `-1` means
+    /// retrying until the records expire in the source.
     ///
     /// - `MaximumRetryAttempts`
     /// - range: -1 to 10000
     pub maximum_retry_attempts: Option<i32>,
-    /// The member `TumblingWindowInSeconds`.
+    /// The length, in seconds, of the tumbling window over which a Kinesis or DynamoDB stream is
+    /// aggregated. `0` means no window.
     ///
     /// - `TumblingWindowInSeconds`
     /// - range: 0 to 900
     pub tumbling_window_in_seconds: Option<i32>,
-    /// The member `SourceAccessConfigurations`.
+    /// The authentication and network settings needed to reach the source, such as a secret,
+    /// subnets or a virtual host.
     ///
     /// - `SourceAccessConfigurations`
     /// - length: at most 23 elements
     pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
-    /// The member `FunctionResponseTypes`.
+    /// The response formats that the function uses. With `ReportBatchItemFailures`, it can name the
+    /// records of a batch that failed instead of failing the whole batch.
     ///
     /// - `FunctionResponseTypes`
     /// - length: at most 1 element
     /// - each element: one of `ReportBatchItemFailures`
     pub function_response_types: Option<Vec<FunctionResponseType>>,
-    /// The member `AmazonManagedKafkaEventSourceConfig`.
+    /// The settings specific to an Amazon MSK source, such as the consumer group and schema
+    /// registry. The consumer group of an existing mapping cannot be changed.
     ///
     /// - `AmazonManagedKafkaEventSourceConfig`
     pub amazon_managed_kafka_event_source_config: Option<
         AmazonManagedKafkaEventSourceConfig,
     >,
-    /// The member `SelfManagedKafkaEventSourceConfig`.
+    /// The settings specific to a self-managed Kafka source, such as the consumer group and schema
+    /// registry. The consumer group of an existing mapping cannot be changed.
     ///
     /// - `SelfManagedKafkaEventSourceConfig`
     pub self_managed_kafka_event_source_config: Option<
         SelfManagedKafkaEventSourceConfig,
     >,
-    /// The member `DocumentDBEventSourceConfig`.
+    /// The settings specific to an Amazon DocumentDB source, such as the database, the collection
+    /// and how updates are delivered.
     ///
     /// - `DocumentDBEventSourceConfig`
     pub document_db_event_source_config: Option<DocumentDbEventSourceConfig>,
-    /// The member `ProvisionedPollerConfig`.
+    /// The smallest and largest number of event pollers when the mapping runs in provisioned mode.
     ///
     /// - `ProvisionedPollerConfig`
     pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
@@ -815,17 +836,17 @@ goldsmith::structure!(UpdateEventSourceMappingRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateEventSourceMappingError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceInUseException`
+    /// The resource cannot be changed or deleted because it is in use, such as an event source mapping in the middle of another change.
     ResourceInUseException(ResourceInUseException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

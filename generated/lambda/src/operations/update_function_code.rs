@@ -13,7 +13,8 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `UpdateFunctionCode`, which the model gives no text.
+/// Replaces the code of the `$LATEST` version of a function. The update is applied in the
+/// background, so wait until `LastUpdateStatus` is `Successful` before making further changes.
 ///
 /// # Request
 ///
@@ -166,16 +167,16 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400)
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The code's signature failed the integrity check, as when the archive was altered after signing.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400): The code did not pass the signature checks, and the code signing policy is `Enforce`.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The code would exceed the storage the account has in the Region for functions and layers.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -216,72 +217,82 @@ impl goldsmith::Operation for UpdateFunctionCode {
         .http("PUT", "/2015-03-31/functions/{FunctionName}/code", 200);
 }
 
-/// The input of [`UpdateFunctionCode`](crate::operations::UpdateFunctionCode).
+/// The input of `UpdateFunctionCode`. Give the code in exactly one way: `ZipFile`, an S3
+/// object, or `ImageUri`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFunctionCodeRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function whose code is replaced.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `ZipFile`.
+    /// The raw bytes of the `.zip` deployment package. The client encodes them as base64 in the
+    /// request, so do not encode them beforehand.
     ///
     /// - `ZipFile`
     /// - sensitive: never shown in logs or messages
     pub zip_file: Option<goldsmith::Blob>,
-    /// The member `S3Bucket`.
+    /// The name of the S3 bucket that holds the deployment package, which must be in the same
+    /// Region as the function. The bucket may belong to another account.
     ///
     /// - `S3Bucket`
     /// - length: 3 to 63 characters
     /// - pattern: `^[0-9A-Za-z\.\-_]*(?<!\.)$`
     pub s3_bucket: Option<String>,
-    /// The member `S3Key`.
+    /// The key of the deployment package in the S3 bucket.
     ///
     /// - `S3Key`
     /// - length: 1 to 1024 characters
     /// - pattern: `^.*$`
     pub s3_key: Option<String>,
-    /// The member `S3ObjectVersion`.
+    /// The version of the S3 object to use, for a bucket with versioning. When absent, the current
+    /// version is taken.
     ///
     /// - `S3ObjectVersion`
     /// - length: 1 to 1024 characters
     /// - pattern: `^.*$`
     pub s3_object_version: Option<String>,
-    /// The member `S3ObjectStorageMode`.
+    /// How the S3 object is kept as the code of the function, either copied (`COPY`) or used by
+    /// reference (`REFERENCE`).
     ///
     /// - `S3ObjectStorageMode`
     /// - one of `COPY`, `REFERENCE`
     pub s3_object_storage_mode: Option<S3ObjectStorageMode>,
-    /// The member `ImageUri`.
+    /// The URI of the container image in Amazon ECR, for a function with package type `Image`.
     ///
     /// - `ImageUri`
     pub image_uri: Option<String>,
-    /// The member `Architectures`.
+    /// The instruction set architecture that the new code is built for, as a list with one entry.
     ///
     /// - `Architectures`
     /// - length: exactly 1 element
     /// - each element: one of `x86_64`, `arm64`
     pub architectures: Option<Vec<Architecture>>,
-    /// The member `Publish`.
+    /// Whether a new version is published once the code is replaced, as with a separate call of
+    /// `PublishVersion`.
     ///
     /// - `Publish`
     pub publish: Option<bool>,
-    /// The member `PublishTo`.
+    /// The special version to publish the updated code to, where `LATEST_PUBLISHED` stands for
+    /// `$LATEST.PUBLISHED`.
     ///
     /// - `PublishTo`
     /// - one of `LATEST_PUBLISHED`
     pub publish_to: Option<FunctionVersionLatestPublished>,
-    /// The member `DryRun`.
+    /// Whether the request is only validated, along with the permissions of the caller, without
+    /// changing the function.
     ///
     /// - `DryRun`
     pub dry_run: Option<bool>,
-    /// The member `RevisionId`.
+    /// The revision that the function is expected to have. The call fails when the function has
+    /// been changed since that revision was read.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
-    /// The member `SourceKMSKeyArn`.
+    /// The ARN of the customer managed KMS key that encrypts the `.zip` deployment package kept by
+    /// Lambda.
     ///
     /// - `SourceKMSKeyArn`
     /// - length: at most 10000 characters
@@ -537,25 +548,25 @@ goldsmith::structure!(UpdateFunctionCodeRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateFunctionCodeError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `InvalidCodeSignatureException`
+    /// The code's signature failed the integrity check, as when the archive was altered after signing.
     InvalidCodeSignatureException(InvalidCodeSignatureException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CodeVerificationFailedException`
+    /// The code did not pass the signature checks, and the code signing policy is `Enforce`.
     CodeVerificationFailedException(CodeVerificationFailedException),
-    /// `CodeSigningConfigNotFoundException`
+    /// No code signing configuration has the given ARN.
     CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
-    /// `CodeStorageExceededException`
+    /// The code would exceed the storage the account has in the Region for functions and layers.
     CodeStorageExceededException(CodeStorageExceededException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

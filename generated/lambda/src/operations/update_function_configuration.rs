@@ -14,7 +14,8 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The operation `UpdateFunctionConfiguration`, which the model gives no text.
+/// Changes the settings of the `$LATEST` version of a function. The update is applied in the
+/// background, so wait until `LastUpdateStatus` is `Successful` before making further changes.
 ///
 /// # Request
 ///
@@ -225,15 +226,15 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
-/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400)
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404)
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The code's signature failed the integrity check, as when the archive was altered after signing.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400): The code did not pass the signature checks, and the code signing policy is `Enforce`.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -272,113 +273,127 @@ impl goldsmith::Operation for UpdateFunctionConfiguration {
         .http("PUT", "/2015-03-31/functions/{FunctionName}/configuration", 200);
 }
 
-/// The input of [`UpdateFunctionConfiguration`](crate::operations::UpdateFunctionConfiguration).
+/// The input of `UpdateFunctionConfiguration`. Members that are left out keep their present
+/// setting.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFunctionConfigurationRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function to configure.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `Role`.
+    /// The ARN of the IAM role that the function assumes while it runs.
     ///
     /// - `Role`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`
     pub role: Option<String>,
-    /// The member `Handler`.
+    /// The entry point in the code that the runtime calls, in a format defined by that runtime.
+    /// Functions deployed as container images do not use it.
     ///
     /// - `Handler`
     /// - length: at most 128 characters
     /// - pattern: `^[^\s]+$`
     pub handler: Option<String>,
-    /// The member `Description`.
+    /// A new free-form text that describes the function.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `Timeout`.
+    /// The time, in seconds, that one invocation may run before it is stopped.
     ///
     /// - `Timeout`
     /// - range: 1 to 5400
     pub timeout: Option<i32>,
-    /// The member `MemorySize`.
+    /// The memory available to the function while it runs, in MB. CPU power grows with it.
     ///
     /// - `MemorySize`
     /// - range: 128 to 32768
     pub memory_size: Option<i32>,
-    /// The member `VpcConfig`.
+    /// The subnets and security groups that connect the function to a VPC. Empty lists disconnect
+    /// it.
     ///
     /// - `VpcConfig`
     pub vpc_config: Option<VpcConfig>,
-    /// The member `Environment`.
+    /// The environment variables that the function can read. The given set replaces all existing
+    /// variables, so include those to keep.
     ///
     /// - `Environment`
     pub environment: Option<Environment>,
-    /// The member `Runtime`.
+    /// The identifier of the runtime for a function deployed as a `.zip` archive. Rust programs use
+    /// a `provided` runtime such as `provided.al2023`.
     ///
     /// - `Runtime`
     pub runtime: Option<Runtime>,
-    /// The member `DeadLetterConfig`.
+    /// The queue or topic that receives asynchronous events after all attempts to process them have
+    /// failed.
     ///
     /// - `DeadLetterConfig`
     pub dead_letter_config: Option<DeadLetterConfig>,
-    /// The member `KMSKeyArn`.
+    /// The ARN of the customer managed KMS key that encrypts the environment variables and related
+    /// data of the function. When no key is set, a key owned or managed by AWS is used.
     ///
     /// - `KMSKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
-    /// The member `TracingConfig`.
+    /// The AWS X-Ray setting of the function: `Active` samples and traces invocations itself, and
+    /// `PassThrough` follows the caller's decision.
     ///
     /// - `TracingConfig`
     pub tracing_config: Option<TracingConfig>,
-    /// The member `RevisionId`.
+    /// The revision that the function is expected to have. The call fails when the function has
+    /// been changed since that revision was read.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
-    /// The member `Layers`.
+    /// The ARNs of the layer versions to attach, each with its version number. The list replaces
+    /// the existing one, and an empty list detaches all layers.
     ///
     /// - `Layers`
     /// - each element: length: 1 to 2048 characters
     /// - each element: pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layers: Option<Vec<String>>,
-    /// The member `FileSystemConfigs`.
+    /// The file systems to mount in the execution environment, each with its ARN and local path.
     ///
     /// - `FileSystemConfigs`
     /// - length: at most 1 element
     pub file_system_configs: Option<Vec<FileSystemConfig>>,
-    /// The member `ImageConfig`.
+    /// The values that override the entry point, command and working directory of the container
+    /// image.
     ///
     /// - `ImageConfig`
     pub image_config: Option<ImageConfig>,
-    /// The member `EphemeralStorage`.
+    /// The size of the `/tmp` directory of each execution environment, in MB.
     ///
     /// - `EphemeralStorage`
     pub ephemeral_storage: Option<EphemeralStorage>,
-    /// The member `SnapStart`.
+    /// The SnapStart setting of the function, which decides whether published versions start from a
+    /// snapshot of an initialized environment.
     ///
     /// - `SnapStart`
     pub snap_start: Option<SnapStart>,
-    /// The member `LoggingConfig`.
+    /// The log format, log levels and Amazon CloudWatch log group of the function.
     ///
     /// - `LoggingConfig`
     pub logging_config: Option<LoggingConfig>,
-    /// The member `CapacityProviderConfig`.
+    /// The capacity provider that supplies compute for the function, with the related settings.
     ///
     /// - `CapacityProviderConfig`
     pub capacity_provider_config: Option<CapacityProviderConfig>,
-    /// The member `DurableConfig`.
+    /// The settings for durable executions of the function, such as their timeout in seconds and
+    /// their retention in days.
     ///
     /// - `DurableConfig`
     pub durable_config: Option<DurableConfig>,
-    /// The member `RuntimeConfig`.
+    /// The runtime that the function uses, given by a runtime ARN and an alias of it.
     ///
     /// - `RuntimeConfig`
     pub runtime_config: Option<FunctionRuntimeConfig>,
-    /// The member `AcceleratorConfig`.
+    /// The hardware accelerator settings of the function, such as the accelerator memory size in
+    /// GB.
     ///
     /// - `AcceleratorConfig`
     pub accelerator_config: Option<AcceleratorConfig>,
@@ -770,23 +785,23 @@ goldsmith::structure!(UpdateFunctionConfigurationRequest, Self::new(""));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateFunctionConfigurationError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `InvalidCodeSignatureException`
+    /// The code's signature failed the integrity check, as when the archive was altered after signing.
     InvalidCodeSignatureException(InvalidCodeSignatureException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// `CodeVerificationFailedException`
+    /// The code did not pass the signature checks, and the code signing policy is `Enforce`.
     CodeVerificationFailedException(CodeVerificationFailedException),
-    /// `CodeSigningConfigNotFoundException`
+    /// No code signing configuration has the given ARN.
     CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
-    /// `PreconditionFailedException`
+    /// The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
     PreconditionFailedException(PreconditionFailedException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -7,7 +7,7 @@ use crate::errors::{
 use crate::types::{Cors, FunctionUrlAuthType, InvokeMode};
 use goldsmith::schema;
 
-/// The operation `UpdateFunctionUrlConfig`, which the model gives no text.
+/// Changes the authentication, CORS or invoke mode settings of a function URL.
 ///
 /// # Request
 ///
@@ -55,11 +55,11 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400)
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409)
-/// - [`ServiceException`](crate::errors::ServiceException) (500)
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429)
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404)
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateFunctionUrlConfig;
 
@@ -80,32 +80,37 @@ impl goldsmith::Operation for UpdateFunctionUrlConfig {
         .http("PUT", "/2021-10-31/functions/{FunctionName}/url", 200);
 }
 
-/// The input of [`UpdateFunctionUrlConfig`](crate::operations::UpdateFunctionUrlConfig).
+/// The input of `UpdateFunctionUrlConfig`, which names a function URL and the settings to
+/// change.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFunctionUrlConfigRequest {
-    /// The member `FunctionName`.
+    /// The name, partial ARN or full ARN of the function that the URL belongs to.
     ///
     /// - `FunctionName` in the path, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\d+$)[0-9a-zA-Z-_]+))?$`
     pub function_name: String,
-    /// The member `Qualifier`.
+    /// The name of the alias that the URL belongs to. When absent, the URL of the unqualified
+    /// function is changed.
     ///
     /// - `Qualifier` in the query
     /// - length: 1 to 128 characters
     /// - pattern: `^((?!^\d+$)^[0-9a-zA-Z-_]+$)$`
     pub qualifier: Option<String>,
-    /// The member `AuthType`.
+    /// How callers of the URL are authenticated: `AWS_IAM` demands signed requests, and `NONE`
+    /// skips IAM authentication and makes the URL public where the resource policy permits it.
     ///
     /// - `AuthType`
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: Option<FunctionUrlAuthType>,
-    /// The member `Cors`.
+    /// The cross-origin resource sharing (CORS) settings of the URL, which decide what web pages of
+    /// other origins may request from it.
     ///
     /// - `Cors`
     pub cors: Option<Cors>,
-    /// The member `InvokeMode`.
+    /// How the URL returns the answer of the function: `BUFFERED` sends it when it is complete, and
+    /// `RESPONSE_STREAM` sends it as it is produced.
     ///
     /// - `InvokeMode`
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
@@ -229,43 +234,43 @@ impl goldsmith::Structure for UpdateFunctionUrlConfigRequest {
 
 goldsmith::structure!(UpdateFunctionUrlConfigRequest, Self::new(""));
 
-/// The output of [`UpdateFunctionUrlConfig`](crate::operations::UpdateFunctionUrlConfig).
+/// The output of `UpdateFunctionUrlConfig`, which describes the function URL after the change.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFunctionUrlConfigResponse {
-    /// The member `FunctionUrl`.
+    /// The HTTPS address of the function URL, which an update does not change.
     ///
     /// - `FunctionUrl`, required
     /// - length: 40 to 100 characters
     pub function_url: String,
-    /// The member `FunctionArn`.
+    /// The ARN of the function or alias that the URL invokes.
     ///
     /// - `FunctionArn`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
-    /// The member `AuthType`.
+    /// How callers of the URL are authenticated, `AWS_IAM` or `NONE`.
     ///
     /// - `AuthType`, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
-    /// The member `Cors`.
+    /// The cross-origin resource sharing (CORS) settings of the URL, absent when none are set.
     ///
     /// - `Cors`
     pub cors: Option<Cors>,
-    /// The member `CreationTime`.
+    /// The time at which the URL was created, as ISO 8601 text.
     ///
     /// - `CreationTime`, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub creation_time: String,
-    /// The member `LastModifiedTime`.
+    /// The time of the most recent change to the URL configuration, as ISO 8601 text.
     ///
     /// - `LastModifiedTime`, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified_time: String,
-    /// The member `InvokeMode`.
+    /// How the URL returns the answer of the function, `BUFFERED` or `RESPONSE_STREAM`.
     ///
     /// - `InvokeMode`
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
@@ -440,15 +445,15 @@ goldsmith::structure!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateFunctionUrlConfigError {
-    /// `InvalidParameterValueException`
+    /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// `ResourceConflictException`
+    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
     ResourceConflictException(ResourceConflictException),
-    /// `ServiceException`
+    /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
-    /// `TooManyRequestsException`
+    /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// `ResourceNotFoundException`
+    /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
     /// An error that the model does not list.
     Unmodeled(goldsmith::UnmodeledError),

@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `AcceleratorConfig`, which the model gives no text.
+/// The accelerator settings of a function, for code that needs such hardware.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorConfig {
-    /// The member `AcceleratorMemorySize`.
+    /// How much accelerator memory the function is given, in GB.
     ///
     /// - `AcceleratorMemorySize`, required
     pub accelerator_memory_size: i32,

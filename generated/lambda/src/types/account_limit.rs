@@ -2,27 +2,30 @@
 
 use goldsmith::schema;
 
-/// The shape `AccountLimit`, which the model gives no text.
+/// The quotas of the account in the current Region. Some of them can be raised by AWS on
+/// request.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountLimit {
-    /// The member `TotalCodeSize`.
+    /// The storage available for all function code and layers together, in bytes.
     ///
     /// - `TotalCodeSize`
     pub total_code_size: Option<i64>,
-    /// The member `CodeSizeUnzipped`.
+    /// The largest size of a function's code plus its layers after extraction, in bytes.
     ///
     /// - `CodeSizeUnzipped`
     pub code_size_unzipped: Option<i64>,
-    /// The member `CodeSizeZipped`.
+    /// The largest zip archive that can be uploaded directly in a request, in bytes. Larger
+    /// archives have to come from Amazon S3.
     ///
     /// - `CodeSizeZipped`
     pub code_size_zipped: Option<i64>,
-    /// The member `ConcurrentExecutions`.
+    /// How many invocations all functions together can process at the same time.
     ///
     /// - `ConcurrentExecutions`
     pub concurrent_executions: Option<i32>,
-    /// The member `UnreservedConcurrentExecutions`.
+    /// The part of the account's concurrency that is not reserved for particular functions, shared
+    /// by all the others.
     ///
     /// - `UnreservedConcurrentExecutions`
     /// - range: at least 0

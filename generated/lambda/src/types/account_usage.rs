@@ -2,15 +2,15 @@
 
 use goldsmith::schema;
 
-/// The shape `AccountUsage`, which the model gives no text.
+/// What the account currently uses in the current Region.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountUsage {
-    /// The member `TotalCodeSize`.
+    /// The storage taken by all function code and layers together, in bytes.
     ///
     /// - `TotalCodeSize`
     pub total_code_size: Option<i64>,
-    /// The member `FunctionCount`.
+    /// How many functions the account has in the Region.
     ///
     /// - `FunctionCount`
     pub function_count: Option<i64>,

@@ -3,38 +3,41 @@
 use crate::types::AliasRoutingConfiguration;
 use goldsmith::schema;
 
-/// The shape `AliasConfiguration`, which the model gives no text.
+/// An alias of a function: a name that points to one version, or splits traffic between two.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AliasConfiguration {
-    /// The member `AliasArn`.
+    /// The full ARN of the alias, with which it can be invoked.
     ///
     /// - `AliasArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub alias_arn: Option<String>,
-    /// The member `Name`.
+    /// The name of the alias, unique within its function.
     ///
     /// - `Name`
     /// - length: 1 to 128 characters
     /// - pattern: `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`
     pub name: Option<String>,
-    /// The member `FunctionVersion`.
+    /// The function version to which the alias sends its invocations, apart from any share given
+    /// away in `RoutingConfig`.
     ///
     /// - `FunctionVersion`
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST|[0-9]+)$`
     pub function_version: Option<String>,
-    /// The member `Description`.
+    /// The free text stored with the alias.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `RoutingConfig`.
+    /// The second version that takes a share of the invocations, with its weight; absent when all
+    /// traffic goes to one version.
     ///
     /// - `RoutingConfig`
     pub routing_config: Option<AliasRoutingConfiguration>,
-    /// The member `RevisionId`.
+    /// An identifier that changes with each update of the alias, usable in `UpdateAlias` to guard
+    /// against concurrent changes.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,

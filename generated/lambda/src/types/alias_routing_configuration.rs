@@ -2,11 +2,13 @@
 
 use goldsmith::schema;
 
-/// The shape `AliasRoutingConfiguration`, which the model gives no text.
+/// How an alias splits its traffic between two versions of the function. Absent or empty, all
+/// traffic goes to the alias's main version.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AliasRoutingConfiguration {
-    /// The member `AdditionalVersionWeights`.
+    /// The second version and the share of traffic it gets, as a fraction from 0.0 to 1.0 keyed by
+    /// version number. The main version of the alias gets the rest.
     ///
     /// - `AdditionalVersionWeights`
     /// - each key: length: 1 to 1024 characters

@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `AllowedPublishers`, which the model gives no text.
+/// The signers whose code a code signing configuration trusts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllowedPublishers {
-    /// The member `SigningProfileVersionArns`.
+    /// The ARNs of the AWS Signer signing profile versions whose signatures are trusted.
     ///
     /// - `SigningProfileVersionArns`, required
     /// - length: 1 to 20 elements

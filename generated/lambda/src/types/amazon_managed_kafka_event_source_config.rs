@@ -3,17 +3,18 @@
 use crate::types::KafkaSchemaRegistryConfig;
 use goldsmith::schema;
 
-/// The shape `AmazonManagedKafkaEventSourceConfig`, which the model gives no text.
+/// The settings of an event source mapping that apply only to Amazon MSK.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AmazonManagedKafkaEventSourceConfig {
-    /// The member `ConsumerGroupId`.
+    /// The ID of the Kafka consumer group that the mapping joins. Lambda chooses one if it is
+    /// absent, and it cannot be changed later.
     ///
     /// - `ConsumerGroupId`
     /// - length: 1 to 200 characters
     /// - pattern: `^[ a-zA-Z0-9-\/*:_+=.@-]*$`
     pub consumer_group_id: Option<String>,
-    /// The member `SchemaRegistryConfig`.
+    /// The schema registry used to validate and decode the records.
     ///
     /// - `SchemaRegistryConfig`
     pub schema_registry_config: Option<KafkaSchemaRegistryConfig>,

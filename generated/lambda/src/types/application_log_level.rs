@@ -2,21 +2,33 @@
 
 use goldsmith::schema;
 
-/// The shape `ApplicationLogLevel`, which the model gives no text.
+/// How severe a message of the function's own code has to be to reach its logs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApplicationLogLevel {
-    /// `TRACE`
+    /// Everything, down to the finest tracing.
+    ///
+    /// Sent as `TRACE`.
     Trace,
-    /// `DEBUG`
+    /// Debugging messages and everything more severe.
+    ///
+    /// Sent as `DEBUG`.
     Debug,
-    /// `INFO`
+    /// Informational messages and everything more severe.
+    ///
+    /// Sent as `INFO`.
     Info,
-    /// `WARN`
+    /// Warnings and everything more severe.
+    ///
+    /// Sent as `WARN`.
     Warn,
-    /// `ERROR`
+    /// Errors, including fatal ones.
+    ///
+    /// Sent as `ERROR`.
     Error,
-    /// `FATAL`
+    /// Fatal errors only.
+    ///
+    /// Sent as `FATAL`.
     Fatal,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `Architecture`, which the model gives no text.
+/// The processor architecture on which a function runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Architecture {
-    /// `x86_64`
+    /// 64-bit x86 processors.
+    ///
+    /// Sent as `x86_64`.
     X8664,
-    /// `arm64`
+    /// 64-bit Arm processors, which are AWS Graviton.
+    ///
+    /// Sent as `arm64`.
     Arm64,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,23 +3,24 @@
 use crate::types::ErrorObject;
 use goldsmith::schema;
 
-/// The shape `CallbackDetails`, which the model gives no text.
+/// The state of a callback operation, which waits for an answer from outside the durable
+/// execution.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallbackDetails {
-    /// The member `CallbackId`.
+    /// The identifier that the outside system passes back when it answers the callback.
     ///
     /// - `CallbackId`
     /// - length: 1 to 1024 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub callback_id: Option<String>,
-    /// The member `Result`.
+    /// The payload that completed the callback, once it succeeded.
     ///
     /// - `Result`
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub result: Option<String>,
-    /// The member `Error`.
+    /// Why the callback failed or timed out, if it did.
     ///
     /// - `Error`
     pub error: Option<ErrorObject>,

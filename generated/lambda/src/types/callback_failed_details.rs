@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `CallbackFailedDetails`, which the model gives no text.
+/// The data of the event for a callback that was answered with a failure.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackFailedDetails {
-    /// The member `Error`.
+    /// The failure that was reported for the callback.
     ///
     /// - `Error`, required
     pub error: EventError,

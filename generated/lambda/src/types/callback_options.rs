@@ -2,16 +2,16 @@
 
 use goldsmith::schema;
 
-/// The shape `CallbackOptions`, which the model gives no text.
+/// The settings of a callback operation that is being started.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallbackOptions {
-    /// The member `TimeoutSeconds`.
+    /// How long to wait for the callback to be answered, in seconds.
     ///
     /// - `TimeoutSeconds`
     /// - range: 0 to 99999999
     pub timeout_seconds: Option<i32>,
-    /// The member `HeartbeatTimeoutSeconds`.
+    /// The longest allowed silence between two heartbeats of the callback, in seconds.
     ///
     /// - `HeartbeatTimeoutSeconds`
     /// - range: 0 to 99999999

@@ -2,22 +2,22 @@
 
 use goldsmith::schema;
 
-/// The shape `CallbackStartedDetails`, which the model gives no text.
+/// The data of the event for a callback that began to wait for its answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackStartedDetails {
-    /// The member `CallbackId`.
+    /// The identifier with which the callback can be answered.
     ///
     /// - `CallbackId`, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub callback_id: String,
-    /// The member `HeartbeatTimeout`.
+    /// The longest allowed silence between two heartbeats, in seconds.
     ///
     /// - `HeartbeatTimeout`
     /// - range: at least 0
     pub heartbeat_timeout: Option<i32>,
-    /// The member `Timeout`.
+    /// How long the callback waits for its answer, in seconds.
     ///
     /// - `Timeout`
     /// - range: at least 0

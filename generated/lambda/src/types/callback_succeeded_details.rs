@@ -3,11 +3,11 @@
 use crate::types::EventResult;
 use goldsmith::schema;
 
-/// The shape `CallbackSucceededDetails`, which the model gives no text.
+/// The data of the event for a callback that was answered with success.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackSucceededDetails {
-    /// The member `Result`.
+    /// The payload with which the callback was answered.
     ///
     /// - `Result`, required
     pub result: EventResult,

@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `CallbackTimedOutDetails`, which the model gives no text.
+/// The data of the event for a callback that was not answered, or sent no heartbeat, in time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackTimedOutDetails {
-    /// The member `Error`.
+    /// The timeout, told as an error.
     ///
     /// - `Error`, required
     pub error: EventError,

@@ -7,54 +7,55 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The shape `CapacityProvider`, which the model gives no text.
+/// A capacity provider: a pool of compute in the account's own VPC on which functions can run.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityProvider {
-    /// The member `CapacityProviderArn`.
+    /// The capacity provider's ARN.
     ///
     /// - `CapacityProviderArn`, required
     /// - length: 1 to 140 characters
     /// - pattern: `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`
     pub capacity_provider_arn: String,
-    /// The member `State`.
+    /// Where the capacity provider is in its life, such as `Pending` or `Active`.
     ///
     /// - `State`, required
     /// - one of `Pending`, `Active`, `Failed`, `Deleting`
     pub state: CapacityProviderState,
-    /// The member `VpcConfig`.
+    /// The subnets and security groups in which the capacity provider places its instances.
     ///
     /// - `VpcConfig`, required
     pub vpc_config: CapacityProviderVpcConfig,
-    /// The member `PermissionsConfig`.
+    /// The role with which Lambda manages the capacity provider's instances.
     ///
     /// - `PermissionsConfig`, required
     pub permissions_config: CapacityProviderPermissionsConfig,
-    /// The member `InstanceRequirements`.
+    /// Which kinds of instance the capacity provider may use.
     ///
     /// - `InstanceRequirements`
     pub instance_requirements: Option<InstanceRequirements>,
-    /// The member `CapacityProviderScalingConfig`.
+    /// How far and by which rules the capacity provider scales.
     ///
     /// - `CapacityProviderScalingConfig`
     pub capacity_provider_scaling_config: Option<CapacityProviderScalingConfig>,
-    /// The member `KmsKeyArn`.
+    /// The ARN of the AWS KMS key that encrypts the capacity provider's data, if a customer managed
+    /// key is used.
     ///
     /// - `KmsKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
-    /// The member `LastModified`.
+    /// When the capacity provider was last changed, as ISO 8601 text.
     ///
     /// - `LastModified`
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified: Option<String>,
-    /// The member `PropagateTags`.
+    /// Which tags the capacity provider passes on to the resources it creates.
     ///
     /// - `PropagateTags`
     pub propagate_tags: Option<PropagateTags>,
-    /// The member `TelemetryConfig`.
+    /// What the capacity provider reports about its own operation, such as logs.
     ///
     /// - `TelemetryConfig`
     pub telemetry_config: Option<CapacityProviderTelemetryConfig>,

@@ -3,11 +3,11 @@
 use crate::types::LambdaManagedInstancesCapacityProviderConfig;
 use goldsmith::schema;
 
-/// The shape `CapacityProviderConfig`, which the model gives no text.
+/// The capacity provider on which a function runs, and how it runs there.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityProviderConfig {
-    /// The member `LambdaManagedInstancesCapacityProviderConfig`.
+    /// The settings for running on Lambda Managed Instances.
     ///
     /// - `LambdaManagedInstancesCapacityProviderConfig`, required
     pub lambda_managed_instances_capacity_provider_config: LambdaManagedInstancesCapacityProviderConfig,

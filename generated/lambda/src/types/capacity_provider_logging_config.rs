@@ -3,16 +3,16 @@
 use crate::types::SystemLogLevel;
 use goldsmith::schema;
 
-/// The shape `CapacityProviderLoggingConfig`, which the model gives no text.
+/// The logging settings of a capacity provider.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CapacityProviderLoggingConfig {
-    /// The member `SystemLogLevel`.
+    /// The least severe level of system logs that is still written.
     ///
     /// - `SystemLogLevel`
     /// - one of `DEBUG`, `INFO`, `WARN`
     pub system_log_level: Option<SystemLogLevel>,
-    /// The member `LogGroup`.
+    /// The name of the Amazon CloudWatch Logs group that receives the capacity provider's logs.
     ///
     /// - `LogGroup`
     /// - length: 1 to 512 characters

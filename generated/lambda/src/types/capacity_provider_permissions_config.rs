@@ -2,11 +2,12 @@
 
 use goldsmith::schema;
 
-/// The shape `CapacityProviderPermissionsConfig`, which the model gives no text.
+/// The permissions a capacity provider works with.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityProviderPermissionsConfig {
-    /// The member `CapacityProviderOperatorRoleArn`.
+    /// The ARN of the IAM role that lets Lambda operate the capacity provider's instances on behalf
+    /// of the account.
     ///
     /// - `CapacityProviderOperatorRoleArn`, required
     /// - length: at most 10000 characters

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `CapacityProviderPredefinedMetricType`, which the model gives no text.
+/// The metric that a capacity provider's scaling policy follows.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityProviderPredefinedMetricType {
-    /// `LambdaCapacityProviderAverageCPUUtilization`
+    /// The average CPU utilization of the capacity provider, in percent.
+    ///
+    /// Sent as `LambdaCapacityProviderAverageCPUUtilization`.
     LambdaCapacityProviderAverageCpuUtilization,
-    /// `LambdaCapacityProviderAverageGPUUtilization`
+    /// The average GPU utilization of the capacity provider, in percent.
+    ///
+    /// Sent as `LambdaCapacityProviderAverageGPUUtilization`.
     LambdaCapacityProviderAverageGpuUtilization,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,21 +3,21 @@
 use crate::types::{CapacityProviderScalingMode, TargetTrackingScalingPolicy};
 use goldsmith::schema;
 
-/// The shape `CapacityProviderScalingConfig`, which the model gives no text.
+/// The scaling limits and rules of a capacity provider.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CapacityProviderScalingConfig {
-    /// The member `MaxVCpuCount`.
+    /// The most vCPUs that all instances of the capacity provider may have together.
     ///
     /// - `MaxVCpuCount`
     /// - range: 2 to 15000
     pub max_vcpu_count: Option<i32>,
-    /// The member `ScalingMode`.
+    /// Whether Lambda scales by itself (`Auto`) or by the given scaling policies (`Manual`).
     ///
     /// - `ScalingMode`
     /// - one of `Auto`, `Manual`
     pub scaling_mode: Option<CapacityProviderScalingMode>,
-    /// The member `ScalingPolicies`.
+    /// The target tracking policies the capacity provider scales by, for scaling mode `Manual`.
     ///
     /// - `ScalingPolicies`
     /// - length: 1 to 10 elements

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `CapacityProviderScalingMode`, which the model gives no text.
+/// Who decides how a capacity provider scales.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityProviderScalingMode {
-    /// `Auto`
+    /// Lambda scales the capacity provider by its own judgement.
+    ///
+    /// Sent as `Auto`.
     Auto,
-    /// `Manual`
+    /// The capacity provider scales by the policies given in its configuration.
+    ///
+    /// Sent as `Manual`.
     Manual,
     /// A value that this version of the model does not know.
     Unknown(String),

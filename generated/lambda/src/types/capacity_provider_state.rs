@@ -2,17 +2,25 @@
 
 use goldsmith::schema;
 
-/// The shape `CapacityProviderState`, which the model gives no text.
+/// Where a capacity provider is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityProviderState {
-    /// `Pending`
+    /// The capacity provider is being set up and cannot be used yet.
+    ///
+    /// Sent as `Pending`.
     Pending,
-    /// `Active`
+    /// The capacity provider is ready for use.
+    ///
+    /// Sent as `Active`.
     Active,
-    /// `Failed`
+    /// Setting up the capacity provider failed.
+    ///
+    /// Sent as `Failed`.
     Failed,
-    /// `Deleting`
+    /// The capacity provider is being deleted.
+    ///
+    /// Sent as `Deleting`.
     Deleting,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,11 +3,11 @@
 use crate::types::CapacityProviderLoggingConfig;
 use goldsmith::schema;
 
-/// The shape `CapacityProviderTelemetryConfig`, which the model gives no text.
+/// The telemetry settings of a capacity provider.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CapacityProviderTelemetryConfig {
-    /// The member `LoggingConfig`.
+    /// What the capacity provider logs, and where to.
     ///
     /// - `LoggingConfig`
     pub logging_config: Option<CapacityProviderLoggingConfig>,

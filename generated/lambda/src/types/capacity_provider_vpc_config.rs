@@ -2,18 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `CapacityProviderVpcConfig`, which the model gives no text.
+/// The network in which a capacity provider places its instances.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityProviderVpcConfig {
-    /// The member `SubnetIds`.
+    /// The IDs of the VPC subnets in which instances are launched.
     ///
     /// - `SubnetIds`, required
     /// - length: 1 to 16 elements
     /// - each element: length: at most 1024 characters
     /// - each element: pattern: `^subnet-[0-9a-z]*$`
     pub subnet_ids: Vec<String>,
-    /// The member `SecurityGroupIds`.
+    /// The IDs of the VPC security groups attached to the instances.
     ///
     /// - `SecurityGroupIds`, required
     /// - length: at most 5 elements

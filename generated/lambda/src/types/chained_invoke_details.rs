@@ -3,17 +3,17 @@
 use crate::types::ErrorObject;
 use goldsmith::schema;
 
-/// The shape `ChainedInvokeDetails`, which the model gives no text.
+/// The state of a chained invoke: another function called from within a durable execution.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChainedInvokeDetails {
-    /// The member `Result`.
+    /// What the called function returned, once it succeeded.
     ///
     /// - `Result`
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub result: Option<String>,
-    /// The member `Error`.
+    /// Why the call failed, if it did.
     ///
     /// - `Error`
     pub error: Option<ErrorObject>,

@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `ChainedInvokeFailedDetails`, which the model gives no text.
+/// The data of the event for a chained invoke that failed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChainedInvokeFailedDetails {
-    /// The member `Error`.
+    /// The error with which the called function failed.
     ///
     /// - `Error`, required
     pub error: EventError,

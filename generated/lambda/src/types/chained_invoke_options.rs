@@ -2,23 +2,23 @@
 
 use goldsmith::schema;
 
-/// The shape `ChainedInvokeOptions`, which the model gives no text.
+/// The settings of a chained invoke that is being started.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChainedInvokeOptions {
-    /// The member `FunctionName`.
+    /// The name or ARN of the function to call, possibly with a version or alias.
     ///
     /// - `FunctionName`, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `TenantId`.
+    /// The tenant on whose behalf to call, for a function with tenant isolation.
     ///
     /// - `TenantId`
     /// - length: 1 to 256 characters
     /// - pattern: `^[a-zA-Z0-9\._:\/=+\-@ ]+$`
     pub tenant_id: Option<String>,
-    /// The member `XAmznTraceId`.
+    /// The AWS X-Ray trace header to hand to the called function.
     ///
     /// - `XAmznTraceId`
     /// - length: at most 8192 characters

@@ -3,33 +3,33 @@
 use crate::types::EventInput;
 use goldsmith::schema;
 
-/// The shape `ChainedInvokeStartedDetails`, which the model gives no text.
+/// The data of the event for a chained invoke that was started.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChainedInvokeStartedDetails {
-    /// The member `FunctionName`.
+    /// Which function is called, by its name or its ARN.
     ///
     /// - `FunctionName`, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
-    /// The member `TenantId`.
+    /// The tenant on whose behalf the function was called.
     ///
     /// - `TenantId`
     /// - length: 1 to 256 characters
     /// - pattern: `^[a-zA-Z0-9\._:\/=+\-@ ]+$`
     pub tenant_id: Option<String>,
-    /// The member `Input`.
+    /// The payload handed to the called function.
     ///
     /// - `Input`
     pub input: Option<EventInput>,
-    /// The member `ExecutedVersion`.
+    /// The version of the called function that ran.
     ///
     /// - `ExecutedVersion`
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
     pub executed_version: Option<String>,
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the durable execution that the call started, if the called function is durable.
     ///
     /// - `DurableExecutionArn`
     /// - length: 1 to 1024 characters

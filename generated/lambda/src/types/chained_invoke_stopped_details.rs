@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `ChainedInvokeStoppedDetails`, which the model gives no text.
+/// The data of the event for a chained invoke that was stopped before it ended.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChainedInvokeStoppedDetails {
-    /// The member `Error`.
+    /// The error given for the stop.
     ///
     /// - `Error`, required
     pub error: EventError,

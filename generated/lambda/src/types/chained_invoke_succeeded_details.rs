@@ -3,11 +3,11 @@
 use crate::types::EventResult;
 use goldsmith::schema;
 
-/// The shape `ChainedInvokeSucceededDetails`, which the model gives no text.
+/// The data of the event for a chained invoke that succeeded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChainedInvokeSucceededDetails {
-    /// The member `Result`.
+    /// What the called function returned.
     ///
     /// - `Result`, required
     pub result: EventResult,

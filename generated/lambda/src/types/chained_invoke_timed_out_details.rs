@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `ChainedInvokeTimedOutDetails`, which the model gives no text.
+/// The data of the event for a chained invoke that took too long.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChainedInvokeTimedOutDetails {
-    /// The member `Error`.
+    /// The timeout, told as an error.
     ///
     /// - `Error`, required
     pub error: EventError,

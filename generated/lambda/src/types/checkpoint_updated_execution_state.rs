@@ -3,15 +3,15 @@
 use crate::types::Operation;
 use goldsmith::schema;
 
-/// The shape `CheckpointUpdatedExecutionState`, which the model gives no text.
+/// The state of a durable execution after a checkpoint was stored.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CheckpointUpdatedExecutionState {
-    /// The member `Operations`.
+    /// The operations whose state the caller should take over.
     ///
     /// - `Operations`
     pub operations: Option<Vec<Operation>>,
-    /// The member `NextMarker`.
+    /// Where the next page of operations starts; absent on the last page.
     ///
     /// - `NextMarker`
     pub next_marker: Option<String>,

@@ -3,35 +3,36 @@
 use crate::types::{AllowedPublishers, CodeSigningPolicies};
 use goldsmith::schema;
 
-/// The shape `CodeSigningConfig`, which the model gives no text.
+/// A code signing configuration: whose signatures are trusted, and what happens to code without
+/// one.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CodeSigningConfig {
-    /// The member `CodeSigningConfigId`.
+    /// The short identifier of the code signing configuration, beginning with `csc-`.
     ///
     /// - `CodeSigningConfigId`, required
     /// - pattern: `^csc-[a-zA-Z0-9-_\.]{17}$`
     pub code_signing_config_id: String,
-    /// The member `CodeSigningConfigArn`.
+    /// What identifies the configuration wherever an ARN is asked for.
     ///
     /// - `CodeSigningConfigArn`, required
     /// - length: at most 200 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
     pub code_signing_config_arn: String,
-    /// The member `Description`.
+    /// What the code signing configuration is for, in the words of its owner.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `AllowedPublishers`.
+    /// The signers whose code is trusted.
     ///
     /// - `AllowedPublishers`, required
     pub allowed_publishers: AllowedPublishers,
-    /// The member `CodeSigningPolicies`.
+    /// What happens when code does not pass the signature checks.
     ///
     /// - `CodeSigningPolicies`, required
     pub code_signing_policies: CodeSigningPolicies,
-    /// The member `LastModified`.
+    /// When the code signing configuration was last changed, as ISO 8601 text.
     ///
     /// - `LastModified`, required
     /// - length: at most 100 characters

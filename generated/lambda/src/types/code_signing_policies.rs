@@ -3,11 +3,12 @@
 use crate::types::CodeSigningPolicy;
 use goldsmith::schema;
 
-/// The shape `CodeSigningPolicies`, which the model gives no text.
+/// What Lambda does with code that does not pass the signature checks.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CodeSigningPolicies {
-    /// The member `UntrustedArtifactOnDeployment`.
+    /// Whether untrusted code is refused (`Enforce`) or deployed with a warning (`Warn`). It is
+    /// `Warn` if absent.
     ///
     /// - `UntrustedArtifactOnDeployment`
     /// - one of `Warn`, `Enforce`

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `CodeSigningPolicy`, which the model gives no text.
+/// What happens to code that does not pass the signature checks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CodeSigningPolicy {
-    /// `Warn`
+    /// The code is deployed all the same, and the failed check is recorded.
+    ///
+    /// Sent as `Warn`.
     Warn,
-    /// `Enforce`
+    /// The deployment is refused.
+    ///
+    /// Sent as `Enforce`.
     Enforce,
     /// A value that this version of the model does not know.
     Unknown(String),

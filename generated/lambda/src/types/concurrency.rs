@@ -2,11 +2,12 @@
 
 use goldsmith::schema;
 
-/// The output of [`PutFunctionConcurrency`](crate::operations::PutFunctionConcurrency).
+/// The concurrency reserved for a function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Concurrency {
-    /// The member `ReservedConcurrentExecutions`.
+    /// The number of concurrent executions set aside for the function, which is also its upper
+    /// limit; `0` stops all invocations.
     ///
     /// - `ReservedConcurrentExecutions`
     /// - range: at least 0

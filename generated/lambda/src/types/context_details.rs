@@ -3,21 +3,23 @@
 use crate::types::ErrorObject;
 use goldsmith::schema;
 
-/// The shape `ContextDetails`, which the model gives no text.
+/// The state of a context operation: a child scope that groups other operations of a durable
+/// execution.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContextDetails {
-    /// The member `ReplayChildren`.
+    /// Whether the operations inside the context are run through again on a replay, instead of
+    /// using its stored result.
     ///
     /// - `ReplayChildren`
     pub replay_children: Option<bool>,
-    /// The member `Result`.
+    /// The result of the context, once it succeeded.
     ///
     /// - `Result`
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub result: Option<String>,
-    /// The member `Error`.
+    /// Why the context failed, if it did.
     ///
     /// - `Error`
     pub error: Option<ErrorObject>,

@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `ContextFailedDetails`, which the model gives no text.
+/// The data of the event for a context that failed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContextFailedDetails {
-    /// The member `Error`.
+    /// The error with which the context failed.
     ///
     /// - `Error`, required
     pub error: EventError,

@@ -2,11 +2,12 @@
 
 use goldsmith::schema;
 
-/// The shape `ContextOptions`, which the model gives no text.
+/// The settings of a context operation.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContextOptions {
-    /// The member `ReplayChildren`.
+    /// Whether the operations inside the context are to be run through again on a replay, for
+    /// instance because its result is too large to store.
     ///
     /// - `ReplayChildren`
     pub replay_children: Option<bool>,

@@ -2,7 +2,7 @@
 
 use goldsmith::schema;
 
-/// The shape `ContextStartedDetails`, which the model gives no text.
+/// The data of the event for a context that was started; it has no members.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContextStartedDetails {

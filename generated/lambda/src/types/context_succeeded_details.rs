@@ -3,11 +3,11 @@
 use crate::types::EventResult;
 use goldsmith::schema;
 
-/// The shape `ContextSucceededDetails`, which the model gives no text.
+/// The data of the event for a context that succeeded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContextSucceededDetails {
-    /// The member `Result`.
+    /// The result of the context.
     ///
     /// - `Result`, required
     pub result: EventResult,

@@ -2,43 +2,46 @@
 
 use goldsmith::schema;
 
-/// The shape `Cors`, which the model gives no text.
+/// The cross-origin (CORS) rules of a function URL. Lambda itself answers browsers by these
+/// rules.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Cors {
-    /// The member `AllowCredentials`.
+    /// Whether browsers may send cookies and other credentials with cross-origin requests. It is
+    /// `false` if absent.
     ///
     /// - `AllowCredentials`
     pub allow_credentials: Option<bool>,
-    /// The member `AllowHeaders`.
+    /// The request headers that scripts of other origins may send, such as `Content-Type`.
     ///
     /// - `AllowHeaders`
     /// - length: at most 100 elements
     /// - each element: length: at most 1024 characters
     /// - each element: pattern: `^.*$`
     pub allow_headers: Option<Vec<String>>,
-    /// The member `AllowMethods`.
+    /// The HTTP methods that other origins may use, such as `GET` or `POST`, or `*` for all.
     ///
     /// - `AllowMethods`
     /// - length: at most 6 elements
     /// - each element: length: at most 6 characters
     /// - each element: pattern: `^.*$`
     pub allow_methods: Option<Vec<String>>,
-    /// The member `AllowOrigins`.
+    /// The origins that may call the function URL, such as `https://www.example.com`, or `*` for
+    /// all.
     ///
     /// - `AllowOrigins`
     /// - length: at most 100 elements
     /// - each element: length: 1 to 253 characters
     /// - each element: pattern: `^.*$`
     pub allow_origins: Option<Vec<String>>,
-    /// The member `ExposeHeaders`.
+    /// The response headers that scripts of other origins may read.
     ///
     /// - `ExposeHeaders`
     /// - length: at most 100 elements
     /// - each element: length: at most 1024 characters
     /// - each element: pattern: `^.*$`
     pub expose_headers: Option<Vec<String>>,
-    /// The member `MaxAge`.
+    /// How long browsers may cache the answer to a preflight request, in seconds.
     ///
     /// - `MaxAge`
     /// - range: 0 to 86400

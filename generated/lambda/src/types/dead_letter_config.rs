@@ -2,11 +2,12 @@
 
 use goldsmith::schema;
 
-/// The shape `DeadLetterConfig`, which the model gives no text.
+/// Where events go that a function failed to process when invoked asynchronously.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeadLetterConfig {
-    /// The member `TargetArn`.
+    /// The ARN of the Amazon SQS queue or Amazon SNS topic that receives the events. An empty
+    /// string turns the dead-letter target off.
     ///
     /// - `TargetArn`
     /// - length: at most 10000 characters

@@ -3,15 +3,16 @@
 use crate::types::{OnFailure, OnSuccess};
 use goldsmith::schema;
 
-/// The shape `DestinationConfig`, which the model gives no text.
+/// Where records of invocations are sent, depending on how they end.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DestinationConfig {
-    /// The member `OnSuccess`.
+    /// The destination for invocations that succeeded. It applies to asynchronous invocation, not
+    /// to event source mappings.
     ///
     /// - `OnSuccess`
     pub on_success: Option<OnSuccess>,
-    /// The member `OnFailure`.
+    /// The destination for invocations that failed, after any retries.
     ///
     /// - `OnFailure`
     pub on_failure: Option<OnFailure>,

@@ -2,15 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `DirectS3Read`, which the model gives no text.
+/// Whether a mounted S3 Files file system may serve reads directly from Amazon S3.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DirectS3Read {
-    /// `ENABLED`
+    /// Reads directly from Amazon S3 are turned on.
+    ///
+    /// Sent as `ENABLED`.
     Enabled,
-    /// `DISABLED`
+    /// Reads directly from Amazon S3 are turned off.
+    ///
+    /// Sent as `DISABLED`.
     Disabled,
-    /// `AUTO`
+    /// Lambda decides whether to read directly from Amazon S3.
+    ///
+    /// Sent as `AUTO`.
     Auto,
     /// A value that this version of the model does not know.
     Unknown(String),

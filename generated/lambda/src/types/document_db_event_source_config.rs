@@ -3,24 +3,25 @@
 use crate::types::FullDocument;
 use goldsmith::schema;
 
-/// The shape `DocumentDBEventSourceConfig`, which the model gives no text.
+/// The settings of an event source mapping that apply only to Amazon DocumentDB.
 #[doc(alias = "DocumentDBEventSourceConfig")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DocumentDbEventSourceConfig {
-    /// The member `DatabaseName`.
+    /// The database in the DocumentDB cluster whose change stream is read.
     ///
     /// - `DatabaseName`
     /// - length: 1 to 63 characters
     /// - pattern: `^[^ /\.$\x22]*$`
     pub database_name: Option<String>,
-    /// The member `CollectionName`.
+    /// The collection whose changes are read. All collections of the database are read if it is
+    /// absent.
     ///
     /// - `CollectionName`
     /// - length: 1 to 57 characters
     /// - pattern: `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`
     pub collection_name: Option<String>,
-    /// The member `FullDocument`.
+    /// Whether update events carry the whole document or only what changed.
     ///
     /// - `FullDocument`
     /// - one of `UpdateLookup`, `Default`

@@ -2,22 +2,25 @@
 
 use goldsmith::schema;
 
-/// The shape `DurableConfig`, which the model gives no text.
+/// The settings that make a function durable. A durable function can checkpoint its progress,
+/// be suspended and go on later.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DurableConfig {
-    /// The member `KMSKeyArn`.
+    /// The ARN of the AWS KMS key that encrypts the data of durable executions, if a customer
+    /// managed key is used.
     ///
     /// - `KMSKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
-    /// The member `RetentionPeriodInDays`.
+    /// How long the data of a durable execution is kept after it ended, in days.
     ///
     /// - `RetentionPeriodInDays`
     /// - range: 1 to 90
     pub retention_period_in_days: Option<i32>,
-    /// The member `ExecutionTimeout`.
+    /// How long a durable execution may take in all, in seconds. It is apart from the function's
+    /// timeout, which limits each single invocation.
     ///
     /// - `ExecutionTimeout`
     /// - range: 1 to 31622400

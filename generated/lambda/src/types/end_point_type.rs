@@ -2,11 +2,13 @@
 
 use goldsmith::schema;
 
-/// The shape `EndPointType`, which the model gives no text.
+/// What kind of address is given for a self-managed event source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndPointType {
-    /// `KAFKA_BOOTSTRAP_SERVERS`
+    /// The bootstrap servers of an Apache Kafka cluster.
+    ///
+    /// Sent as `KAFKA_BOOTSTRAP_SERVERS`.
     KafkaBootstrapServers,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,11 +2,12 @@
 
 use goldsmith::schema;
 
-/// The shape `Environment`, which the model gives no text.
+/// The environment variables to set for a function. They replace all existing ones, so an
+/// update has to list every variable that is to stay.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Environment {
-    /// The member `Variables`.
+    /// The environment variables by name.
     ///
     /// - `Variables`
     /// - each key: pattern: `^[a-zA-Z]([a-zA-Z0-9_])+$`

@@ -2,15 +2,15 @@
 
 use goldsmith::schema;
 
-/// The shape `EnvironmentError`, which the model gives no text.
+/// Why the environment variables could not be read or applied.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EnvironmentError {
-    /// The member `ErrorCode`.
+    /// The error's code, by which a program can tell failures apart.
     ///
     /// - `ErrorCode`
     pub error_code: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     /// - sensitive: never shown in logs or messages

@@ -3,17 +3,17 @@
 use crate::types::EnvironmentError;
 use goldsmith::schema;
 
-/// The shape `EnvironmentResponse`, which the model gives no text.
+/// The environment variables of a function, or why they cannot be shown.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EnvironmentResponse {
-    /// The member `Variables`.
+    /// The environment variables by name. They are left out when they could not be decrypted.
     ///
     /// - `Variables`
     /// - each key: pattern: `^[a-zA-Z]([a-zA-Z0-9_])+$`
     /// - sensitive: never shown in logs or messages
     pub variables: Option<std::collections::BTreeMap<String, String>>,
-    /// The member `Error`.
+    /// Why the environment variables could not be read or applied, if so.
     ///
     /// - `Error`
     pub error: Option<EnvironmentError>,

@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `EphemeralStorage`, which the model gives no text.
+/// The size of the temporary disk of a function's execution environment, mounted at `/tmp`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EphemeralStorage {
-    /// The member `Size`.
+    /// The space available in `/tmp`, in MB. A function has 512 MB unless configured otherwise.
     ///
     /// - `Size`, required
     /// - range: 512 to 32768

@@ -2,26 +2,27 @@
 
 use goldsmith::schema;
 
-/// The shape `ErrorObject`, which the model gives no text.
+/// An error as the code of a durable execution reports it. All members are free text of the
+/// reporter.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorObject {
-    /// The member `ErrorMessage`.
+    /// What went wrong, for people.
     ///
     /// - `ErrorMessage`
     /// - sensitive: never shown in logs or messages
     pub error_message: Option<String>,
-    /// The member `ErrorType`.
+    /// The kind of the error, such as the name of an exception class.
     ///
     /// - `ErrorType`
     /// - sensitive: never shown in logs or messages
     pub error_type: Option<String>,
-    /// The member `ErrorData`.
+    /// More about the error in a form the application understands.
     ///
     /// - `ErrorData`
     /// - sensitive: never shown in logs or messages
     pub error_data: Option<String>,
-    /// The member `StackTrace`.
+    /// The stack trace, one entry for each frame.
     ///
     /// - `StackTrace`
     pub stack_trace: Option<Vec<String>>,

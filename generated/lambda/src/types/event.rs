@@ -13,148 +13,149 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The shape `Event`, which the model gives no text.
+/// One entry in the history of a durable execution. Which of the details members is present
+/// follows from `EventType`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// The member `EventType`.
+    /// What happened, which also says which details member is present.
     ///
     /// - `EventType`
     pub event_type: Option<EventType>,
-    /// The member `SubType`.
+    /// A finer label for the operation's type, chosen by the code that recorded it.
     ///
     /// - `SubType`
     /// - length: 1 to 32 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub sub_type: Option<String>,
-    /// The member `EventId`.
+    /// The number of the event within the history.
     ///
     /// - `EventId`
     /// - range: at least 1
     pub event_id: Option<i32>,
-    /// The member `Id`.
+    /// The identifier of the operation the event belongs to.
     ///
     /// - `Id`
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub id: Option<String>,
-    /// The member `Name`.
+    /// The name of the operation the event belongs to, if it has one.
     ///
     /// - `Name`
     /// - length: 1 to 256 characters
     /// - pattern: `^[\x20-\x7E]+$`
     pub name: Option<String>,
-    /// The member `EventTimestamp`.
+    /// When the event happened.
     ///
     /// - `EventTimestamp`
     pub event_timestamp: Option<goldsmith::Timestamp>,
-    /// The member `ParentId`.
+    /// The identifier of the context operation that encloses the operation, if there is one.
     ///
     /// - `ParentId`
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub parent_id: Option<String>,
-    /// The member `ExecutionStartedDetails`.
+    /// The details of an `ExecutionStarted` event; absent for every other type of event.
     ///
     /// - `ExecutionStartedDetails`
     pub execution_started_details: Option<ExecutionStartedDetails>,
-    /// The member `ExecutionSucceededDetails`.
+    /// The details of an `ExecutionSucceeded` event; absent for every other type of event.
     ///
     /// - `ExecutionSucceededDetails`
     pub execution_succeeded_details: Option<ExecutionSucceededDetails>,
-    /// The member `ExecutionFailedDetails`.
+    /// The details of an `ExecutionFailed` event; absent for every other type of event.
     ///
     /// - `ExecutionFailedDetails`
     pub execution_failed_details: Option<ExecutionFailedDetails>,
-    /// The member `ExecutionTimedOutDetails`.
+    /// The details of an `ExecutionTimedOut` event; absent for every other type of event.
     ///
     /// - `ExecutionTimedOutDetails`
     pub execution_timed_out_details: Option<ExecutionTimedOutDetails>,
-    /// The member `ExecutionStoppedDetails`.
+    /// The details of an `ExecutionStopped` event; absent for every other type of event.
     ///
     /// - `ExecutionStoppedDetails`
     pub execution_stopped_details: Option<ExecutionStoppedDetails>,
-    /// The member `ContextStartedDetails`.
+    /// The details of a `ContextStarted` event; absent for every other type of event.
     ///
     /// - `ContextStartedDetails`
     pub context_started_details: Option<ContextStartedDetails>,
-    /// The member `ContextSucceededDetails`.
+    /// The details of a `ContextSucceeded` event; absent for every other type of event.
     ///
     /// - `ContextSucceededDetails`
     pub context_succeeded_details: Option<ContextSucceededDetails>,
-    /// The member `ContextFailedDetails`.
+    /// The details of a `ContextFailed` event; absent for every other type of event.
     ///
     /// - `ContextFailedDetails`
     pub context_failed_details: Option<ContextFailedDetails>,
-    /// The member `WaitStartedDetails`.
+    /// The details of a `WaitStarted` event; absent for every other type of event.
     ///
     /// - `WaitStartedDetails`
     pub wait_started_details: Option<WaitStartedDetails>,
-    /// The member `WaitSucceededDetails`.
+    /// The details of a `WaitSucceeded` event; absent for every other type of event.
     ///
     /// - `WaitSucceededDetails`
     pub wait_succeeded_details: Option<WaitSucceededDetails>,
-    /// The member `WaitCancelledDetails`.
+    /// The details of a `WaitCancelled` event; absent for every other type of event.
     ///
     /// - `WaitCancelledDetails`
     pub wait_cancelled_details: Option<WaitCancelledDetails>,
-    /// The member `StepStartedDetails`.
+    /// The details of a `StepStarted` event; absent for every other type of event.
     ///
     /// - `StepStartedDetails`
     pub step_started_details: Option<StepStartedDetails>,
-    /// The member `StepSucceededDetails`.
+    /// The details of a `StepSucceeded` event; absent for every other type of event.
     ///
     /// - `StepSucceededDetails`
     pub step_succeeded_details: Option<StepSucceededDetails>,
-    /// The member `StepFailedDetails`.
+    /// The details of a `StepFailed` event; absent for every other type of event.
     ///
     /// - `StepFailedDetails`
     pub step_failed_details: Option<StepFailedDetails>,
-    /// The member `ChainedInvokeStartedDetails`.
+    /// The details of a `ChainedInvokeStarted` event; absent for every other type of event.
     ///
     /// - `ChainedInvokeStartedDetails`
     pub chained_invoke_started_details: Option<ChainedInvokeStartedDetails>,
-    /// The member `ChainedInvokeSucceededDetails`.
+    /// The details of a `ChainedInvokeSucceeded` event; absent for every other type of event.
     ///
     /// - `ChainedInvokeSucceededDetails`
     pub chained_invoke_succeeded_details: Option<ChainedInvokeSucceededDetails>,
-    /// The member `ChainedInvokeFailedDetails`.
+    /// The details of a `ChainedInvokeFailed` event; absent for every other type of event.
     ///
     /// - `ChainedInvokeFailedDetails`
     pub chained_invoke_failed_details: Option<ChainedInvokeFailedDetails>,
-    /// The member `ChainedInvokeTimedOutDetails`.
+    /// The details of a `ChainedInvokeTimedOut` event; absent for every other type of event.
     ///
     /// - `ChainedInvokeTimedOutDetails`
     pub chained_invoke_timed_out_details: Option<ChainedInvokeTimedOutDetails>,
-    /// The member `ChainedInvokeStoppedDetails`.
+    /// The details of a `ChainedInvokeStopped` event; absent for every other type of event.
     ///
     /// - `ChainedInvokeStoppedDetails`
     pub chained_invoke_stopped_details: Option<ChainedInvokeStoppedDetails>,
-    /// The member `CallbackStartedDetails`.
+    /// The details of a `CallbackStarted` event; absent for every other type of event.
     ///
     /// - `CallbackStartedDetails`
     pub callback_started_details: Option<CallbackStartedDetails>,
-    /// The member `CallbackSucceededDetails`.
+    /// The details of a `CallbackSucceeded` event; absent for every other type of event.
     ///
     /// - `CallbackSucceededDetails`
     pub callback_succeeded_details: Option<CallbackSucceededDetails>,
-    /// The member `CallbackFailedDetails`.
+    /// The details of a `CallbackFailed` event; absent for every other type of event.
     ///
     /// - `CallbackFailedDetails`
     pub callback_failed_details: Option<CallbackFailedDetails>,
-    /// The member `CallbackTimedOutDetails`.
+    /// The details of a `CallbackTimedOut` event; absent for every other type of event.
     ///
     /// - `CallbackTimedOutDetails`
     pub callback_timed_out_details: Option<CallbackTimedOutDetails>,
-    /// The member `InvocationCompletedDetails`.
+    /// The details of an `InvocationCompleted` event; absent for every other type of event.
     ///
     /// - `InvocationCompletedDetails`
     pub invocation_completed_details: Option<InvocationCompletedDetails>,
-    /// The member `ExecutionPausedDetails`.
+    /// The details of an `ExecutionPaused` event; absent for every other type of event.
     ///
     /// - `ExecutionPausedDetails`
     pub execution_paused_details: Option<ExecutionPausedDetails>,
-    /// The member `ExecutionResumedDetails`.
+    /// The details of an `ExecutionResumed` event; absent for every other type of event.
     ///
     /// - `ExecutionResumedDetails`
     pub execution_resumed_details: Option<ExecutionResumedDetails>,

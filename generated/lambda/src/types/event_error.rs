@@ -3,15 +3,15 @@
 use crate::types::ErrorObject;
 use goldsmith::schema;
 
-/// The shape `EventError`, which the model gives no text.
+/// An error as the history of a durable execution shows it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventError {
-    /// The member `Payload`.
+    /// The error itself. It can be absent, for instance when execution data was not asked for.
     ///
     /// - `Payload`
     pub payload: Option<ErrorObject>,
-    /// The member `Truncated`.
+    /// Whether the error was shortened for the history.
     ///
     /// - `Truncated`
     pub truncated: Option<bool>,

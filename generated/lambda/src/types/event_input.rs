@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `EventInput`, which the model gives no text.
+/// An input payload as the history of a durable execution shows it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventInput {
-    /// The member `Payload`.
+    /// The payload, as text. It can be absent, for instance when execution data was not asked for.
     ///
     /// - `Payload`
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub payload: Option<String>,
-    /// The member `Truncated`.
+    /// Whether the payload was shortened for the history.
     ///
     /// - `Truncated`
     pub truncated: Option<bool>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `EventPauseReason`, which the model gives no text.
+/// The reason of a pause as the history of a durable execution shows it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventPauseReason {
-    /// The member `Payload`.
+    /// The reason, as given with the request to pause.
     ///
     /// - `Payload`
     /// - length: at most 1024 characters
     /// - sensitive: never shown in logs or messages
     pub payload: Option<String>,
-    /// The member `Truncated`.
+    /// Whether the reason was shortened for the history.
     ///
     /// - `Truncated`
     pub truncated: Option<bool>,

@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `EventResumeReason`, which the model gives no text.
+/// The reason of a resumption as the history of a durable execution shows it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventResumeReason {
-    /// The member `Payload`.
+    /// The reason, as given with the request to resume.
     ///
     /// - `Payload`
     /// - length: at most 1024 characters
     /// - sensitive: never shown in logs or messages
     pub payload: Option<String>,
-    /// The member `Truncated`.
+    /// Whether the reason was shortened for the history.
     ///
     /// - `Truncated`
     pub truncated: Option<bool>,

@@ -9,168 +9,183 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The shape `EventSourceMappingConfiguration`, which the model gives no text.
+/// An event source mapping, which reads records from a stream, queue, topic or change feed and
+/// invokes a function with them. Fields that do not apply to the kind of source are absent.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventSourceMappingConfiguration {
-    /// The member `UUID`.
+    /// The identifier of the event source mapping, which the other operations on it take.
     ///
     /// - `UUID`
     /// - length: exactly 36 characters
     pub uuid: Option<String>,
-    /// The member `StartingPosition`.
+    /// Where in the stream or topic reading began; absent for queues.
     ///
     /// - `StartingPosition`
     /// - one of `TRIM_HORIZON`, `LATEST`, `AT_TIMESTAMP`
     pub starting_position: Option<EventSourcePosition>,
-    /// The member `StartingPositionTimestamp`.
+    /// The point in time from which reading began, present with the starting position
+    /// `AT_TIMESTAMP`.
     ///
     /// - `StartingPositionTimestamp`
     pub starting_position_timestamp: Option<goldsmith::Timestamp>,
-    /// The member `BatchSize`.
+    /// The maximum number of records that one invocation of the function receives.
     ///
     /// - `BatchSize`
     /// - range: 1 to 10000
     pub batch_size: Option<i32>,
-    /// The member `MaximumBatchingWindowInSeconds`.
+    /// How long records are gathered before the function is invoked, in seconds.
     ///
     /// - `MaximumBatchingWindowInSeconds`
     /// - range: 0 to 300
     pub maximum_batching_window_in_seconds: Option<i32>,
-    /// The member `ParallelizationFactor`.
+    /// The number of batches of one shard that are processed at the same time, for Kinesis and
+    /// DynamoDB streams.
     ///
     /// - `ParallelizationFactor`
     /// - range: 1 to 10
     pub parallelization_factor: Option<i32>,
-    /// The member `EventSourceArn`.
+    /// The ARN of the event source that is read; absent for a self-managed Kafka cluster.
     ///
     /// - `EventSourceArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub event_source_arn: Option<String>,
-    /// The member `FilterCriteria`.
+    /// The patterns that decide which records reach the function, if the mapping filters.
     ///
     /// - `FilterCriteria`
     pub filter_criteria: Option<FilterCriteria>,
-    /// The member `FilterCriteriaError`.
+    /// The problem that kept the filter criteria from being encrypted or decrypted, if there was
+    /// one.
     ///
     /// - `FilterCriteriaError`
     pub filter_criteria_error: Option<FilterCriteriaError>,
-    /// The member `KMSKeyArn`.
+    /// The ARN of the customer managed AWS KMS key that encrypts the filter criteria, if one is
+    /// set.
     ///
     /// - `KMSKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
-    /// The member `MetricsConfig`.
+    /// The additional metrics that the mapping emits to CloudWatch.
     ///
     /// - `MetricsConfig`
     pub metrics_config: Option<EventSourceMappingMetricsConfig>,
-    /// The member `LoggingConfig`.
+    /// The logging settings of the mapping itself, namely the level of its system logs.
     ///
     /// - `LoggingConfig`
     pub logging_config: Option<EventSourceMappingLoggingConfig>,
-    /// The member `ScalingConfig`.
+    /// The scaling settings of an Amazon SQS mapping, namely its maximum concurrency.
     ///
     /// - `ScalingConfig`
     pub scaling_config: Option<ScalingConfig>,
-    /// The member `FunctionArn`.
+    /// The ARN of the function, version or alias that receives the records.
     ///
     /// - `FunctionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
-    /// The member `LastModified`.
+    /// The time at which the mapping or its state last changed.
     ///
     /// - `LastModified`
     pub last_modified: Option<goldsmith::Timestamp>,
-    /// The member `LastProcessingResult`.
+    /// Text about the outcome of the most recent poll of the event source or invocation of the
+    /// function.
     ///
     /// - `LastProcessingResult`
     pub last_processing_result: Option<String>,
-    /// The member `State`.
+    /// The state of the mapping as text, such as `Creating`, `Enabled`, `Disabled`, `Updating` or
+    /// `Deleting`. Changes are asynchronous, so a fresh mapping is usually not `Enabled` yet.
     ///
     /// - `State`
     pub state: Option<String>,
-    /// The member `StateTransitionReason`.
+    /// Text that says whether the latest change came from a user or from Lambda itself.
     ///
     /// - `StateTransitionReason`
     pub state_transition_reason: Option<String>,
-    /// The member `DestinationConfig`.
+    /// Where information about records that could not be processed is sent, if a destination is
+    /// set.
     ///
     /// - `DestinationConfig`
     pub destination_config: Option<DestinationConfig>,
-    /// The member `Topics`.
+    /// The name of the Kafka topic that is read, as a list with one entry.
     ///
     /// - `Topics`
     /// - length: exactly 1 element
     /// - each element: length: 1 to 249 characters
     /// - each element: pattern: `^[^.]([a-zA-Z0-9\-_.]+)$`
     pub topics: Option<Vec<String>>,
-    /// The member `Queues`.
+    /// The name of the Amazon MQ queue that is read, as a list with one entry.
     ///
     /// - `Queues`
     /// - length: exactly 1 element
     /// - each element: length: 1 to 1000 characters
     /// - each element: pattern: `^[\s\S]*$`
     pub queues: Option<Vec<String>>,
-    /// The member `SourceAccessConfigurations`.
+    /// The credentials, certificates and network settings with which the Kafka cluster or message
+    /// broker is reached.
     ///
     /// - `SourceAccessConfigurations`
     /// - length: at most 23 elements
     pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
-    /// The member `SelfManagedEventSource`.
+    /// The bootstrap servers of the self-managed Apache Kafka cluster, if that is the source.
     ///
     /// - `SelfManagedEventSource`
     pub self_managed_event_source: Option<SelfManagedEventSource>,
-    /// The member `MaximumRecordAgeInSeconds`.
+    /// The age, in seconds, beyond which records of a stream are discarded; `-1` means no limit.
     ///
     /// - `MaximumRecordAgeInSeconds`
     /// - range: -1 to 604800
     pub maximum_record_age_in_seconds: Option<i32>,
-    /// The member `BisectBatchOnFunctionError`.
+    /// Whether a failed batch of a stream is split in two before it is retried.
     ///
     /// - `BisectBatchOnFunctionError`
     pub bisect_batch_on_function_error: Option<bool>,
-    /// The member `MaximumRetryAttempts`.
+    /// How often a failed batch of a stream is retried; `-1` means until the records expire.
     ///
     /// - `MaximumRetryAttempts`
     /// - range: -1 to 10000
     pub maximum_retry_attempts: Option<i32>,
-    /// The member `TumblingWindowInSeconds`.
+    /// The length, in seconds, of the tumbling windows used for aggregation over a Kinesis or
+    /// DynamoDB stream.
     ///
     /// - `TumblingWindowInSeconds`
     /// - range: 0 to 900
     pub tumbling_window_in_seconds: Option<i32>,
-    /// The member `FunctionResponseTypes`.
+    /// The response formats the function supports, such as `ReportBatchItemFailures` for partial
+    /// failures of a batch.
     ///
     /// - `FunctionResponseTypes`
     /// - length: at most 1 element
     /// - each element: one of `ReportBatchItemFailures`
     pub function_response_types: Option<Vec<FunctionResponseType>>,
-    /// The member `AmazonManagedKafkaEventSourceConfig`.
+    /// The settings specific to an Amazon MSK source, such as the consumer group and the schema
+    /// registry.
     ///
     /// - `AmazonManagedKafkaEventSourceConfig`
     pub amazon_managed_kafka_event_source_config: Option<
         AmazonManagedKafkaEventSourceConfig,
     >,
-    /// The member `SelfManagedKafkaEventSourceConfig`.
+    /// The settings specific to a self-managed Kafka source, such as the consumer group and the
+    /// schema registry.
     ///
     /// - `SelfManagedKafkaEventSourceConfig`
     pub self_managed_kafka_event_source_config: Option<
         SelfManagedKafkaEventSourceConfig,
     >,
-    /// The member `DocumentDBEventSourceConfig`.
+    /// The settings specific to an Amazon DocumentDB source: the database, the collection and the
+    /// form of update events.
     ///
     /// - `DocumentDBEventSourceConfig`
     pub document_db_event_source_config: Option<DocumentDbEventSourceConfig>,
-    /// The member `EventSourceMappingArn`.
+    /// The ARN of the event source mapping, needed for example to tag it.
     ///
     /// - `EventSourceMappingArn`
     /// - length: 85 to 120 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`
     pub event_source_mapping_arn: Option<String>,
-    /// The member `ProvisionedPollerConfig`.
+    /// The minimum and maximum number of event pollers kept for the mapping, if it has provisioned
+    /// ones.
     ///
     /// - `ProvisionedPollerConfig`
     pub provisioned_poller_config: Option<ProvisionedPollerConfig>,

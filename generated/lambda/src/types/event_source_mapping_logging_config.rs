@@ -3,11 +3,11 @@
 use crate::types::EventSourceMappingSystemLogLevel;
 use goldsmith::schema;
 
-/// The shape `EventSourceMappingLoggingConfig`, which the model gives no text.
+/// The logging settings of an event source mapping.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventSourceMappingLoggingConfig {
-    /// The member `SystemLogLevel`.
+    /// The least severe level of the mapping's system logs that is still written.
     ///
     /// - `SystemLogLevel`
     /// - one of `DEBUG`, `INFO`, `WARN`

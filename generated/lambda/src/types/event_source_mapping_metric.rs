@@ -2,15 +2,22 @@
 
 use goldsmith::schema;
 
-/// The shape `EventSourceMappingMetric`, which the model gives no text.
+/// A group of metrics that an event source mapping can publish.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventSourceMappingMetric {
-    /// `EventCount`
+    /// Counts of events at each stage of their way, such as polled, filtered out or passed to the
+    /// function.
+    ///
+    /// Sent as `EventCount`.
     EventCount,
-    /// `ErrorCount`
+    /// Counts of the errors that occur while events are processed.
+    ///
+    /// Sent as `ErrorCount`.
     ErrorCount,
-    /// `KafkaMetrics`
+    /// Metrics that are particular to Kafka event sources.
+    ///
+    /// Sent as `KafkaMetrics`.
     KafkaMetrics,
     /// A value that this version of the model does not know.
     Unknown(String),

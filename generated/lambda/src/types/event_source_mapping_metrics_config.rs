@@ -3,11 +3,12 @@
 use crate::types::EventSourceMappingMetric;
 use goldsmith::schema;
 
-/// The shape `EventSourceMappingMetricsConfig`, which the model gives no text.
+/// The extra metrics an event source mapping publishes.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventSourceMappingMetricsConfig {
-    /// The member `Metrics`.
+    /// The groups of metrics to publish to Amazon CloudWatch. With an empty list, none of the extra
+    /// groups is published.
     ///
     /// - `Metrics`
     /// - length: at most 3 elements

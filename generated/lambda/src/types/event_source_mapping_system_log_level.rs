@@ -2,15 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `EventSourceMappingSystemLogLevel`, which the model gives no text.
+/// How severe a system message of an event source mapping has to be to be logged.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventSourceMappingSystemLogLevel {
-    /// `DEBUG`
+    /// Debugging messages and everything more severe.
+    ///
+    /// Sent as `DEBUG`.
     Debug,
-    /// `INFO`
+    /// Informational messages and everything more severe.
+    ///
+    /// Sent as `INFO`.
     Info,
-    /// `WARN`
+    /// Warnings and everything more severe.
+    ///
+    /// Sent as `WARN`.
     Warn,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,15 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `EventSourcePosition`, which the model gives no text.
+/// Where in a stream or topic an event source mapping begins to read.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventSourcePosition {
-    /// `TRIM_HORIZON`
+    /// At the oldest record that is still kept.
+    ///
+    /// Sent as `TRIM_HORIZON`.
     TrimHorizon,
-    /// `LATEST`
+    /// At the end, so that only records written from now on are read.
+    ///
+    /// Sent as `LATEST`.
     Latest,
-    /// `AT_TIMESTAMP`
+    /// At the time given as `StartingPositionTimestamp`. Amazon DynamoDB streams do not support it.
+    ///
+    /// Sent as `AT_TIMESTAMP`.
     AtTimestamp,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,61 +2,113 @@
 
 use goldsmith::schema;
 
-/// The shape `EventType`, which the model gives no text.
+/// What an entry in the history of a durable execution reports.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `ExecutionStarted`
+    /// The durable execution was started.
+    ///
+    /// Sent as `ExecutionStarted`.
     ExecutionStarted,
-    /// `ExecutionSucceeded`
+    /// The durable execution ended with a result.
+    ///
+    /// Sent as `ExecutionSucceeded`.
     ExecutionSucceeded,
-    /// `ExecutionFailed`
+    /// The durable execution ended with an error.
+    ///
+    /// Sent as `ExecutionFailed`.
     ExecutionFailed,
-    /// `ExecutionTimedOut`
+    /// The durable execution took longer than its timeout.
+    ///
+    /// Sent as `ExecutionTimedOut`.
     ExecutionTimedOut,
-    /// `ExecutionStopped`
+    /// The durable execution was stopped from outside.
+    ///
+    /// Sent as `ExecutionStopped`.
     ExecutionStopped,
-    /// `ContextStarted`
+    /// A context, which groups other operations, was started.
+    ///
+    /// Sent as `ContextStarted`.
     ContextStarted,
-    /// `ContextSucceeded`
+    /// A context ended with a result.
+    ///
+    /// Sent as `ContextSucceeded`.
     ContextSucceeded,
-    /// `ContextFailed`
+    /// A context ended with an error.
+    ///
+    /// Sent as `ContextFailed`.
     ContextFailed,
-    /// `WaitStarted`
+    /// A wait began.
+    ///
+    /// Sent as `WaitStarted`.
     WaitStarted,
-    /// `WaitSucceeded`
+    /// A wait came to its end.
+    ///
+    /// Sent as `WaitSucceeded`.
     WaitSucceeded,
-    /// `WaitCancelled`
+    /// A wait was cancelled before its end.
+    ///
+    /// Sent as `WaitCancelled`.
     WaitCancelled,
-    /// `StepStarted`
+    /// An attempt at a step was started.
+    ///
+    /// Sent as `StepStarted`.
     StepStarted,
-    /// `StepSucceeded`
+    /// A step ended with a result.
+    ///
+    /// Sent as `StepSucceeded`.
     StepSucceeded,
-    /// `StepFailed`
+    /// An attempt at a step failed; the details tell whether the step is tried again.
+    ///
+    /// Sent as `StepFailed`.
     StepFailed,
-    /// `ChainedInvokeStarted`
+    /// A call of another function was started.
+    ///
+    /// Sent as `ChainedInvokeStarted`.
     ChainedInvokeStarted,
-    /// `ChainedInvokeSucceeded`
+    /// The called function returned a result.
+    ///
+    /// Sent as `ChainedInvokeSucceeded`.
     ChainedInvokeSucceeded,
-    /// `ChainedInvokeFailed`
+    /// The called function failed.
+    ///
+    /// Sent as `ChainedInvokeFailed`.
     ChainedInvokeFailed,
-    /// `ChainedInvokeTimedOut`
+    /// The called function took too long.
+    ///
+    /// Sent as `ChainedInvokeTimedOut`.
     ChainedInvokeTimedOut,
-    /// `ChainedInvokeStopped`
+    /// The call of another function was stopped before it ended.
+    ///
+    /// Sent as `ChainedInvokeStopped`.
     ChainedInvokeStopped,
-    /// `CallbackStarted`
+    /// A callback was created and waits for its answer.
+    ///
+    /// Sent as `CallbackStarted`.
     CallbackStarted,
-    /// `CallbackSucceeded`
+    /// A callback was answered with a result.
+    ///
+    /// Sent as `CallbackSucceeded`.
     CallbackSucceeded,
-    /// `CallbackFailed`
+    /// A callback was answered with an error.
+    ///
+    /// Sent as `CallbackFailed`.
     CallbackFailed,
-    /// `CallbackTimedOut`
+    /// A callback was not answered, or sent no heartbeat, in time.
+    ///
+    /// Sent as `CallbackTimedOut`.
     CallbackTimedOut,
-    /// `InvocationCompleted`
+    /// One invocation of the function within the durable execution ended.
+    ///
+    /// Sent as `InvocationCompleted`.
     InvocationCompleted,
-    /// `ExecutionPaused`
+    /// The durable execution was paused.
+    ///
+    /// Sent as `ExecutionPaused`.
     ExecutionPaused,
-    /// `ExecutionResumed`
+    /// The durable execution went on after a pause.
+    ///
+    /// Sent as `ExecutionResumed`.
     ExecutionResumed,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,42 +3,43 @@
 use crate::types::ExecutionStatus;
 use goldsmith::schema;
 
-/// The shape `Execution`, which the model gives no text.
+/// A durable execution as it appears in a listing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Execution {
-    /// The member `DurableExecutionArn`.
+    /// The ARN of the durable execution.
     ///
     /// - `DurableExecutionArn`, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
-    /// The member `DurableExecutionName`.
+    /// The name of the durable execution, chosen by its caller or by Lambda.
     ///
     /// - `DurableExecutionName`, required
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub durable_execution_name: String,
-    /// The member `FunctionArn`.
+    /// The ARN of the function that the durable execution runs.
     ///
     /// - `FunctionArn`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
-    /// The member `Status`.
+    /// Where the durable execution stands, such as `RUNNING` or `SUCCEEDED`.
     ///
     /// - `Status`, required
     /// - one of `RUNNING`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`, `DELETING`, `PAUSING`, `PAUSED`
     pub status: ExecutionStatus,
-    /// The member `StartTimestamp`.
+    /// When the durable execution started.
     ///
     /// - `StartTimestamp`, required
     pub start_timestamp: goldsmith::Timestamp,
-    /// The member `EndTimestamp`.
+    /// When the durable execution ended; absent while it has not.
     ///
     /// - `EndTimestamp`
     pub end_timestamp: Option<goldsmith::Timestamp>,
-    /// The member `KMSKeyArn`.
+    /// The ARN of the AWS KMS key that encrypts the execution's data, if a customer managed key is
+    /// used.
     ///
     /// - `KMSKeyArn`
     /// - length: at most 10000 characters

@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `ExecutionDetails`, which the model gives no text.
+/// The state of the operation that stands for the durable execution as a whole.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExecutionDetails {
-    /// The member `InputPayload`.
+    /// The payload with which the durable execution was started.
     ///
     /// - `InputPayload`
     /// - length: at most 6291456 characters

@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `ExecutionFailedDetails`, which the model gives no text.
+/// The data of the event for a durable execution that failed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionFailedDetails {
-    /// The member `Error`.
+    /// The error with which the durable execution failed.
     ///
     /// - `Error`, required
     pub error: EventError,

@@ -3,19 +3,19 @@
 use crate::types::EventPauseReason;
 use goldsmith::schema;
 
-/// The shape `ExecutionPausedDetails`, which the model gives no text.
+/// The data of the event for a durable execution that was paused.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionPausedDetails {
-    /// The member `PauseRequestTimestamp`.
+    /// When the pause was asked for.
     ///
     /// - `PauseRequestTimestamp`, required
     pub pause_request_timestamp: goldsmith::Timestamp,
-    /// The member `Reason`.
+    /// Why the execution was paused, if the caller gave a reason.
     ///
     /// - `Reason`
     pub reason: Option<EventPauseReason>,
-    /// The member `ExecutionTimeoutPaused`.
+    /// Whether the execution timeout stands still during the pause.
     ///
     /// - `ExecutionTimeoutPaused`, required
     pub execution_timeout_paused: bool,

@@ -3,15 +3,15 @@
 use crate::types::EventResumeReason;
 use goldsmith::schema;
 
-/// The shape `ExecutionResumedDetails`, which the model gives no text.
+/// The data of the event for a paused durable execution that was resumed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionResumedDetails {
-    /// The member `ResumeRequestTimestamp`.
+    /// When the resumption was asked for.
     ///
     /// - `ResumeRequestTimestamp`, required
     pub resume_request_timestamp: goldsmith::Timestamp,
-    /// The member `Reason`.
+    /// Why the execution was resumed, if the caller gave a reason.
     ///
     /// - `Reason`
     pub reason: Option<EventResumeReason>,

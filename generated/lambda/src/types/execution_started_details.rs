@@ -3,15 +3,15 @@
 use crate::types::EventInput;
 use goldsmith::schema;
 
-/// The shape `ExecutionStartedDetails`, which the model gives no text.
+/// The data of the event for a durable execution that was started.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionStartedDetails {
-    /// The member `Input`.
+    /// The payload with which the durable execution was started.
     ///
     /// - `Input`, required
     pub input: EventInput,
-    /// The member `ExecutionTimeout`.
+    /// How long the durable execution may take in all, in seconds.
     ///
     /// - `ExecutionTimeout`, required
     /// - range: at least 0

@@ -2,25 +2,41 @@
 
 use goldsmith::schema;
 
-/// The shape `ExecutionStatus`, which the model gives no text.
+/// Where a durable execution stands.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExecutionStatus {
-    /// `RUNNING`
+    /// The durable execution is under way, though it may be suspended for a wait.
+    ///
+    /// Sent as `RUNNING`.
     Running,
-    /// `SUCCEEDED`
+    /// The durable execution ended with a result.
+    ///
+    /// Sent as `SUCCEEDED`.
     Succeeded,
-    /// `FAILED`
+    /// The durable execution ended with an error.
+    ///
+    /// Sent as `FAILED`.
     Failed,
-    /// `TIMED_OUT`
+    /// The durable execution took longer than its timeout.
+    ///
+    /// Sent as `TIMED_OUT`.
     TimedOut,
-    /// `STOPPED`
+    /// The durable execution was stopped from outside.
+    ///
+    /// Sent as `STOPPED`.
     Stopped,
-    /// `DELETING`
+    /// The durable execution is being deleted.
+    ///
+    /// Sent as `DELETING`.
     Deleting,
-    /// `PAUSING`
+    /// A pause was asked for and has not taken effect yet.
+    ///
+    /// Sent as `PAUSING`.
     Pausing,
-    /// `PAUSED`
+    /// The durable execution is paused until it is resumed.
+    ///
+    /// Sent as `PAUSED`.
     Paused,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `ExecutionStoppedDetails`, which the model gives no text.
+/// The data of the event for a durable execution that was stopped from outside.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionStoppedDetails {
-    /// The member `Error`.
+    /// The error given with the request to stop.
     ///
     /// - `Error`, required
     pub error: EventError,

@@ -3,11 +3,11 @@
 use crate::types::EventResult;
 use goldsmith::schema;
 
-/// The shape `ExecutionSucceededDetails`, which the model gives no text.
+/// The data of the event for a durable execution that succeeded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExecutionSucceededDetails {
-    /// The member `Result`.
+    /// What the durable execution returned.
     ///
     /// - `Result`, required
     pub result: EventResult,

@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `ExecutionTimedOutDetails`, which the model gives no text.
+/// The data of the event for a durable execution that took longer than its timeout.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExecutionTimedOutDetails {
-    /// The member `Error`.
+    /// The timeout, told as an error.
     ///
     /// - `Error`
     pub error: Option<EventError>,

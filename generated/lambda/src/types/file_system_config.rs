@@ -3,23 +3,24 @@
 use crate::types::S3FilesConfig;
 use goldsmith::schema;
 
-/// The shape `FileSystemConfig`, which the model gives no text.
+/// A file system that is mounted into a function. The function usually has to be attached to a
+/// VPC from which the file system can be reached.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileSystemConfig {
-    /// The member `Arn`.
+    /// The ARN of what is mounted, such as an Amazon EFS access point.
     ///
     /// - `Arn`, required
     /// - length: at most 256 characters
     /// - pattern: `^(?:arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40})$`
     pub arn: String,
-    /// The member `LocalMountPath`.
+    /// The directory under `/mnt/` at which the function sees the file system.
     ///
     /// - `LocalMountPath`, required
     /// - length: at most 160 characters
     /// - pattern: `^/mnt/[a-zA-Z0-9-_.]+$`
     pub local_mount_path: String,
-    /// The member `S3FilesConfig`.
+    /// The settings that apply only to a file system of Amazon S3 Files.
     ///
     /// - `S3FilesConfig`
     pub s3_files_config: Option<S3FilesConfig>,

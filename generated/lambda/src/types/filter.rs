@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `Filter`, which the model gives no text.
+/// One pattern of a filter.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The member `Pattern`.
+    /// The pattern an event has to match, as JSON text in the syntax of Amazon EventBridge rules.
     ///
     /// - `Pattern`
     /// - length: at most 4096 characters

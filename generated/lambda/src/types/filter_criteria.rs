@@ -3,11 +3,12 @@
 use crate::types::Filter;
 use goldsmith::schema;
 
-/// The shape `FilterCriteria`, which the model gives no text.
+/// The filter of an event source mapping. An event that matches any one of the patterns is
+/// passed to the function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilterCriteria {
-    /// The member `Filters`.
+    /// The patterns, of which an event has to match at least one.
     ///
     /// - `Filters`
     pub filters: Option<Vec<Filter>>,

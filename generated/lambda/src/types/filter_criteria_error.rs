@@ -2,17 +2,18 @@
 
 use goldsmith::schema;
 
-/// The shape `FilterCriteriaError`, which the model gives no text.
+/// Why the filter criteria could not be read, such as a problem with the key that encrypts
+/// them.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilterCriteriaError {
-    /// The member `ErrorCode`.
+    /// The code of the error, named like an exception.
     ///
     /// - `ErrorCode`
     /// - length: 10 to 50 characters
     /// - pattern: `^[A-Za-z]+Exception$`
     pub error_code: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     /// - length: 10 to 2048 characters

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `FullDocument`, which the model gives no text.
+/// How much of a changed document an Amazon DocumentDB update event carries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FullDocument {
-    /// `UpdateLookup`
+    /// The change together with a copy of the whole document.
+    ///
+    /// Sent as `UpdateLookup`.
     UpdateLookup,
-    /// `Default`
+    /// The change only, without the whole document.
+    ///
+    /// Sent as `Default`.
     Default,
     /// A value that this version of the model does not know.
     Unknown(String),

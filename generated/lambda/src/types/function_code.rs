@@ -3,43 +3,45 @@
 use crate::types::S3ObjectStorageMode;
 use goldsmith::schema;
 
-/// The shape `FunctionCode`, which the model gives no text.
+/// The code of a function that is being created. Give either `ZipFile`, or `S3Bucket` with
+/// `S3Key`, or `ImageUri`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionCode {
-    /// The member `ZipFile`.
+    /// The bytes of the zip archive with the code. They travel as base64 in the JSON body.
     ///
     /// - `ZipFile`
     /// - sensitive: never shown in logs or messages
     pub zip_file: Option<goldsmith::Blob>,
-    /// The member `S3Bucket`.
+    /// The Amazon S3 bucket with the zip archive, in the same Region as the function.
     ///
     /// - `S3Bucket`
     /// - length: 3 to 63 characters
     /// - pattern: `^[0-9A-Za-z\.\-_]*(?<!\.)$`
     pub s3_bucket: Option<String>,
-    /// The member `S3Key`.
+    /// The key of the zip archive in the S3 bucket.
     ///
     /// - `S3Key`
     /// - length: 1 to 1024 characters
     /// - pattern: `^.*$`
     pub s3_key: Option<String>,
-    /// The member `S3ObjectVersion`.
+    /// The version of the object to use, for a bucket with versioning. The current one is used if
+    /// it is absent.
     ///
     /// - `S3ObjectVersion`
     /// - length: 1 to 1024 characters
     /// - pattern: `^.*$`
     pub s3_object_version: Option<String>,
-    /// The member `S3ObjectStorageMode`.
+    /// Whether Lambda keeps a copy of the archive or refers to the object in Amazon S3.
     ///
     /// - `S3ObjectStorageMode`
     /// - one of `COPY`, `REFERENCE`
     pub s3_object_storage_mode: Option<S3ObjectStorageMode>,
-    /// The member `ImageUri`.
+    /// The URI of the container image in Amazon ECR, for package type `Image`.
     ///
     /// - `ImageUri`
     pub image_uri: Option<String>,
-    /// The member `SourceKMSKeyArn`.
+    /// The ARN of the AWS KMS key that encrypts the zip archive, if a customer managed key is used.
     ///
     /// - `SourceKMSKeyArn`
     /// - length: at most 10000 characters

@@ -3,38 +3,39 @@
 use crate::types::{FunctionCodeLocationError, ResolvedS3Object};
 use goldsmith::schema;
 
-/// The shape `FunctionCodeLocation`, which the model gives no text.
+/// Where the code of a function is kept and can be fetched from.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionCodeLocation {
-    /// The member `RepositoryType`.
+    /// The service that holds the code, such as `S3` or `ECR`.
     ///
     /// - `RepositoryType`
     pub repository_type: Option<String>,
-    /// The member `Location`.
+    /// A presigned URL for downloading the deployment package; it expires after some minutes.
     ///
     /// - `Location`
     /// - length: at most 10000 characters
     pub location: Option<String>,
-    /// The member `ImageUri`.
+    /// The URI of the container image, as it was given.
     ///
     /// - `ImageUri`
     pub image_uri: Option<String>,
-    /// The member `ResolvedImageUri`.
+    /// The URI of the container image with the digest that the given one was resolved to.
     ///
     /// - `ResolvedImageUri`
     pub resolved_image_uri: Option<String>,
-    /// The member `ResolvedS3Object`.
+    /// The object in Amazon S3 that holds the code.
     ///
     /// - `ResolvedS3Object`
     pub resolved_s3_object: Option<ResolvedS3Object>,
-    /// The member `SourceKMSKeyArn`.
+    /// The ARN of the AWS KMS key that encrypts the deployment package, if a customer managed key
+    /// is used.
     ///
     /// - `SourceKMSKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub source_kms_key_arn: Option<String>,
-    /// The member `Error`.
+    /// Why the location of the code could not be told, if so.
     ///
     /// - `Error`
     pub error: Option<FunctionCodeLocationError>,

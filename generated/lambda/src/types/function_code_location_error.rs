@@ -2,15 +2,15 @@
 
 use goldsmith::schema;
 
-/// The shape `FunctionCodeLocationError`, which the model gives no text.
+/// Why the location of a function's code could not be told.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionCodeLocationError {
-    /// The member `ErrorCode`.
+    /// The error's code, by which a program can tell failures apart.
     ///
     /// - `ErrorCode`
     pub error_code: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     /// - sensitive: never shown in logs or messages

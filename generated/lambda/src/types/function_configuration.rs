@@ -10,204 +10,215 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The shape `FunctionConfiguration`, which the model gives no text.
+/// The settings and the state of a function or of one of its versions.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionConfiguration {
-    /// The member `FunctionName`.
+    /// The plain name of the function that is described.
     ///
     /// - `FunctionName`
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: Option<String>,
-    /// The member `FunctionArn`.
+    /// The ARN of the function, with a version or alias at its end if one was asked for.
     ///
     /// - `FunctionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
-    /// The member `Runtime`.
+    /// The runtime that executes the code; absent for container images.
     ///
     /// - `Runtime`
     pub runtime: Option<Runtime>,
-    /// The member `Role`.
+    /// The ARN of the IAM role that the function assumes when it runs.
     ///
     /// - `Role`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`
     pub role: Option<String>,
-    /// The member `Handler`.
+    /// The entry point of the code that the runtime calls; absent for container images.
     ///
     /// - `Handler`
     /// - length: at most 128 characters
     /// - pattern: `^[^\s]+$`
     pub handler: Option<String>,
-    /// The member `CodeSize`.
+    /// The number of bytes that the deployment package takes up.
     ///
     /// - `CodeSize`
     pub code_size: Option<i64>,
-    /// The member `Description`.
+    /// The free text stored with the function or version.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `Timeout`.
+    /// How long an invocation may run, in seconds, before it is stopped.
     ///
     /// - `Timeout`
     /// - range: 1 to 5400
     pub timeout: Option<i32>,
-    /// The member `MemorySize`.
+    /// The memory available to the function, in MB.
     ///
     /// - `MemorySize`
     /// - range: 128 to 32768
     pub memory_size: Option<i32>,
-    /// The member `LastModified`.
+    /// The time of the last change to the function, as ISO 8601 text with milliseconds and a
+    /// numeric offset.
     ///
     /// - `LastModified`
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified: Option<String>,
-    /// The member `CodeSha256`.
+    /// The SHA-256 hash of the deployment package, base64-encoded.
     ///
     /// - `CodeSha256`
     pub code_sha256: Option<String>,
-    /// The member `Version`.
+    /// The version that the settings describe: a number, or `$LATEST` for the unpublished state.
     ///
     /// - `Version`
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST|[0-9]+)$`
     pub version: Option<String>,
-    /// The member `VpcConfig`.
+    /// The VPC, subnets and security groups to which the function is connected, if any.
     ///
     /// - `VpcConfig`
     pub vpc_config: Option<VpcConfigResponse>,
-    /// The member `DeadLetterConfig`.
+    /// The SQS queue or SNS topic that receives asynchronous events which could not be processed,
+    /// if one is set.
     ///
     /// - `DeadLetterConfig`
     pub dead_letter_config: Option<DeadLetterConfig>,
-    /// The member `Environment`.
+    /// The environment variables of the function, or the error that kept them from being read.
     ///
     /// - `Environment`
     pub environment: Option<EnvironmentResponse>,
-    /// The member `KMSKeyArn`.
+    /// The ARN of the customer managed AWS KMS key that encrypts the environment variables, among
+    /// other data; absent if an AWS key is used.
     ///
     /// - `KMSKeyArn`
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
-    /// The member `TracingConfig`.
+    /// The AWS X-Ray tracing mode of the function.
     ///
     /// - `TracingConfig`
     pub tracing_config: Option<TracingConfigResponse>,
-    /// The member `MasterArn`.
+    /// The ARN of the main function, for a replica made by Lambda@Edge.
     ///
     /// - `MasterArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub master_arn: Option<String>,
-    /// The member `RevisionId`.
+    /// An identifier that changes with each update of the function, version or alias, usable to
+    /// guard against concurrent changes.
     ///
     /// - `RevisionId`
     pub revision_id: Option<String>,
-    /// The member `Layers`.
+    /// The layer versions that are added to the execution environment.
     ///
     /// - `Layers`
     pub layers: Option<Vec<Layer>>,
-    /// The member `State`.
+    /// The state of the function; only once it is `Active` after creation can the function be
+    /// relied on to run. A function in state `Inactive` was idle for long and is set up again when
+    /// it is next invoked.
     ///
     /// - `State`
     /// - one of `Pending`, `Active`, `Inactive`, `Failed`, `Deactivating`, `Deactivated`, `ActiveNonInvocable`, `Deleting`
     pub state: Option<State>,
-    /// The member `StateReason`.
+    /// Text that explains the current state.
     ///
     /// - `StateReason`
     pub state_reason: Option<String>,
-    /// The member `StateReasonCode`.
+    /// A code that names the reason for the current state. It is meant for programs; `Creating`,
+    /// for instance, tells that the function is still being set up.
     ///
     /// - `StateReasonCode`
     pub state_reason_code: Option<StateReasonCode>,
-    /// The member `LastUpdateStatus`.
+    /// Whether the most recent update has taken effect, failed or is still in progress. Wait for
+    /// `Successful` before updating the function again.
     ///
     /// - `LastUpdateStatus`
     /// - one of `Successful`, `Failed`, `InProgress`
     pub last_update_status: Option<LastUpdateStatus>,
-    /// The member `LastUpdateStatusReason`.
+    /// Text that explains the status of the most recent update.
     ///
     /// - `LastUpdateStatusReason`
     pub last_update_status_reason: Option<String>,
-    /// The member `LastUpdateStatusReasonCode`.
+    /// A code that names the reason for the status of the most recent update, meant for programs.
     ///
     /// - `LastUpdateStatusReasonCode`
     pub last_update_status_reason_code: Option<LastUpdateStatusReasonCode>,
-    /// The member `FileSystemConfigs`.
+    /// The file system that the function mounts, with its local path.
     ///
     /// - `FileSystemConfigs`
     /// - length: at most 1 element
     pub file_system_configs: Option<Vec<FileSystemConfig>>,
-    /// The member `SigningProfileVersionArn`.
+    /// The ARN of the signing profile version with which the code was signed, if it was signed.
     ///
     /// - `SigningProfileVersionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub signing_profile_version_arn: Option<String>,
-    /// The member `SigningJobArn`.
+    /// The ARN of the signing job that produced the code, if it was signed.
     ///
     /// - `SigningJobArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub signing_job_arn: Option<String>,
-    /// The member `PackageType`.
+    /// The form of the deployment package: `Zip` for an archive or `Image` for a container image.
     ///
     /// - `PackageType`
     /// - one of `Zip`, `Image`
     pub package_type: Option<PackageType>,
-    /// The member `ImageConfigResponse`.
+    /// The values that replace those of the container image, or the error that kept them from being
+    /// read.
     ///
     /// - `ImageConfigResponse`
     pub image_config_response: Option<ImageConfigResponse>,
-    /// The member `Architectures`.
+    /// The instruction set for which the code is built, as a list with one entry.
     ///
     /// - `Architectures`
     /// - length: exactly 1 element
     /// - each element: one of `x86_64`, `arm64`
     pub architectures: Option<Vec<Architecture>>,
-    /// The member `EphemeralStorage`.
+    /// The size of the `/tmp` directory of the function, in MB.
     ///
     /// - `EphemeralStorage`
     pub ephemeral_storage: Option<EphemeralStorage>,
-    /// The member `SnapStart`.
+    /// Whether published versions start from a snapshot, and whether one is in effect for the
+    /// version described.
     ///
     /// - `SnapStart`
     pub snap_start: Option<SnapStartResponse>,
-    /// The member `RuntimeVersionConfig`.
+    /// The ARN of the runtime version in use, or the error that kept it from being read.
     ///
     /// - `RuntimeVersionConfig`
     pub runtime_version_config: Option<RuntimeVersionConfig>,
-    /// The member `LoggingConfig`.
+    /// The format, levels and destination log group of the function's logs in CloudWatch.
     ///
     /// - `LoggingConfig`
     pub logging_config: Option<LoggingConfig>,
-    /// The member `TenancyConfig`.
+    /// The tenant isolation of the function, if it is set up for it.
     ///
     /// - `TenancyConfig`
     pub tenancy_config: Option<TenancyConfig>,
-    /// The member `CapacityProviderConfig`.
+    /// The capacity provider on whose instances the function runs; absent with ordinary Lambda
+    /// compute.
     ///
     /// - `CapacityProviderConfig`
     pub capacity_provider_config: Option<CapacityProviderConfig>,
-    /// The member `ConfigSha256`.
+    /// A SHA-256 hash of the function's configuration, useful to notice that settings differ.
     ///
     /// - `ConfigSha256`
     pub config_sha256: Option<String>,
-    /// The member `DurableConfig`.
+    /// The settings of durable executions, if the function is set up for them.
     ///
     /// - `DurableConfig`
     pub durable_config: Option<DurableConfig>,
-    /// The member `RuntimeConfig`.
+    /// The runtime alias by which the function's runtime was selected, and the ARN it stands for.
     ///
     /// - `RuntimeConfig`
     pub runtime_config: Option<FunctionRuntimeConfig>,
-    /// The member `AcceleratorConfig`.
+    /// The hardware accelerator that the function requires, given by the size of its memory.
     ///
     /// - `AcceleratorConfig`
     pub accelerator_config: Option<AcceleratorConfig>,

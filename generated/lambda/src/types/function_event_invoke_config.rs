@@ -3,31 +3,32 @@
 use crate::types::DestinationConfig;
 use goldsmith::schema;
 
-/// The shape `FunctionEventInvokeConfig`, which the model gives no text.
+/// The settings for asynchronous invocations of a function, version or alias.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionEventInvokeConfig {
-    /// The member `LastModified`.
+    /// The time at which the settings were last changed.
     ///
     /// - `LastModified`
     pub last_modified: Option<goldsmith::Timestamp>,
-    /// The member `FunctionArn`.
+    /// The ARN of the function, version or alias to which the settings belong.
     ///
     /// - `FunctionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
-    /// The member `MaximumRetryAttempts`.
+    /// How often an event is tried again after the function returned an error.
     ///
     /// - `MaximumRetryAttempts`
     /// - range: 0 to 2
     pub maximum_retry_attempts: Option<i32>,
-    /// The member `MaximumEventAgeInSeconds`.
+    /// How long an event may wait in the queue for its processing, in seconds, before it is
+    /// dropped.
     ///
     /// - `MaximumEventAgeInSeconds`
     /// - range: 60 to 21600
     pub maximum_event_age_in_seconds: Option<i32>,
-    /// The member `DestinationConfig`.
+    /// The destinations that receive records of successful and of failed invocations, if any.
     ///
     /// - `DestinationConfig`
     pub destination_config: Option<DestinationConfig>,

@@ -2,11 +2,13 @@
 
 use goldsmith::schema;
 
-/// The shape `FunctionResponseType`, which the model gives no text.
+/// What a function's response can tell an event source mapping.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionResponseType {
-    /// `ReportBatchItemFailures`
+    /// The function reports which items of a batch failed, so that not the whole batch is retried.
+    ///
+    /// Sent as `ReportBatchItemFailures`.
     ReportBatchItemFailures,
     /// A value that this version of the model does not know.
     Unknown(String),

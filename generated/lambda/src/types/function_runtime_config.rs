@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `FunctionRuntimeConfig`, which the model gives no text.
+/// The runtime resource a function uses, named by its ARN and one of its aliases.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionRuntimeConfig {
-    /// The member `RuntimeArn`.
+    /// The ARN of the runtime resource.
     ///
     /// - `RuntimeArn`, required
     /// - length: 48 to 2048 characters
     /// - pattern: `^arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:runtime/.+$`
     pub runtime_arn: String,
-    /// The member `RuntimeAlias`.
+    /// The alias of the runtime resource that the function uses.
     ///
     /// - `RuntimeAlias`, required
     /// - length: 1 to 128 characters

@@ -2,16 +2,16 @@
 
 use goldsmith::schema;
 
-/// The shape `FunctionScalingConfig`, which the model gives no text.
+/// How far a function version scales on its capacity provider.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FunctionScalingConfig {
-    /// The member `MinExecutionEnvironments`.
+    /// The fewest execution environments kept for the function version.
     ///
     /// - `MinExecutionEnvironments`
     /// - range: 0 to 15000
     pub min_execution_environments: Option<i32>,
-    /// The member `MaxExecutionEnvironments`.
+    /// The most execution environments the function version may have.
     ///
     /// - `MaxExecutionEnvironments`
     /// - range: 0 to 15000

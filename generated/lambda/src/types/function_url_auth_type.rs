@@ -2,13 +2,19 @@
 
 use goldsmith::schema;
 
-/// The shape `FunctionUrlAuthType`, which the model gives no text.
+/// How callers of a function URL are authenticated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionUrlAuthType {
-    /// `NONE`
+    /// Lambda does not authenticate callers, so the URL is public wherever the resource policy
+    /// allows it.
+    ///
+    /// Sent as `NONE`.
     None,
-    /// `AWS_IAM`
+    /// Callers have to sign their requests with AWS credentials and need permission to call the
+    /// URL.
+    ///
+    /// Sent as `AWS_IAM`.
     AwsIam,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,43 +3,44 @@
 use crate::types::{Cors, FunctionUrlAuthType, InvokeMode};
 use goldsmith::schema;
 
-/// The shape `FunctionUrlConfig`, which the model gives no text.
+/// A function URL as it appears in a listing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionUrlConfig {
-    /// The member `FunctionUrl`.
+    /// The HTTPS address at which the function can be called.
     ///
     /// - `FunctionUrl`, required
     /// - length: 40 to 100 characters
     pub function_url: String,
-    /// The member `FunctionArn`.
+    /// The ARN of the function, or of the alias, that the URL belongs to.
     ///
     /// - `FunctionArn`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
-    /// The member `CreationTime`.
+    /// When the function URL was created, as ISO 8601 text.
     ///
     /// - `CreationTime`, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub creation_time: String,
-    /// The member `LastModifiedTime`.
+    /// When the function URL was last changed, as ISO 8601 text.
     ///
     /// - `LastModifiedTime`, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified_time: String,
-    /// The member `Cors`.
+    /// The cross-origin (CORS) rules of the function URL.
     ///
     /// - `Cors`
     pub cors: Option<Cors>,
-    /// The member `AuthType`.
+    /// Who may call the URL: signed IAM requests only (`AWS_IAM`), or anyone the resource policy
+    /// admits (`NONE`).
     ///
     /// - `AuthType`, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
-    /// The member `InvokeMode`.
+    /// Whether the response is sent at once (`BUFFERED`) or streamed (`RESPONSE_STREAM`).
     ///
     /// - `InvokeMode`
     /// - one of `BUFFERED`, `RESPONSE_STREAM`

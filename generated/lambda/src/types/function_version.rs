@@ -2,11 +2,13 @@
 
 use goldsmith::schema;
 
-/// The shape `FunctionVersion`, which the model gives no text.
+/// Which versions a listing of functions includes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionVersion {
-    /// `ALL`
+    /// All published versions as well as `$LATEST`.
+    ///
+    /// Sent as `ALL`.
     All,
     /// A value that this version of the model does not know.
     Unknown(String),

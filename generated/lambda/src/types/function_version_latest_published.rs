@@ -2,11 +2,13 @@
 
 use goldsmith::schema;
 
-/// The shape `FunctionVersionLatestPublished`, which the model gives no text.
+/// Where a newly published version is made available besides its number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionVersionLatestPublished {
-    /// `LATEST_PUBLISHED`
+    /// The version is also published as `$LATEST.PUBLISHED`.
+    ///
+    /// Sent as `LATEST_PUBLISHED`.
     LatestPublished,
     /// A value that this version of the model does not know.
     Unknown(String),

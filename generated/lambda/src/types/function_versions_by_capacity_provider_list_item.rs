@@ -3,17 +3,17 @@
 use crate::types::State;
 use goldsmith::schema;
 
-/// The shape `FunctionVersionsByCapacityProviderListItem`, which the model gives no text.
+/// A function version that runs on a capacity provider.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionVersionsByCapacityProviderListItem {
-    /// The member `FunctionArn`.
+    /// The ARN of the function version.
     ///
     /// - `FunctionArn`, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
-    /// The member `State`.
+    /// The state of the function version, such as `Active`.
     ///
     /// - `State`, required
     /// - one of `Pending`, `Active`, `Inactive`, `Failed`, `Deactivating`, `Deactivated`, `ActiveNonInvocable`, `Deleting`

@@ -3,53 +3,54 @@
 use crate::types::{Architecture, LayerVersionContentOutput, Runtime};
 use goldsmith::schema;
 
-/// The shape `GetLayerVersionResponse`, which the model gives no text.
+/// The description of a layer version, with a link to its content.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetLayerVersionResponse {
-    /// The member `Content`.
+    /// The size and hash of the layer archive, with a download link that expires after some
+    /// minutes.
     ///
     /// - `Content`
     pub content: Option<LayerVersionContentOutput>,
-    /// The member `LayerArn`.
+    /// The ARN of the layer, without a version number.
     ///
     /// - `LayerArn`
     /// - length: 1 to 2048 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+$`
     pub layer_arn: Option<String>,
-    /// The member `LayerVersionArn`.
+    /// The ARN of the layer version, in the form that functions list in their layers.
     ///
     /// - `LayerVersionArn`
     /// - length: 1 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layer_version_arn: Option<String>,
-    /// The member `Description`.
+    /// The free text stored with the layer version.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `CreatedDate`.
+    /// The time at which the layer version was created, as ISO 8601 text.
     ///
     /// - `CreatedDate`
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub created_date: Option<String>,
-    /// The member `Version`.
+    /// The number of the layer version.
     ///
     /// - `Version`
     pub version: Option<i64>,
-    /// The member `CompatibleArchitectures`.
+    /// The instruction sets that the publisher of the layer declared it works on.
     ///
     /// - `CompatibleArchitectures`
     /// - length: at most 2 elements
     /// - each element: one of `x86_64`, `arm64`
     pub compatible_architectures: Option<Vec<Architecture>>,
-    /// The member `CompatibleRuntimes`.
+    /// The runtimes that the publisher of the layer declared it works with.
     ///
     /// - `CompatibleRuntimes`
     /// - length: at most 15 elements
     pub compatible_runtimes: Option<Vec<Runtime>>,
-    /// The member `LicenseInfo`.
+    /// The license of the layer: an SPDX identifier, a URL or the license text.
     ///
     /// - `LicenseInfo`
     /// - length: at most 512 characters

@@ -2,21 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `ImageConfig`, which the model gives no text.
+/// The settings with which a function overrides its container image.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageConfig {
-    /// The member `EntryPoint`.
+    /// The program to start, in place of the image's `ENTRYPOINT`; one element for each argument.
     ///
     /// - `EntryPoint`
     /// - length: at most 1500 elements
     pub entry_point: Option<Vec<String>>,
-    /// The member `Command`.
+    /// The arguments for the entry point, in place of the image's `CMD`; often the handler.
     ///
     /// - `Command`
     /// - length: at most 1500 elements
     pub command: Option<Vec<String>>,
-    /// The member `WorkingDirectory`.
+    /// The directory to start in, in place of the image's `WORKDIR`.
     ///
     /// - `WorkingDirectory`
     /// - length: at most 1000 characters

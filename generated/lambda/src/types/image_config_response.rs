@@ -3,15 +3,15 @@
 use crate::types::{ImageConfig, ImageConfigError};
 use goldsmith::schema;
 
-/// The shape `ImageConfigResponse`, which the model gives no text.
+/// The container image settings of a function, or why they cannot be shown.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageConfigResponse {
-    /// The member `ImageConfig`.
+    /// The settings with which the function overrides its container image.
     ///
     /// - `ImageConfig`
     pub image_config: Option<ImageConfig>,
-    /// The member `Error`.
+    /// Why the container image settings could not be read, if so.
     ///
     /// - `Error`
     pub error: Option<ImageConfigError>,

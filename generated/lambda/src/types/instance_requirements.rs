@@ -3,24 +3,24 @@
 use crate::types::Architecture;
 use goldsmith::schema;
 
-/// The shape `InstanceRequirements`, which the model gives no text.
+/// Which kinds of Amazon EC2 instance a capacity provider may use.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstanceRequirements {
-    /// The member `Architectures`.
+    /// The processor architecture the instances must have.
     ///
     /// - `Architectures`
     /// - length: exactly 1 element
     /// - each element: one of `x86_64`, `arm64`
     pub architectures: Option<Vec<Architecture>>,
-    /// The member `AllowedInstanceTypes`.
+    /// The EC2 instance types to choose from. If it is absent, the choice is left to Lambda.
     ///
     /// - `AllowedInstanceTypes`
     /// - length: at most 400 elements
     /// - each element: length: 1 to 30 characters
     /// - each element: pattern: `^[a-zA-Z0-9\.\*\-]+$`
     pub allowed_instance_types: Option<Vec<String>>,
-    /// The member `ExcludedInstanceTypes`.
+    /// The EC2 instance types never to use.
     ///
     /// - `ExcludedInstanceTypes`
     /// - length: at most 400 elements

@@ -3,23 +3,24 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `InvocationCompletedDetails`, which the model gives no text.
+/// The data of the event for one invocation of the function that ended during a durable
+/// execution.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvocationCompletedDetails {
-    /// The member `StartTimestamp`.
+    /// When the invocation started.
     ///
     /// - `StartTimestamp`, required
     pub start_timestamp: goldsmith::Timestamp,
-    /// The member `EndTimestamp`.
+    /// When the invocation ended.
     ///
     /// - `EndTimestamp`, required
     pub end_timestamp: goldsmith::Timestamp,
-    /// The member `RequestId`.
+    /// The request ID of the invocation, as it also appears in the function's logs.
     ///
     /// - `RequestId`, required
     pub request_id: String,
-    /// The member `Error`.
+    /// The error with which the invocation ended, if it failed.
     ///
     /// - `Error`
     pub error: Option<EventError>,

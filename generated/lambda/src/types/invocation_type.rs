@@ -2,15 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `InvocationType`, which the model gives no text.
+/// How a function is invoked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvocationType {
-    /// `Event`
+    /// The event is queued for asynchronous processing, and the caller gets no result.
+    ///
+    /// Sent as `Event`.
     Event,
-    /// `RequestResponse`
+    /// The caller waits for the function to end and gets its response.
+    ///
+    /// Sent as `RequestResponse`.
     RequestResponse,
-    /// `DryRun`
+    /// The parameters and permissions are checked without running the function.
+    ///
+    /// Sent as `DryRun`.
     DryRun,
     /// A value that this version of the model does not know.
     Unknown(String),

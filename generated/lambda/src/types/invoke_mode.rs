@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `InvokeMode`, which the model gives no text.
+/// How a function URL returns the function's response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvokeMode {
-    /// `BUFFERED`
+    /// The response is sent in one piece after the function has finished.
+    ///
+    /// Sent as `BUFFERED`.
     Buffered,
-    /// `RESPONSE_STREAM`
+    /// The response is sent in pieces as the function produces it.
+    ///
+    /// Sent as `RESPONSE_STREAM`.
     ResponseStream,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,11 +2,12 @@
 
 use goldsmith::schema;
 
-/// The shape `InvokeResponseStreamUpdate`, which the model gives no text.
+/// One piece of a streamed response.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvokeResponseStreamUpdate {
-    /// The member `Payload`.
+    /// The next bytes of the response. Pieces can end anywhere, even inside a character, so join
+    /// them before decoding.
     ///
     /// - `Payload`: the whole payload
     /// - sensitive: never shown in logs or messages

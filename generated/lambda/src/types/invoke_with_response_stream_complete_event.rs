@@ -2,19 +2,20 @@
 
 use goldsmith::schema;
 
-/// The shape `InvokeWithResponseStreamCompleteEvent`, which the model gives no text.
+/// The end of a streamed response. Check `ErrorCode`, because the function can fail after it
+/// has sent part of its response.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvokeWithResponseStreamCompleteEvent {
-    /// The member `ErrorCode`.
+    /// The kind of failure; absent if the function succeeded.
     ///
     /// - `ErrorCode`
     pub error_code: Option<String>,
-    /// The member `ErrorDetails`.
+    /// More about the failure, as the function or Lambda reports it.
     ///
     /// - `ErrorDetails`
     pub error_details: Option<String>,
-    /// The member `LogResult`.
+    /// The last 4 KB of the invocation's log as base64, if `LogType` was `Tail`.
     ///
     /// - `LogResult`
     pub log_result: Option<String>,

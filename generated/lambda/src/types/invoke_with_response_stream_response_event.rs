@@ -3,15 +3,15 @@
 use crate::types::{InvokeResponseStreamUpdate, InvokeWithResponseStreamCompleteEvent};
 use goldsmith::schema;
 
-/// The shape `InvokeWithResponseStreamResponseEvent`, which the model gives no text.
+/// An event of a streamed response: any number of pieces, then the end.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvokeWithResponseStreamResponseEvent {
-    /// The member `PayloadChunk`.
+    /// The next piece of the response.
     ///
     /// - `PayloadChunk`
     PayloadChunk(InvokeResponseStreamUpdate),
-    /// The member `InvokeComplete`.
+    /// The end of the response, with the error if there was one.
     ///
     /// - `InvokeComplete`
     InvokeComplete(InvokeWithResponseStreamCompleteEvent),

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `KafkaEventSourceMappingConsumptionMode`, which the model gives no text.
+/// How an event source mapping consumes the records of a Kafka topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaEventSourceMappingConsumptionMode {
-    /// `Stream`
+    /// Records are consumed with the semantics of a stream, partition by partition.
+    ///
+    /// Sent as `Stream`.
     Stream,
-    /// `Queue`
+    /// Records are consumed with the semantics of a queue rather than of a stream.
+    ///
+    /// Sent as `Queue`.
     Queue,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,16 +3,16 @@
 use crate::types::KafkaSchemaRegistryAuthType;
 use goldsmith::schema;
 
-/// The shape `KafkaSchemaRegistryAccessConfig`, which the model gives no text.
+/// One credential for access to a schema registry.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaSchemaRegistryAccessConfig {
-    /// The member `Type`.
+    /// What kind of credential it is.
     ///
     /// - `Type`
     /// - one of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`
     pub type_: Option<KafkaSchemaRegistryAuthType>,
-    /// The member `URI`.
+    /// The ARN of the AWS Secrets Manager secret that holds the credential.
     ///
     /// - `URI`
     /// - length: at most 10000 characters

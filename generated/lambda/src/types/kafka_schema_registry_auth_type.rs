@@ -2,17 +2,25 @@
 
 use goldsmith::schema;
 
-/// The shape `KafkaSchemaRegistryAuthType`, which the model gives no text.
+/// What kind of credential gives access to a schema registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaSchemaRegistryAuthType {
-    /// `BASIC_AUTH`
+    /// A user name and password.
+    ///
+    /// Sent as `BASIC_AUTH`.
     BasicAuth,
-    /// `CLIENT_CERTIFICATE_TLS_AUTH`
+    /// A client certificate and its private key, for mutual TLS.
+    ///
+    /// Sent as `CLIENT_CERTIFICATE_TLS_AUTH`.
     ClientCertificateTlsAuth,
-    /// `SERVER_ROOT_CA_CERTIFICATE`
+    /// The root CA certificate that verifies the registry's own TLS certificate.
+    ///
+    /// Sent as `SERVER_ROOT_CA_CERTIFICATE`.
     ServerRootCaCertificate,
-    /// `OAUTHBEARER_AUTH`
+    /// Credentials for OAuth bearer token authentication.
+    ///
+    /// Sent as `OAUTHBEARER_AUTH`.
     OauthbearerAuth,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -6,26 +6,26 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The shape `KafkaSchemaRegistryConfig`, which the model gives no text.
+/// The schema registry with which a Kafka event source mapping validates and decodes records.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaSchemaRegistryConfig {
-    /// The member `SchemaRegistryURI`.
+    /// The address of the registry: an ARN for AWS Glue Schema Registry, a URL for a Confluent one.
     ///
     /// - `SchemaRegistryURI`
     /// - length: 1 to 10000 characters
     /// - pattern: `^[a-zA-Z0-9-\/*:_+=.@-]*$`
     pub schema_registry_uri: Option<String>,
-    /// The member `EventRecordFormat`.
+    /// Whether records reach the function as JSON or in their original form.
     ///
     /// - `EventRecordFormat`
     /// - one of `JSON`, `SOURCE`
     pub event_record_format: Option<SchemaRegistryEventRecordFormat>,
-    /// The member `AccessConfigs`.
+    /// The credentials for access to the registry.
     ///
     /// - `AccessConfigs`
     pub access_configs: Option<Vec<KafkaSchemaRegistryAccessConfig>>,
-    /// The member `SchemaValidationConfigs`.
+    /// Which parts of a record are validated against their schema.
     ///
     /// - `SchemaValidationConfigs`
     pub schema_validation_configs: Option<Vec<KafkaSchemaValidationConfig>>,

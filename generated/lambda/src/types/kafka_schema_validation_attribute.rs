@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `KafkaSchemaValidationAttribute`, which the model gives no text.
+/// Which part of a Kafka record is validated against its schema.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaSchemaValidationAttribute {
-    /// `KEY`
+    /// The key of the record.
+    ///
+    /// Sent as `KEY`.
     Key,
-    /// `VALUE`
+    /// The value of the record.
+    ///
+    /// Sent as `VALUE`.
     Value,
     /// A value that this version of the model does not know.
     Unknown(String),

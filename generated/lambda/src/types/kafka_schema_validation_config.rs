@@ -3,11 +3,11 @@
 use crate::types::KafkaSchemaValidationAttribute;
 use goldsmith::schema;
 
-/// The shape `KafkaSchemaValidationConfig`, which the model gives no text.
+/// One part of a Kafka record that is validated against its schema.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KafkaSchemaValidationConfig {
-    /// The member `Attribute`.
+    /// The part to validate: the key or the value.
     ///
     /// - `Attribute`
     /// - one of `KEY`, `VALUE`

@@ -2,22 +2,23 @@
 
 use goldsmith::schema;
 
-/// The shape `LambdaManagedInstancesCapacityProviderConfig`, which the model gives no text.
+/// How a function runs on Lambda Managed Instances.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LambdaManagedInstancesCapacityProviderConfig {
-    /// The member `CapacityProviderArn`.
+    /// The ARN of the capacity provider on which the function runs.
     ///
     /// - `CapacityProviderArn`, required
     /// - length: 1 to 140 characters
     /// - pattern: `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`
     pub capacity_provider_arn: String,
-    /// The member `PerExecutionEnvironmentMaxConcurrency`.
+    /// How many invocations one execution environment may process at the same time. Code for a
+    /// value above 1 has to be safe for concurrent use.
     ///
     /// - `PerExecutionEnvironmentMaxConcurrency`
     /// - range: 1 to 1600
     pub per_execution_environment_max_concurrency: Option<i32>,
-    /// The member `ExecutionEnvironmentMemoryGiBPerVCpu`.
+    /// The ratio of memory to processors of an execution environment, in GiB for each vCPU.
     ///
     /// - `ExecutionEnvironmentMemoryGiBPerVCpu`
     /// - range: 2 to 8

@@ -2,15 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `LastUpdateStatus`, which the model gives no text.
+/// How the latest update of a function ended, if it has ended.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LastUpdateStatus {
-    /// `Successful`
+    /// The update is complete and in effect.
+    ///
+    /// Sent as `Successful`.
     Successful,
-    /// `Failed`
+    /// The update failed, and the function keeps running with its earlier code and configuration.
+    ///
+    /// Sent as `Failed`.
     Failed,
-    /// `InProgress`
+    /// The update is under way, and invocations still use the earlier code and configuration.
+    ///
+    /// Sent as `InProgress`.
     InProgress,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,27 +2,27 @@
 
 use goldsmith::schema;
 
-/// The shape `Layer`, which the model gives no text.
+/// A layer version that a function uses.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Layer {
-    /// The member `Arn`.
+    /// The layer version's full ARN, which ends in the version number.
     ///
     /// - `Arn`
     /// - length: 1 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub arn: Option<String>,
-    /// The member `CodeSize`.
+    /// How large the layer archive is, in bytes.
     ///
     /// - `CodeSize`
     pub code_size: Option<i64>,
-    /// The member `SigningProfileVersionArn`.
+    /// The ARN of the AWS Signer signing profile version that signed the archive, if it is signed.
     ///
     /// - `SigningProfileVersionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub signing_profile_version_arn: Option<String>,
-    /// The member `SigningJobArn`.
+    /// The ARN of the AWS Signer signing job that signed the archive, if it is signed.
     ///
     /// - `SigningJobArn`
     /// - length: at most 10000 characters

@@ -3,36 +3,36 @@
 use crate::types::ResolvedS3Object;
 use goldsmith::schema;
 
-/// The shape `LayerVersionContentOutput`, which the model gives no text.
+/// The content of a layer version, and where it can be fetched from.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LayerVersionContentOutput {
-    /// The member `Location`.
+    /// A presigned URL for downloading the layer archive; it expires after some minutes.
     ///
     /// - `Location`
     /// - length: at most 10000 characters
     pub location: Option<String>,
-    /// The member `CodeSha256`.
+    /// The base64 form of the layer archive's SHA-256 hash.
     ///
     /// - `CodeSha256`
     pub code_sha256: Option<String>,
-    /// The member `CodeSize`.
+    /// How large the layer archive is, in bytes.
     ///
     /// - `CodeSize`
     pub code_size: Option<i64>,
-    /// The member `SigningProfileVersionArn`.
+    /// The ARN of the AWS Signer signing profile version that signed the archive, if it is signed.
     ///
     /// - `SigningProfileVersionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub signing_profile_version_arn: Option<String>,
-    /// The member `SigningJobArn`.
+    /// The ARN of the AWS Signer signing job that signed the archive, if it is signed.
     ///
     /// - `SigningJobArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub signing_job_arn: Option<String>,
-    /// The member `ResolvedS3Object`.
+    /// The object in Amazon S3 that holds the archive.
     ///
     /// - `ResolvedS3Object`
     pub resolved_s3_object: Option<ResolvedS3Object>,

@@ -3,43 +3,43 @@
 use crate::types::{Architecture, Runtime};
 use goldsmith::schema;
 
-/// The shape `LayerVersionsListItem`, which the model gives no text.
+/// A layer version as it appears in a listing.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LayerVersionsListItem {
-    /// The member `LayerVersionArn`.
+    /// The layer version's full ARN, which ends in the version number.
     ///
     /// - `LayerVersionArn`
     /// - length: 1 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layer_version_arn: Option<String>,
-    /// The member `Version`.
+    /// The number that was given to the version when it was published.
     ///
     /// - `Version`
     pub version: Option<i64>,
-    /// The member `Description`.
+    /// What the version contains, in the words of its publisher.
     ///
     /// - `Description`
     /// - length: at most 256 characters
     pub description: Option<String>,
-    /// The member `CreatedDate`.
+    /// When the version was published, as ISO 8601 text.
     ///
     /// - `CreatedDate`
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub created_date: Option<String>,
-    /// The member `CompatibleArchitectures`.
+    /// The processor architectures the publisher declared the version to work with.
     ///
     /// - `CompatibleArchitectures`
     /// - length: at most 2 elements
     /// - each element: one of `x86_64`, `arm64`
     pub compatible_architectures: Option<Vec<Architecture>>,
-    /// The member `CompatibleRuntimes`.
+    /// The runtimes the publisher declared the version to work with.
     ///
     /// - `CompatibleRuntimes`
     /// - length: at most 15 elements
     pub compatible_runtimes: Option<Vec<Runtime>>,
-    /// The member `LicenseInfo`.
+    /// The license of the content, as an SPDX identifier, a URL or the full text.
     ///
     /// - `LicenseInfo`
     /// - length: at most 512 characters

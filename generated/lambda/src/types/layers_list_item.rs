@@ -3,23 +3,23 @@
 use crate::types::LayerVersionsListItem;
 use goldsmith::schema;
 
-/// The shape `LayersListItem`, which the model gives no text.
+/// A layer as it appears in a listing.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LayersListItem {
-    /// The member `LayerName`.
+    /// The layer's name, without its account and Region.
     ///
     /// - `LayerName`
     /// - length: 1 to 140 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$`
     pub layer_name: Option<String>,
-    /// The member `LayerArn`.
+    /// The layer's ARN, without a version.
     ///
     /// - `LayerArn`
     /// - length: 1 to 2048 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+$`
     pub layer_arn: Option<String>,
-    /// The member `LatestMatchingVersion`.
+    /// The newest version of the layer that fits the listing's filters.
     ///
     /// - `LatestMatchingVersion`
     pub latest_matching_version: Option<LayerVersionsListItem>,

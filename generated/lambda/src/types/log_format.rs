@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `LogFormat`, which the model gives no text.
+/// How a function's logs are written.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogFormat {
-    /// `JSON`
+    /// Structured JSON objects, which can also be filtered by level.
+    ///
+    /// Sent as `JSON`.
     Json,
-    /// `Text`
+    /// Plain lines of text.
+    ///
+    /// Sent as `Text`.
     Text,
     /// A value that this version of the model does not know.
     Unknown(String),

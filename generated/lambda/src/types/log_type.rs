@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `LogType`, which the model gives no text.
+/// Whether an invocation's response includes a part of the log.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogType {
-    /// `None`
+    /// The response has no log.
+    ///
+    /// Sent as `None`.
     None,
-    /// `Tail`
+    /// The response has the last 4 KB of the log, as base64.
+    ///
+    /// Sent as `Tail`.
     Tail,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,26 +3,29 @@
 use crate::types::{ApplicationLogLevel, LogFormat, SystemLogLevel};
 use goldsmith::schema;
 
-/// The shape `LoggingConfig`, which the model gives no text.
+/// The logging settings of a function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoggingConfig {
-    /// The member `LogFormat`.
+    /// Whether logs are written as plain text or as JSON objects. It is normally `Text` if absent.
     ///
     /// - `LogFormat`
     /// - one of `JSON`, `Text`
     pub log_format: Option<LogFormat>,
-    /// The member `ApplicationLogLevel`.
+    /// The least severe level of the function's own logs that is still sent. It needs log format
+    /// `JSON`.
     ///
     /// - `ApplicationLogLevel`
     /// - one of `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`
     pub application_log_level: Option<ApplicationLogLevel>,
-    /// The member `SystemLogLevel`.
+    /// The least severe level of Lambda's system logs that is still sent. It needs log format
+    /// `JSON`.
     ///
     /// - `SystemLogLevel`
     /// - one of `DEBUG`, `INFO`, `WARN`
     pub system_log_level: Option<SystemLogLevel>,
-    /// The member `LogGroup`.
+    /// The name of the Amazon CloudWatch Logs group for the logs. It is `/aws/lambda/` followed by
+    /// the function name if absent.
     ///
     /// - `LogGroup`
     /// - length: 1 to 512 characters

@@ -2,11 +2,13 @@
 
 use goldsmith::schema;
 
-/// The shape `OnFailure`, which the model gives no text.
+/// The destination for invocations that failed.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OnFailure {
-    /// The member `Destination`.
+    /// Where the records go: the ARN of a resource such as an SQS queue, SNS topic, S3 bucket,
+    /// function or event bus, or `kafka://` and a topic name. Which kinds are allowed depends on
+    /// what invokes the function.
     ///
     /// - `Destination`
     /// - length: at most 350 characters

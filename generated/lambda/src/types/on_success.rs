@@ -2,11 +2,12 @@
 
 use goldsmith::schema;
 
-/// The shape `OnSuccess`, which the model gives no text.
+/// The destination for invocations that succeeded.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OnSuccess {
-    /// The member `Destination`.
+    /// Where the records go: the ARN of a resource such as an SQS queue, SNS topic, function or
+    /// event bus.
     ///
     /// - `Destination`
     /// - length: at most 350 characters

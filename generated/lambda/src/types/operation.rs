@@ -6,73 +6,74 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The shape `Operation`, which the model gives no text.
+/// One operation of a durable execution in its current state. Which of the details members is
+/// present follows from `Type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The member `Id`.
+    /// The identifier of the operation within the durable execution.
     ///
     /// - `Id`, required
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub id: String,
-    /// The member `ParentId`.
+    /// The identifier of the context operation that encloses the operation, if there is one.
     ///
     /// - `ParentId`
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub parent_id: Option<String>,
-    /// The member `Name`.
+    /// The name of the operation, if the code gave it one.
     ///
     /// - `Name`
     /// - length: 1 to 256 characters
     /// - pattern: `^[\x20-\x7E]+$`
     pub name: Option<String>,
-    /// The member `Type`.
+    /// What kind of operation it is, which also says which details member is present.
     ///
     /// - `Type`, required
     /// - one of `EXECUTION`, `CONTEXT`, `STEP`, `WAIT`, `CALLBACK`, `CHAINED_INVOKE`
     pub type_: OperationType,
-    /// The member `SubType`.
+    /// A finer label for the operation's type, chosen by the code that recorded it.
     ///
     /// - `SubType`
     /// - length: 1 to 32 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub sub_type: Option<String>,
-    /// The member `StartTimestamp`.
+    /// When the operation started.
     ///
     /// - `StartTimestamp`, required
     pub start_timestamp: goldsmith::Timestamp,
-    /// The member `EndTimestamp`.
+    /// When the operation ended; absent while it has not.
     ///
     /// - `EndTimestamp`
     pub end_timestamp: Option<goldsmith::Timestamp>,
-    /// The member `Status`.
+    /// Where the operation stands, such as `STARTED` or `SUCCEEDED`.
     ///
     /// - `Status`, required
     /// - one of `STARTED`, `PENDING`, `READY`, `SUCCEEDED`, `FAILED`, `CANCELLED`, `TIMED_OUT`, `STOPPED`
     pub status: OperationStatus,
-    /// The member `ExecutionDetails`.
+    /// The state that is particular to an operation of type `EXECUTION`.
     ///
     /// - `ExecutionDetails`
     pub execution_details: Option<ExecutionDetails>,
-    /// The member `ContextDetails`.
+    /// The state that is particular to an operation of type `CONTEXT`.
     ///
     /// - `ContextDetails`
     pub context_details: Option<ContextDetails>,
-    /// The member `StepDetails`.
+    /// The state that is particular to an operation of type `STEP`.
     ///
     /// - `StepDetails`
     pub step_details: Option<StepDetails>,
-    /// The member `WaitDetails`.
+    /// The state that is particular to an operation of type `WAIT`.
     ///
     /// - `WaitDetails`
     pub wait_details: Option<WaitDetails>,
-    /// The member `CallbackDetails`.
+    /// The state that is particular to an operation of type `CALLBACK`.
     ///
     /// - `CallbackDetails`
     pub callback_details: Option<CallbackDetails>,
-    /// The member `ChainedInvokeDetails`.
+    /// The state that is particular to an operation of type `CHAINED_INVOKE`.
     ///
     /// - `ChainedInvokeDetails`
     pub chained_invoke_details: Option<ChainedInvokeDetails>,

@@ -2,19 +2,29 @@
 
 use goldsmith::schema;
 
-/// The shape `OperationAction`, which the model gives no text.
+/// What a checkpoint does to an operation of a durable execution.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationAction {
-    /// `START`
+    /// The operation begins.
+    ///
+    /// Sent as `START`.
     Start,
-    /// `SUCCEED`
+    /// The operation ends with a result.
+    ///
+    /// Sent as `SUCCEED`.
     Succeed,
-    /// `FAIL`
+    /// The operation ends with an error.
+    ///
+    /// Sent as `FAIL`.
     Fail,
-    /// `RETRY`
+    /// The current attempt is given up, and the operation is tried again after a delay.
+    ///
+    /// Sent as `RETRY`.
     Retry,
-    /// `CANCEL`
+    /// The operation is called off.
+    ///
+    /// Sent as `CANCEL`.
     Cancel,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,25 +2,41 @@
 
 use goldsmith::schema;
 
-/// The shape `OperationStatus`, which the model gives no text.
+/// Where an operation of a durable execution stands.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationStatus {
-    /// `STARTED`
+    /// The operation has begun and not ended.
+    ///
+    /// Sent as `STARTED`.
     Started,
-    /// `PENDING`
+    /// The operation waits for its next attempt.
+    ///
+    /// Sent as `PENDING`.
     Pending,
-    /// `READY`
+    /// The operation can be attempted again now.
+    ///
+    /// Sent as `READY`.
     Ready,
-    /// `SUCCEEDED`
+    /// The operation ended with a result.
+    ///
+    /// Sent as `SUCCEEDED`.
     Succeeded,
-    /// `FAILED`
+    /// The operation ended with an error.
+    ///
+    /// Sent as `FAILED`.
     Failed,
-    /// `CANCELLED`
+    /// The operation was called off.
+    ///
+    /// Sent as `CANCELLED`.
     Cancelled,
-    /// `TIMED_OUT`
+    /// The operation took longer than its timeout.
+    ///
+    /// Sent as `TIMED_OUT`.
     TimedOut,
-    /// `STOPPED`
+    /// The operation was stopped before it ended.
+    ///
+    /// Sent as `STOPPED`.
     Stopped,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,21 +2,33 @@
 
 use goldsmith::schema;
 
-/// The shape `OperationType`, which the model gives no text.
+/// What kind of operation of a durable execution it is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationType {
-    /// `EXECUTION`
+    /// The durable execution as a whole.
+    ///
+    /// Sent as `EXECUTION`.
     Execution,
-    /// `CONTEXT`
+    /// A child scope that groups other operations.
+    ///
+    /// Sent as `CONTEXT`.
     Context,
-    /// `STEP`
+    /// A piece of work whose result is stored so that it is not repeated on a replay.
+    ///
+    /// Sent as `STEP`.
     Step,
-    /// `WAIT`
+    /// A wait of a given length, during which the execution is suspended.
+    ///
+    /// Sent as `WAIT`.
     Wait,
-    /// `CALLBACK`
+    /// A wait for an answer from outside the execution.
+    ///
+    /// Sent as `CALLBACK`.
     Callback,
-    /// `CHAINED_INVOKE`
+    /// A call of another function.
+    ///
+    /// Sent as `CHAINED_INVOKE`.
     ChainedInvoke,
     /// A value that this version of the model does not know.
     Unknown(String),

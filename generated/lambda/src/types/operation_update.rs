@@ -6,71 +6,72 @@ use crate::types::{
 };
 use goldsmith::schema;
 
-/// The shape `OperationUpdate`, which the model gives no text.
+/// A change to one operation of a durable execution, sent with a checkpoint. Which of the
+/// options members applies follows from `Type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OperationUpdate {
-    /// The member `Id`.
+    /// The identifier of the operation. It has to be the same each time the code is replayed.
     ///
     /// - `Id`, required
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub id: String,
-    /// The member `ParentId`.
+    /// The identifier of the context operation that encloses the operation, if there is one.
     ///
     /// - `ParentId`
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub parent_id: Option<String>,
-    /// The member `Name`.
+    /// A name for the operation, shown in the history.
     ///
     /// - `Name`
     /// - length: 1 to 256 characters
     /// - pattern: `^[\x20-\x7E]+$`
     pub name: Option<String>,
-    /// The member `Type`.
+    /// What kind of operation it is.
     ///
     /// - `Type`, required
     /// - one of `EXECUTION`, `CONTEXT`, `STEP`, `WAIT`, `CALLBACK`, `CHAINED_INVOKE`
     pub type_: OperationType,
-    /// The member `SubType`.
+    /// A finer label for the operation's type, free for the code to choose.
     ///
     /// - `SubType`
     /// - length: 1 to 32 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub sub_type: Option<String>,
-    /// The member `Action`.
+    /// What happens to the operation, such as `START` or `SUCCEED`.
     ///
     /// - `Action`, required
     /// - one of `START`, `SUCCEED`, `FAIL`, `RETRY`, `CANCEL`
     pub action: OperationAction,
-    /// The member `Payload`.
+    /// The data that goes with the action, such as the result for `SUCCEED`.
     ///
     /// - `Payload`
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub payload: Option<String>,
-    /// The member `Error`.
+    /// The error that goes with the action, for `FAIL` or `RETRY`.
     ///
     /// - `Error`
     pub error: Option<ErrorObject>,
-    /// The member `ContextOptions`.
+    /// The settings for an operation of type `CONTEXT`.
     ///
     /// - `ContextOptions`
     pub context_options: Option<ContextOptions>,
-    /// The member `StepOptions`.
+    /// The settings for an operation of type `STEP`.
     ///
     /// - `StepOptions`
     pub step_options: Option<StepOptions>,
-    /// The member `WaitOptions`.
+    /// The settings for an operation of type `WAIT`.
     ///
     /// - `WaitOptions`
     pub wait_options: Option<WaitOptions>,
-    /// The member `CallbackOptions`.
+    /// The settings for an operation of type `CALLBACK`.
     ///
     /// - `CallbackOptions`
     pub callback_options: Option<CallbackOptions>,
-    /// The member `ChainedInvokeOptions`.
+    /// The settings for an operation of type `CHAINED_INVOKE`.
     ///
     /// - `ChainedInvokeOptions`
     pub chained_invoke_options: Option<ChainedInvokeOptions>,

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `PackageType`, which the model gives no text.
+/// How the code of a function is packaged.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PackageType {
-    /// `Zip`
+    /// A zip archive, run by one of Lambda's runtimes.
+    ///
+    /// Sent as `Zip`.
     Zip,
-    /// `Image`
+    /// A container image from Amazon ECR.
+    ///
+    /// Sent as `Image`.
     Image,
     /// A value that this version of the model does not know.
     Unknown(String),

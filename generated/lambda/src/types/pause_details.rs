@@ -2,21 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `PauseDetails`, which the model gives no text.
+/// How and why a durable execution was paused.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PauseDetails {
-    /// The member `PauseRequestTimestamp`.
+    /// When the pause was asked for.
     ///
     /// - `PauseRequestTimestamp`, required
     pub pause_request_timestamp: goldsmith::Timestamp,
-    /// The member `Reason`.
+    /// Why the execution was paused, if the caller gave a reason.
     ///
     /// - `Reason`
     /// - length: at most 1024 characters
     /// - sensitive: never shown in logs or messages
     pub reason: Option<String>,
-    /// The member `ExecutionTimeoutPaused`.
+    /// Whether the execution timeout stands still during the pause.
     ///
     /// - `ExecutionTimeoutPaused`, required
     pub execution_timeout_paused: bool,

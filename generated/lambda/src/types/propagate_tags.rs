@@ -3,16 +3,16 @@
 use crate::types::PropagateTagsMode;
 use goldsmith::schema;
 
-/// The shape `PropagateTags`, which the model gives no text.
+/// Which tags a capacity provider passes on to the resources it creates.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PropagateTags {
-    /// The member `Mode`.
+    /// Whether tags are passed on at all.
     ///
     /// - `Mode`
     /// - one of `None`, `Explicit`
     pub mode: Option<PropagateTagsMode>,
-    /// The member `ExplicitTags`.
+    /// The tags to pass on, by key, for mode `Explicit`.
     ///
     /// - `ExplicitTags`
     /// - length: at most 40 entries

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `PropagateTagsMode`, which the model gives no text.
+/// Whether a capacity provider passes tags on to the resources it creates.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PropagateTagsMode {
-    /// `None`
+    /// No tags are passed on.
+    ///
+    /// Sent as `None`.
     None,
-    /// `Explicit`
+    /// The tags listed in `ExplicitTags` are passed on.
+    ///
+    /// Sent as `Explicit`.
     Explicit,
     /// A value that this version of the model does not know.
     Unknown(String),

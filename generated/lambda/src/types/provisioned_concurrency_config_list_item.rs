@@ -3,41 +3,42 @@
 use crate::types::ProvisionedConcurrencyStatusEnum;
 use goldsmith::schema;
 
-/// The shape `ProvisionedConcurrencyConfigListItem`, which the model gives no text.
+/// The provisioned concurrency of one version or alias.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProvisionedConcurrencyConfigListItem {
-    /// The member `FunctionArn`.
+    /// The ARN of the version or alias.
     ///
     /// - `FunctionArn`
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
-    /// The member `RequestedProvisionedConcurrentExecutions`.
+    /// How many initialized execution environments were asked for.
     ///
     /// - `RequestedProvisionedConcurrentExecutions`
     /// - range: at least 1
     pub requested_provisioned_concurrent_executions: Option<i32>,
-    /// The member `AvailableProvisionedConcurrentExecutions`.
+    /// How many initialized execution environments are ready for invocations.
     ///
     /// - `AvailableProvisionedConcurrentExecutions`
     /// - range: at least 0
     pub available_provisioned_concurrent_executions: Option<i32>,
-    /// The member `AllocatedProvisionedConcurrentExecutions`.
+    /// How many execution environments have been allocated so far. The number can vary while an
+    /// alias splits its traffic between versions.
     ///
     /// - `AllocatedProvisionedConcurrentExecutions`
     /// - range: at least 0
     pub allocated_provisioned_concurrent_executions: Option<i32>,
-    /// The member `Status`.
+    /// How far the allocation has come, such as `IN_PROGRESS` or `READY`.
     ///
     /// - `Status`
     /// - one of `IN_PROGRESS`, `READY`, `FAILED`
     pub status: Option<ProvisionedConcurrencyStatusEnum>,
-    /// The member `StatusReason`.
+    /// Why the allocation failed, if the status is `FAILED`.
     ///
     /// - `StatusReason`
     pub status_reason: Option<String>,
-    /// The member `LastModified`.
+    /// When the configuration was last changed, as ISO 8601 text.
     ///
     /// - `LastModified`
     /// - length: at most 100 characters

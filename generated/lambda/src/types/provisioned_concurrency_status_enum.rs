@@ -2,15 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `ProvisionedConcurrencyStatusEnum`, which the model gives no text.
+/// How far the allocation of provisioned concurrency has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProvisionedConcurrencyStatusEnum {
-    /// `IN_PROGRESS`
+    /// Execution environments are still being prepared.
+    ///
+    /// Sent as `IN_PROGRESS`.
     InProgress,
-    /// `READY`
+    /// All requested execution environments are available.
+    ///
+    /// Sent as `READY`.
     Ready,
-    /// `FAILED`
+    /// The allocation failed, for the reason told beside the status.
+    ///
+    /// Sent as `FAILED`.
     Failed,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,21 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `ProvisionedPollerConfig`, which the model gives no text.
+/// The provisioned mode of an event source mapping: how many pollers are kept ready for it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProvisionedPollerConfig {
-    /// The member `MinimumPollers`.
+    /// The fewest pollers kept running, which sets the throughput available at once.
     ///
     /// - `MinimumPollers`
     /// - range: 1 to 200
     pub minimum_pollers: Option<i32>,
-    /// The member `MaximumPollers`.
+    /// The most pollers the mapping may scale to.
     ///
     /// - `MaximumPollers`
     /// - range: 1 to 10000
     pub maximum_pollers: Option<i32>,
-    /// The member `PollerGroupName`.
+    /// A group of event source mappings that share their provisioned pollers.
     ///
     /// - `PollerGroupName`
     /// - length: at most 128 characters

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `RecursiveLoop`, which the model gives no text.
+/// What Lambda does when it finds a function calling itself in a loop through other services.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecursiveLoop {
-    /// `Allow`
+    /// The loop is not stopped, so the owner has to make sure that it ends.
+    ///
+    /// Sent as `Allow`.
     Allow,
-    /// `Terminate`
+    /// Lambda stops the loop.
+    ///
+    /// Sent as `Terminate`.
     Terminate,
     /// A value that this version of the model does not know.
     Unknown(String),

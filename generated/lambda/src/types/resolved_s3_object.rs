@@ -2,23 +2,23 @@
 
 use goldsmith::schema;
 
-/// The shape `ResolvedS3Object`, which the model gives no text.
+/// The very object in Amazon S3 that holds the code.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResolvedS3Object {
-    /// The member `S3Bucket`.
+    /// The name of the S3 bucket.
     ///
     /// - `S3Bucket`
     /// - length: 3 to 63 characters
     /// - pattern: `^[0-9A-Za-z\.\-_]*(?<!\.)$`
     pub s3_bucket: Option<String>,
-    /// The member `S3Key`.
+    /// The key of the object in the bucket.
     ///
     /// - `S3Key`
     /// - length: 1 to 1024 characters
     /// - pattern: `^.*$`
     pub s3_key: Option<String>,
-    /// The member `S3ObjectVersion`.
+    /// The version of the object.
     ///
     /// - `S3ObjectVersion`
     /// - length: 1 to 1024 characters

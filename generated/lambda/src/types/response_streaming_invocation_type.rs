@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `ResponseStreamingInvocationType`, which the model gives no text.
+/// How a function is invoked when its response is streamed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseStreamingInvocationType {
-    /// `RequestResponse`
+    /// The function runs, and its response is streamed to the caller.
+    ///
+    /// Sent as `RequestResponse`.
     RequestResponse,
-    /// `DryRun`
+    /// The parameters and permissions are checked without running the function.
+    ///
+    /// Sent as `DryRun`.
     DryRun,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,16 +2,16 @@
 
 use goldsmith::schema;
 
-/// The shape `RetryDetails`, which the model gives no text.
+/// How often a step was tried, and when it is tried again.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RetryDetails {
-    /// The member `CurrentAttempt`.
+    /// The number of the attempt the event is about.
     ///
     /// - `CurrentAttempt`
     /// - range: at least 0
     pub current_attempt: Option<i32>,
-    /// The member `NextAttemptDelaySeconds`.
+    /// How long to wait before the next attempt, in seconds; absent if there is none.
     ///
     /// - `NextAttemptDelaySeconds`
     /// - range: at least 0

@@ -2,113 +2,220 @@
 
 use goldsmith::schema;
 
-/// The shape `Runtime`, which the model gives no text.
+/// The language and operating system environment in which a function's code runs. Deprecated
+/// runtimes are still named here, because existing functions can have them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Runtime {
-    /// `nodejs`
+    /// Node.js 0.10, the first Node.js runtime; deprecated.
+    ///
+    /// Sent as `nodejs`.
     Nodejs,
-    /// `nodejs4.3`
+    /// Node.js 4.3; deprecated.
+    ///
+    /// Sent as `nodejs4.3`.
     Nodejs43,
-    /// `nodejs6.10`
+    /// Node.js 6.10; deprecated.
+    ///
+    /// Sent as `nodejs6.10`.
     Nodejs610,
-    /// `nodejs8.10`
+    /// Node.js 8.10; deprecated.
+    ///
+    /// Sent as `nodejs8.10`.
     Nodejs810,
-    /// `nodejs10.x`
+    /// Node.js 10; deprecated.
+    ///
+    /// Sent as `nodejs10.x`.
     Nodejs10X,
-    /// `nodejs12.x`
+    /// Node.js 12; deprecated.
+    ///
+    /// Sent as `nodejs12.x`.
     Nodejs12X,
-    /// `nodejs14.x`
+    /// Node.js 14; deprecated.
+    ///
+    /// Sent as `nodejs14.x`.
     Nodejs14X,
-    /// `nodejs16.x`
+    /// Node.js 16; deprecated.
+    ///
+    /// Sent as `nodejs16.x`.
     Nodejs16X,
-    /// `nodejs18.x`
+    /// Node.js 18 on Amazon Linux 2; deprecated.
+    ///
+    /// Sent as `nodejs18.x`.
     Nodejs18X,
-    /// `nodejs20.x`
+    /// Node.js 20 on Amazon Linux 2023.
+    ///
+    /// Sent as `nodejs20.x`.
     Nodejs20X,
-    /// `nodejs22.x`
+    /// Node.js 22 on Amazon Linux 2023.
+    ///
+    /// Sent as `nodejs22.x`.
     Nodejs22X,
-    /// `nodejs24.x`
+    /// Node.js 24 on Amazon Linux 2023.
+    ///
+    /// Sent as `nodejs24.x`.
     Nodejs24X,
-    /// `java8`
+    /// Java 8 on the first Amazon Linux; deprecated.
+    ///
+    /// Sent as `java8`.
     Java8,
-    /// `java8.al2`
+    /// Java 8 on Amazon Linux 2.
+    ///
+    /// Sent as `java8.al2`.
     Java8Al2,
-    /// `java11`
+    /// Java 11 on Amazon Linux 2.
+    ///
+    /// Sent as `java11`.
     Java11,
-    /// `java17`
+    /// Java 17 on Amazon Linux 2.
+    ///
+    /// Sent as `java17`.
     Java17,
-    /// `java21`
+    /// Java 21 on Amazon Linux 2023.
+    ///
+    /// Sent as `java21`.
     Java21,
-    /// `java25`
+    /// Java 25 on Amazon Linux 2023.
+    ///
+    /// Sent as `java25`.
     Java25,
-    /// `python2.7`
+    /// Python 2.7; deprecated.
+    ///
+    /// Sent as `python2.7`.
     Python27,
-    /// `python3.6`
+    /// Python 3.6; deprecated.
+    ///
+    /// Sent as `python3.6`.
     Python36,
-    /// `python3.7`
+    /// Python 3.7; deprecated.
+    ///
+    /// Sent as `python3.7`.
     Python37,
-    /// `python3.8`
+    /// Python 3.8; deprecated.
+    ///
+    /// Sent as `python3.8`.
     Python38,
-    /// `python3.9`
+    /// Python 3.9 on Amazon Linux 2.
+    ///
+    /// Sent as `python3.9`.
     Python39,
-    /// `python3.10`
+    /// Python 3.10 on Amazon Linux 2.
+    ///
+    /// Sent as `python3.10`.
     Python310,
-    /// `python3.11`
+    /// Python 3.11 on Amazon Linux 2.
+    ///
+    /// Sent as `python3.11`.
     Python311,
-    /// `python3.12`
+    /// Python 3.12 on Amazon Linux 2023.
+    ///
+    /// Sent as `python3.12`.
     Python312,
-    /// `python3.13`
+    /// Python 3.13 on Amazon Linux 2023.
+    ///
+    /// Sent as `python3.13`.
     Python313,
-    /// `python3.14`
+    /// Python 3.14 on Amazon Linux 2023.
+    ///
+    /// Sent as `python3.14`.
     Python314,
-    /// `dotnetcore1.0`
+    /// .NET Core 1.0; deprecated.
+    ///
+    /// Sent as `dotnetcore1.0`.
     Dotnetcore10,
-    /// `dotnetcore2.0`
+    /// .NET Core 2.0; deprecated.
+    ///
+    /// Sent as `dotnetcore2.0`.
     Dotnetcore20,
-    /// `dotnetcore2.1`
+    /// .NET Core 2.1; deprecated.
+    ///
+    /// Sent as `dotnetcore2.1`.
     Dotnetcore21,
-    /// `dotnetcore3.1`
+    /// .NET Core 3.1; deprecated.
+    ///
+    /// Sent as `dotnetcore3.1`.
     Dotnetcore31,
-    /// `dotnet6`
+    /// .NET 6; deprecated.
+    ///
+    /// Sent as `dotnet6`.
     Dotnet6,
-    /// `dotnet8`
+    /// .NET 8 on Amazon Linux 2023.
+    ///
+    /// Sent as `dotnet8`.
     Dotnet8,
-    /// `dotnet10`
+    /// .NET 10 on Amazon Linux 2023.
+    ///
+    /// Sent as `dotnet10`.
     Dotnet10,
-    /// `nodejs4.3-edge`
+    /// Node.js 4.3 for Lambda@Edge; deprecated.
+    ///
+    /// Sent as `nodejs4.3-edge`.
     Nodejs43Edge,
-    /// `go1.x`
+    /// Go 1.x as a managed runtime; deprecated in favor of compiled programs on `provided.al2023`.
+    ///
+    /// Sent as `go1.x`.
     Go1X,
-    /// `ruby2.5`
+    /// Ruby 2.5; deprecated.
+    ///
+    /// Sent as `ruby2.5`.
     Ruby25,
-    /// `ruby2.7`
+    /// Ruby 2.7; deprecated.
+    ///
+    /// Sent as `ruby2.7`.
     Ruby27,
-    /// `ruby3.2`
+    /// Ruby 3.2 on Amazon Linux 2.
+    ///
+    /// Sent as `ruby3.2`.
     Ruby32,
-    /// `ruby3.3`
+    /// Ruby 3.3 on Amazon Linux 2023.
+    ///
+    /// Sent as `ruby3.3`.
     Ruby33,
-    /// `ruby3.4`
+    /// Ruby 3.4 on Amazon Linux 2023.
+    ///
+    /// Sent as `ruby3.4`.
     Ruby34,
-    /// `ruby4.0`
+    /// Ruby 4.0.
+    ///
+    /// Sent as `ruby4.0`.
     Ruby40,
-    /// `provided`
+    /// An OS-only runtime on the first Amazon Linux, where the code brings its own `bootstrap`;
+    /// deprecated.
+    ///
+    /// Sent as `provided`.
     Provided,
-    /// `provided.al2`
+    /// An OS-only runtime on Amazon Linux 2, where the code brings its own `bootstrap`.
+    ///
+    /// Sent as `provided.al2`.
     ProvidedAl2,
-    /// `provided.al2023`
+    /// An OS-only runtime on Amazon Linux 2023, where the code brings its own `bootstrap`. It is
+    /// the usual choice for Rust and other compiled languages.
+    ///
+    /// Sent as `provided.al2023`.
     ProvidedAl2023,
-    /// `nodejs26.x`
+    /// Node.js 26.
+    ///
+    /// Sent as `nodejs26.x`.
     Nodejs26X,
-    /// `python3.15`
+    /// Python 3.15.
+    ///
+    /// Sent as `python3.15`.
     Python315,
-    /// `java8.al2023`
+    /// Java 8 on Amazon Linux 2023.
+    ///
+    /// Sent as `java8.al2023`.
     Java8Al2023,
-    /// `java11.al2023`
+    /// Java 11 on Amazon Linux 2023.
+    ///
+    /// Sent as `java11.al2023`.
     Java11Al2023,
-    /// `java17.al2023`
+    /// Java 17 on Amazon Linux 2023.
+    ///
+    /// Sent as `java17.al2023`.
     Java17Al2023,
-    /// `custom`
+    /// A custom runtime in place of the ones named here; see `FunctionRuntimeConfig`.
+    ///
+    /// Sent as `custom`.
     Custom,
     /// A value that this version of the model does not know.
     Unknown(String),

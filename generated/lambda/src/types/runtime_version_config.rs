@@ -3,17 +3,17 @@
 use crate::types::RuntimeVersionError;
 use goldsmith::schema;
 
-/// The shape `RuntimeVersionConfig`, which the model gives no text.
+/// The exact runtime version a function runs on, or why it cannot be told.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RuntimeVersionConfig {
-    /// The member `RuntimeVersionArn`.
+    /// Which version of the runtime is in use, as an ARN.
     ///
     /// - `RuntimeVersionArn`
     /// - length: 26 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+)|(arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:runtime/[A-Za-z0-9_.-]{1,128}/version/[A-Za-z0-9_.-]{1,128}))$`
     pub runtime_version_arn: Option<String>,
-    /// The member `Error`.
+    /// Why the runtime version could not be told, if so.
     ///
     /// - `Error`
     pub error: Option<RuntimeVersionError>,

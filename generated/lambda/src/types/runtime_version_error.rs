@@ -2,15 +2,15 @@
 
 use goldsmith::schema;
 
-/// The shape `RuntimeVersionError`, which the model gives no text.
+/// Why the runtime version of a function could not be told.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RuntimeVersionError {
-    /// The member `ErrorCode`.
+    /// The error's code, by which a program can tell failures apart.
     ///
     /// - `ErrorCode`
     pub error_code: Option<String>,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`
     /// - sensitive: never shown in logs or messages

@@ -3,11 +3,11 @@
 use crate::types::DirectS3Read;
 use goldsmith::schema;
 
-/// The shape `S3FilesConfig`, which the model gives no text.
+/// The settings of a mounted file system that apply only to Amazon S3 Files.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct S3FilesConfig {
-    /// The member `DirectS3Read`.
+    /// Whether reads may be served directly from Amazon S3 rather than through the file system.
     ///
     /// - `DirectS3Read`
     /// - one of `ENABLED`, `DISABLED`, `AUTO`

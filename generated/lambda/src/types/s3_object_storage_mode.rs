@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `S3ObjectStorageMode`, which the model gives no text.
+/// What Lambda does with an archive that is given as an object in Amazon S3.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum S3ObjectStorageMode {
-    /// `COPY`
+    /// Lambda keeps its own copy of the archive.
+    ///
+    /// Sent as `COPY`.
     Copy,
-    /// `REFERENCE`
+    /// Lambda refers to the object in Amazon S3, which therefore has to stay available.
+    ///
+    /// Sent as `REFERENCE`.
     Reference,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,11 +2,12 @@
 
 use goldsmith::schema;
 
-/// The shape `ScalingConfig`, which the model gives no text.
+/// The scaling limit of an event source mapping for Amazon SQS.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScalingConfig {
-    /// The member `MaximumConcurrency`.
+    /// How many invocations of the function the queue may cause at the same time. Only the
+    /// function's own concurrency limits it if it is absent.
     ///
     /// - `MaximumConcurrency`
     /// - range: 2 to 1000

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `SchemaRegistryEventRecordFormat`, which the model gives no text.
+/// The form in which records with a schema reach the function.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SchemaRegistryEventRecordFormat {
-    /// `JSON`
+    /// Records are decoded and passed on as JSON.
+    ///
+    /// Sent as `JSON`.
     Json,
-    /// `SOURCE`
+    /// Records are passed on in their original form.
+    ///
+    /// Sent as `SOURCE`.
     Source,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,11 +3,11 @@
 use crate::types::EndPointType;
 use goldsmith::schema;
 
-/// The shape `SelfManagedEventSource`, which the model gives no text.
+/// The addresses of an Apache Kafka cluster that is not run by Amazon MSK.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelfManagedEventSource {
-    /// The member `Endpoints`.
+    /// The addresses by kind: for `KAFKA_BOOTSTRAP_SERVERS`, the brokers as `host:port`.
     ///
     /// - `Endpoints`
     /// - length: 1 to 2 entries

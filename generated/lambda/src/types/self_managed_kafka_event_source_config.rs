@@ -3,21 +3,23 @@
 use crate::types::{KafkaEventSourceMappingConsumptionMode, KafkaSchemaRegistryConfig};
 use goldsmith::schema;
 
-/// The shape `SelfManagedKafkaEventSourceConfig`, which the model gives no text.
+/// The settings of an event source mapping that apply only to a self-managed Apache Kafka
+/// cluster.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelfManagedKafkaEventSourceConfig {
-    /// The member `ConsumerGroupId`.
+    /// The ID of the Kafka consumer group that the mapping joins. Lambda chooses one if it is
+    /// absent, and it cannot be changed later.
     ///
     /// - `ConsumerGroupId`
     /// - length: 1 to 200 characters
     /// - pattern: `^[ a-zA-Z0-9-\/*:_+=.@-]*$`
     pub consumer_group_id: Option<String>,
-    /// The member `SchemaRegistryConfig`.
+    /// The schema registry used to validate and decode the records.
     ///
     /// - `SchemaRegistryConfig`
     pub schema_registry_config: Option<KafkaSchemaRegistryConfig>,
-    /// The member `ConsumptionMode`.
+    /// Whether records are consumed as a stream or as a queue.
     ///
     /// - `ConsumptionMode`
     /// - one of `Stream`, `Queue`

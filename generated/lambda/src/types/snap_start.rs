@@ -3,11 +3,12 @@
 use crate::types::SnapStartApplyOn;
 use goldsmith::schema;
 
-/// The shape `SnapStart`, which the model gives no text.
+/// The SnapStart setting of a function: whether new versions start from a snapshot of an
+/// initialized environment.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapStart {
-    /// The member `ApplyOn`.
+    /// When snapshots are taken: for published versions, or never.
     ///
     /// - `ApplyOn`
     /// - one of `PublishedVersions`, `None`

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `SnapStartApplyOn`, which the model gives no text.
+/// For which versions SnapStart takes snapshots.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SnapStartApplyOn {
-    /// `PublishedVersions`
+    /// A snapshot is taken whenever a version is published.
+    ///
+    /// Sent as `PublishedVersions`.
     PublishedVersions,
-    /// `None`
+    /// SnapStart is not used.
+    ///
+    /// Sent as `None`.
     None,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `SnapStartOptimizationStatus`, which the model gives no text.
+/// Whether SnapStart is in effect for a version of a function.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SnapStartOptimizationStatus {
-    /// `On`
+    /// New execution environments of the version start from a snapshot.
+    ///
+    /// Sent as `On`.
     On,
-    /// `Off`
+    /// Execution environments are initialized in the ordinary way.
+    ///
+    /// Sent as `Off`.
     Off,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -3,16 +3,17 @@
 use crate::types::{SnapStartApplyOn, SnapStartOptimizationStatus};
 use goldsmith::schema;
 
-/// The shape `SnapStartResponse`, which the model gives no text.
+/// The SnapStart setting of a function, and whether it is in effect.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SnapStartResponse {
-    /// The member `ApplyOn`.
+    /// When snapshots are taken: for published versions, or never.
     ///
     /// - `ApplyOn`
     /// - one of `PublishedVersions`, `None`
     pub apply_on: Option<SnapStartApplyOn>,
-    /// The member `OptimizationStatus`.
+    /// Whether the version at hand starts from a snapshot. It is `Off` for `$LATEST`, because only
+    /// published versions have one.
     ///
     /// - `OptimizationStatus`
     /// - one of `On`, `Off`

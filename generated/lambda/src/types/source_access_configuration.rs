@@ -3,15 +3,16 @@
 use crate::types::SourceAccessType;
 use goldsmith::schema;
 
-/// The shape `SourceAccessConfiguration`, which the model gives no text.
+/// One credential or network setting for access to an event source.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceAccessConfiguration {
-    /// The member `Type`.
+    /// What kind of credential or setting it is, which decides the meaning of `URI`.
     ///
     /// - `Type`
     pub type_: Option<SourceAccessType>,
-    /// The member `URI`.
+    /// The credential or setting itself. Depending on `Type`, it names a Secrets Manager secret by
+    /// ARN, a subnet, a security group, a virtual host or something else of that kind.
     ///
     /// - `URI`
     /// - length: 1 to 200 characters

@@ -2,39 +2,69 @@
 
 use goldsmith::schema;
 
-/// The shape `SourceAccessType`, which the model gives no text.
+/// What kind of credential or network setting gives access to an event source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceAccessType {
-    /// `BASIC_AUTH`
+    /// A user name and password, as for a message broker or with SASL/PLAIN for Kafka.
+    ///
+    /// Sent as `BASIC_AUTH`.
     BasicAuth,
-    /// `VPC_SUBNET`
+    /// A subnet of the VPC through which a self-managed Kafka cluster is reached.
+    ///
+    /// Sent as `VPC_SUBNET`.
     VpcSubnet,
-    /// `VPC_SECURITY_GROUP`
+    /// A security group for the VPC access to a self-managed Kafka cluster.
+    ///
+    /// Sent as `VPC_SECURITY_GROUP`.
     VpcSecurityGroup,
-    /// `SASL_SCRAM_512_AUTH`
+    /// Credentials for SASL/SCRAM authentication with SHA-512.
+    ///
+    /// Sent as `SASL_SCRAM_512_AUTH`.
     SaslScram512Auth,
-    /// `SASL_SCRAM_256_AUTH`
+    /// Credentials for SASL/SCRAM authentication with SHA-256.
+    ///
+    /// Sent as `SASL_SCRAM_256_AUTH`.
     SaslScram256Auth,
-    /// `VIRTUAL_HOST`
+    /// Names the virtual host to use in a RabbitMQ broker.
+    ///
+    /// Sent as `VIRTUAL_HOST`.
     VirtualHost,
-    /// `CLIENT_CERTIFICATE_TLS_AUTH`
+    /// A client certificate and its private key, for mutual TLS.
+    ///
+    /// Sent as `CLIENT_CERTIFICATE_TLS_AUTH`.
     ClientCertificateTlsAuth,
-    /// `SERVER_ROOT_CA_CERTIFICATE`
+    /// The root CA certificate that verifies the TLS certificates of the Kafka brokers.
+    ///
+    /// Sent as `SERVER_ROOT_CA_CERTIFICATE`.
     ServerRootCaCertificate,
-    /// `OAUTHBEARER_AUTH`
+    /// Credentials for OAuth bearer token authentication.
+    ///
+    /// Sent as `OAUTHBEARER_AUTH`.
     OauthbearerAuth,
-    /// `OAUTHBEARER_SCOPE`
+    /// The scope to ask for when an OAuth bearer token is obtained.
+    ///
+    /// Sent as `OAUTHBEARER_SCOPE`.
     OauthbearerScope,
-    /// `OAUTHBEARER_AUDIENCE`
+    /// The audience to ask for when an OAuth bearer token is obtained.
+    ///
+    /// Sent as `OAUTHBEARER_AUDIENCE`.
     OauthbearerAudience,
-    /// `OAUTHBEARER_LOGICAL_CLUSTER`
+    /// The logical cluster to name in OAuth bearer token authentication.
+    ///
+    /// Sent as `OAUTHBEARER_LOGICAL_CLUSTER`.
     OauthbearerLogicalCluster,
-    /// `OAUTHBEARER_IDENTITY_POOL`
+    /// The identity pool to name in OAuth bearer token authentication.
+    ///
+    /// Sent as `OAUTHBEARER_IDENTITY_POOL`.
     OauthbearerIdentityPool,
-    /// `IAM_AUTH`
+    /// Authentication through AWS IAM.
+    ///
+    /// Sent as `IAM_AUTH`.
     IamAuth,
-    /// `IAM_OAUTHBEARER_AUTH`
+    /// OAuth bearer token authentication that is based on AWS IAM.
+    ///
+    /// Sent as `IAM_OAUTHBEARER_AUTH`.
     IamOauthbearerAuth,
     /// A value that this version of the model does not know.
     Unknown(String),

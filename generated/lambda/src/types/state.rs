@@ -2,25 +2,42 @@
 
 use goldsmith::schema;
 
-/// The shape `State`, which the model gives no text.
+/// Where a function is in its life, and whether it can be invoked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum State {
-    /// `Pending`
+    /// The function is being created and cannot be invoked yet.
+    ///
+    /// Sent as `Pending`.
     Pending,
-    /// `Active`
+    /// The function is ready to be invoked.
+    ///
+    /// Sent as `Active`.
     Active,
-    /// `Inactive`
+    /// The function was idle for so long that its resources were given up. The next invocation sets
+    /// them up again and fails meanwhile.
+    ///
+    /// Sent as `Inactive`.
     Inactive,
-    /// `Failed`
+    /// Creating the function, or setting up its resources again, failed.
+    ///
+    /// Sent as `Failed`.
     Failed,
-    /// `Deactivating`
+    /// The function is on its way to being deactivated.
+    ///
+    /// Sent as `Deactivating`.
     Deactivating,
-    /// `Deactivated`
+    /// The function is deactivated and cannot be invoked.
+    ///
+    /// Sent as `Deactivated`.
     Deactivated,
-    /// `ActiveNonInvocable`
+    /// The function is active but cannot be invoked.
+    ///
+    /// Sent as `ActiveNonInvocable`.
     ActiveNonInvocable,
-    /// `Deleting`
+    /// The function is being deleted.
+    ///
+    /// Sent as `Deleting`.
     Deleting,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,91 +2,176 @@
 
 use goldsmith::schema;
 
-/// The shape `StateReasonCode`, which the model gives no text.
+/// Why a function is in its current state.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StateReasonCode {
-    /// `Idle`
+    /// The function has not been invoked for a long time.
+    ///
+    /// Sent as `Idle`.
     Idle,
-    /// `Creating`
+    /// The function is still being created.
+    ///
+    /// Sent as `Creating`.
     Creating,
-    /// `Restoring`
+    /// The resources of an idle function are being set up again.
+    ///
+    /// Sent as `Restoring`.
     Restoring,
-    /// `EniLimitExceeded`
+    /// No further network interface can be created in the VPC, because the limit for them is
+    /// reached.
+    ///
+    /// Sent as `EniLimitExceeded`.
     EniLimitExceeded,
-    /// `InsufficientRolePermissions`
+    /// The execution role lacks permissions that the function's setup needs.
+    ///
+    /// Sent as `InsufficientRolePermissions`.
     InsufficientRolePermissions,
-    /// `InvalidConfiguration`
+    /// The function's configuration contains a setting, or a combination of settings, that Lambda
+    /// cannot apply.
+    ///
+    /// Sent as `InvalidConfiguration`.
     InvalidConfiguration,
-    /// `InternalError`
+    /// Lambda had an internal error.
+    ///
+    /// Sent as `InternalError`.
     InternalError,
-    /// `SubnetOutOfIPAddresses`
+    /// A subnet of the function's VPC configuration has no free IP addresses.
+    ///
+    /// Sent as `SubnetOutOfIPAddresses`.
     SubnetOutOfIpAddresses,
-    /// `InvalidSubnet`
+    /// A subnet of the function's VPC configuration does not exist or cannot be used.
+    ///
+    /// Sent as `InvalidSubnet`.
     InvalidSubnet,
-    /// `InvalidSecurityGroup`
+    /// A security group of the function's VPC configuration does not exist or cannot be used.
+    ///
+    /// Sent as `InvalidSecurityGroup`.
     InvalidSecurityGroup,
-    /// `ImageDeleted`
+    /// The function's container image was deleted from its repository.
+    ///
+    /// Sent as `ImageDeleted`.
     ImageDeleted,
-    /// `ImageAccessDenied`
+    /// Lambda is not allowed to pull the function's container image.
+    ///
+    /// Sent as `ImageAccessDenied`.
     ImageAccessDenied,
-    /// `InvalidImage`
+    /// The function's container image is not valid.
+    ///
+    /// Sent as `InvalidImage`.
     InvalidImage,
-    /// `KMSKeyAccessDenied`
+    /// Lambda is not allowed to use the AWS KMS key of the function.
+    ///
+    /// Sent as `KMSKeyAccessDenied`.
     KmsKeyAccessDenied,
-    /// `KMSKeyNotFound`
+    /// The AWS KMS key of the function does not exist.
+    ///
+    /// Sent as `KMSKeyNotFound`.
     KmsKeyNotFound,
-    /// `InvalidStateKMSKey`
+    /// The AWS KMS key of the function is in a state in which it cannot be used.
+    ///
+    /// Sent as `InvalidStateKMSKey`.
     InvalidStateKmsKey,
-    /// `DisabledKMSKey`
+    /// The AWS KMS key of the function is disabled.
+    ///
+    /// Sent as `DisabledKMSKey`.
     DisabledKmsKey,
-    /// `EFSIOError`
+    /// The mounted file system could not be read or written.
+    ///
+    /// Sent as `EFSIOError`.
     EfsioError,
-    /// `EFSMountConnectivityError`
+    /// The file system to mount could not be reached over the network.
+    ///
+    /// Sent as `EFSMountConnectivityError`.
     EfsMountConnectivityError,
-    /// `EFSMountFailure`
+    /// The file system could not be mounted.
+    ///
+    /// Sent as `EFSMountFailure`.
     EfsMountFailure,
-    /// `EFSMountTimeout`
+    /// Mounting the file system took too long.
+    ///
+    /// Sent as `EFSMountTimeout`.
     EfsMountTimeout,
-    /// `InvalidRuntime`
+    /// The function's runtime is not supported.
+    ///
+    /// Sent as `InvalidRuntime`.
     InvalidRuntime,
-    /// `InvalidZipFileException`
+    /// The function's zip archive could not be extracted.
+    ///
+    /// Sent as `InvalidZipFileException`.
     InvalidZipFileException,
-    /// `FunctionError`
+    /// The function's own code failed during initialization.
+    ///
+    /// Sent as `FunctionError`.
     FunctionError,
-    /// `ServiceQuotaExceededException`
+    /// A quota of the account is reached.
+    ///
+    /// Sent as `ServiceQuotaExceededException`.
     ServiceQuotaExceededException,
-    /// `VcpuLimitExceeded`
+    /// The limit on vCPUs is reached.
+    ///
+    /// Sent as `VcpuLimitExceeded`.
     VcpuLimitExceeded,
-    /// `CapacityProviderScalingLimitExceeded`
+    /// The capacity provider cannot grow further within its scaling limits.
+    ///
+    /// Sent as `CapacityProviderScalingLimitExceeded`.
     CapacityProviderScalingLimitExceeded,
-    /// `InsufficientCapacity`
+    /// Not enough compute capacity is available at the moment.
+    ///
+    /// Sent as `InsufficientCapacity`.
     InsufficientCapacity,
-    /// `EC2RequestLimitExceeded`
+    /// Amazon EC2 throttled the requests that Lambda made for the function.
+    ///
+    /// Sent as `EC2RequestLimitExceeded`.
     Ec2RequestLimitExceeded,
-    /// `FunctionError.InitTimeout`
+    /// The initialization of the function took too long.
+    ///
+    /// Sent as `FunctionError.InitTimeout`.
     FunctionErrorInitTimeout,
-    /// `FunctionError.RuntimeInitError`
+    /// The function's runtime failed to initialize.
+    ///
+    /// Sent as `FunctionError.RuntimeInitError`.
     FunctionErrorRuntimeInitError,
-    /// `FunctionError.ExtensionInitError`
+    /// An extension failed to initialize.
+    ///
+    /// Sent as `FunctionError.ExtensionInitError`.
     FunctionErrorExtensionInitError,
-    /// `FunctionError.InvalidEntryPoint`
+    /// The entry point cannot be started, for instance because it does not exist.
+    ///
+    /// Sent as `FunctionError.InvalidEntryPoint`.
     FunctionErrorInvalidEntryPoint,
-    /// `FunctionError.InvalidWorkingDirectory`
+    /// The working directory does not exist or cannot be used.
+    ///
+    /// Sent as `FunctionError.InvalidWorkingDirectory`.
     FunctionErrorInvalidWorkingDirectory,
-    /// `FunctionError.PermissionDenied`
+    /// A file that the function's start needs could not be opened or executed for lack of
+    /// permission.
+    ///
+    /// Sent as `FunctionError.PermissionDenied`.
     FunctionErrorPermissionDenied,
-    /// `FunctionError.TooManyExtensions`
+    /// The function has more extensions than are allowed.
+    ///
+    /// Sent as `FunctionError.TooManyExtensions`.
     FunctionErrorTooManyExtensions,
-    /// `FunctionError.InitResourceExhausted`
+    /// The initialization of the function used up a resource, such as memory.
+    ///
+    /// Sent as `FunctionError.InitResourceExhausted`.
     FunctionErrorInitResourceExhausted,
-    /// `DisallowedByVpcEncryptionControl`
+    /// The encryption controls of the VPC do not allow the function's setup.
+    ///
+    /// Sent as `DisallowedByVpcEncryptionControl`.
     DisallowedByVpcEncryptionControl,
-    /// `DrainingDurableExecutions`
+    /// Durable executions of the function still have to come to their end.
+    ///
+    /// Sent as `DrainingDurableExecutions`.
     DrainingDurableExecutions,
-    /// `IncompatibleAcceleratorInstanceTypes`
+    /// The allowed instance types do not fit the function's accelerator configuration.
+    ///
+    /// Sent as `IncompatibleAcceleratorInstanceTypes`.
     IncompatibleAcceleratorInstanceTypes,
-    /// `DependencyError`
+    /// A service or resource that the function's setup depends on failed.
+    ///
+    /// Sent as `DependencyError`.
     DependencyError,
     /// A value that this version of the model does not know.
     Unknown(String),

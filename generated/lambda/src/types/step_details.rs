@@ -3,26 +3,27 @@
 use crate::types::ErrorObject;
 use goldsmith::schema;
 
-/// The shape `StepDetails`, which the model gives no text.
+/// The state of a step, a piece of work whose result is stored so that it is not repeated on a
+/// replay.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StepDetails {
-    /// The member `Attempt`.
+    /// The number of the current attempt.
     ///
     /// - `Attempt`
     /// - range: at least 0
     pub attempt: Option<i32>,
-    /// The member `NextAttemptTimestamp`.
+    /// When the step is tried again, if a retry is due.
     ///
     /// - `NextAttemptTimestamp`
     pub next_attempt_timestamp: Option<goldsmith::Timestamp>,
-    /// The member `Result`.
+    /// The result of the step, once it succeeded.
     ///
     /// - `Result`
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub result: Option<String>,
-    /// The member `Error`.
+    /// The error of the last attempt, if it failed.
     ///
     /// - `Error`
     pub error: Option<ErrorObject>,

@@ -3,15 +3,15 @@
 use crate::types::{EventError, RetryDetails};
 use goldsmith::schema;
 
-/// The shape `StepFailedDetails`, which the model gives no text.
+/// The data of the event for a step of which an attempt failed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StepFailedDetails {
-    /// The member `Error`.
+    /// The error with which the attempt failed.
     ///
     /// - `Error`, required
     pub error: EventError,
-    /// The member `RetryDetails`.
+    /// Which attempt it was, and when the step is tried again.
     ///
     /// - `RetryDetails`, required
     pub retry_details: RetryDetails,

@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `StepOptions`, which the model gives no text.
+/// The settings of a step operation.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StepOptions {
-    /// The member `NextAttemptDelaySeconds`.
+    /// How long to wait before the next attempt, in seconds, for action `RETRY`.
     ///
     /// - `NextAttemptDelaySeconds`
     /// - range: 1 to 31622400

@@ -2,7 +2,7 @@
 
 use goldsmith::schema;
 
-/// The shape `StepStartedDetails`, which the model gives no text.
+/// The data of the event for a step that was started; it has no members.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StepStartedDetails {

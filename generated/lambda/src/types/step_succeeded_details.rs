@@ -3,15 +3,15 @@
 use crate::types::{EventResult, RetryDetails};
 use goldsmith::schema;
 
-/// The shape `StepSucceededDetails`, which the model gives no text.
+/// The data of the event for a step that succeeded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StepSucceededDetails {
-    /// The member `Result`.
+    /// The result of the step.
     ///
     /// - `Result`, required
     pub result: EventResult,
-    /// The member `RetryDetails`.
+    /// Which attempt it was that succeeded.
     ///
     /// - `RetryDetails`, required
     pub retry_details: RetryDetails,

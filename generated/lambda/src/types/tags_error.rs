@@ -2,17 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `TagsError`, which the model gives no text.
+/// Why the tags of a function could not be fetched.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagsError {
-    /// The member `ErrorCode`.
+    /// The code of the error, named like an exception.
     ///
     /// - `ErrorCode`, required
     /// - length: 10 to 21 characters
     /// - pattern: `^[A-Za-z]+Exception$`
     pub error_code: String,
-    /// The member `Message`.
+    /// What went wrong, for people.
     ///
     /// - `Message`, required
     /// - length: 84 to 1000 characters

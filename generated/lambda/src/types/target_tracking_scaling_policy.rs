@@ -3,16 +3,16 @@
 use crate::types::CapacityProviderPredefinedMetricType;
 use goldsmith::schema;
 
-/// The shape `TargetTrackingScalingPolicy`, which the model gives no text.
+/// A scaling policy that keeps a metric of a capacity provider near a target.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TargetTrackingScalingPolicy {
-    /// The member `PredefinedMetricType`.
+    /// The metric to keep near the target.
     ///
     /// - `PredefinedMetricType`, required
     /// - one of `LambdaCapacityProviderAverageCPUUtilization`, `LambdaCapacityProviderAverageGPUUtilization`
     pub predefined_metric_type: CapacityProviderPredefinedMetricType,
-    /// The member `TargetValue`.
+    /// The value to aim for; for a utilization metric, in percent.
     ///
     /// - `TargetValue`, required
     /// - range: 0 to 100

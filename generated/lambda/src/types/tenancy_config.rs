@@ -3,11 +3,11 @@
 use crate::types::TenantIsolationMode;
 use goldsmith::schema;
 
-/// The shape `TenancyConfig`, which the model gives no text.
+/// The setting by which a function keeps the invocations of its tenants apart.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TenancyConfig {
-    /// The member `TenantIsolationMode`.
+    /// How the tenants are kept apart.
     ///
     /// - `TenantIsolationMode`, required
     /// - one of `PER_TENANT`

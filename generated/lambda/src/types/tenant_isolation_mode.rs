@@ -2,11 +2,13 @@
 
 use goldsmith::schema;
 
-/// The shape `TenantIsolationMode`, which the model gives no text.
+/// How a function keeps the invocations of its tenants apart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TenantIsolationMode {
-    /// `PER_TENANT`
+    /// Each tenant has execution environments of its own.
+    ///
+    /// Sent as `PER_TENANT`.
     PerTenant,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,21 +2,33 @@
 
 use goldsmith::schema;
 
-/// The shape `ThrottleReason`, which the model gives no text.
+/// Which limit caused a request to be throttled.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThrottleReason {
-    /// `ConcurrentInvocationLimitExceeded`
+    /// The account's concurrency is used up.
+    ///
+    /// Sent as `ConcurrentInvocationLimitExceeded`.
     ConcurrentInvocationLimitExceeded,
-    /// `FunctionInvocationRateLimitExceeded`
+    /// The function was invoked more often per second than its available concurrency allows.
+    ///
+    /// Sent as `FunctionInvocationRateLimitExceeded`.
     FunctionInvocationRateLimitExceeded,
-    /// `ReservedFunctionConcurrentInvocationLimitExceeded`
+    /// The concurrency reserved for the function is used up.
+    ///
+    /// Sent as `ReservedFunctionConcurrentInvocationLimitExceeded`.
     ReservedFunctionConcurrentInvocationLimitExceeded,
-    /// `ReservedFunctionInvocationRateLimitExceeded`
+    /// The function was invoked more often per second than its reserved concurrency allows.
+    ///
+    /// Sent as `ReservedFunctionInvocationRateLimitExceeded`.
     ReservedFunctionInvocationRateLimitExceeded,
-    /// `CallerRateLimitExceeded`
+    /// The caller sent requests to the API at too high a rate.
+    ///
+    /// Sent as `CallerRateLimitExceeded`.
     CallerRateLimitExceeded,
-    /// `ConcurrentSnapshotCreateLimitExceeded`
+    /// Too many SnapStart snapshots are being created at the same time.
+    ///
+    /// Sent as `ConcurrentSnapshotCreateLimitExceeded`.
     ConcurrentSnapshotCreateLimitExceeded,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `TraceHeader`, which the model gives no text.
+/// The tracing information of a durable execution.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TraceHeader {
-    /// The member `XAmznTraceId`.
+    /// The AWS X-Ray trace header that belongs to the execution.
     ///
     /// - `XAmznTraceId`
     /// - length: at most 8192 characters

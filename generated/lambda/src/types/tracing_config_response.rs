@@ -3,11 +3,12 @@
 use crate::types::TracingMode;
 use goldsmith::schema;
 
-/// The shape `TracingConfigResponse`, which the model gives no text.
+/// The AWS X-Ray setting of a function.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TracingConfigResponse {
-    /// The member `Mode`.
+    /// Whether Lambda decides by itself which requests to trace (`Active`) or only follows the
+    /// caller's decision (`PassThrough`).
     ///
     /// - `Mode`
     /// - one of `Active`, `PassThrough`

@@ -2,13 +2,17 @@
 
 use goldsmith::schema;
 
-/// The shape `TracingMode`, which the model gives no text.
+/// Which requests to a function AWS X-Ray traces.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TracingMode {
-    /// `Active`
+    /// Lambda samples and traces requests by itself, unless the caller has already decided.
+    ///
+    /// Sent as `Active`.
     Active,
-    /// `PassThrough`
+    /// Lambda only passes on the tracing header it receives and does not begin traces by itself.
+    ///
+    /// Sent as `PassThrough`.
     PassThrough,
     /// A value that this version of the model does not know.
     Unknown(String),

@@ -2,15 +2,21 @@
 
 use goldsmith::schema;
 
-/// The shape `UpdateRuntimeOn`, which the model gives no text.
+/// When a function gets a new version of its runtime.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateRuntimeOn {
-    /// `Auto`
+    /// As soon as Lambda rolls out a new runtime version.
+    ///
+    /// Sent as `Auto`.
     Auto,
-    /// `Manual`
+    /// Never by itself; the function stays on the runtime version given by its ARN.
+    ///
+    /// Sent as `Manual`.
     Manual,
-    /// `FunctionUpdate`
+    /// When the function itself is next updated.
+    ///
+    /// Sent as `FunctionUpdate`.
     FunctionUpdate,
     /// A value that this version of the model does not know.
     Unknown(String),

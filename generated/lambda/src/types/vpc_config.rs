@@ -2,25 +2,26 @@
 
 use goldsmith::schema;
 
-/// The shape `VpcConfig`, which the model gives no text.
+/// The VPC a function is to be attached to. With empty lists of subnets and security groups, an
+/// update detaches it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcConfig {
-    /// The member `SubnetIds`.
+    /// The IDs of the VPC subnets in which the function gets its network interfaces.
     ///
     /// - `SubnetIds`
     /// - length: at most 16 elements
     /// - each element: length: at most 1024 characters
     /// - each element: pattern: `^subnet-[0-9a-z]*$`
     pub subnet_ids: Option<Vec<String>>,
-    /// The member `SecurityGroupIds`.
+    /// The IDs of the VPC security groups that apply to the function's traffic.
     ///
     /// - `SecurityGroupIds`
     /// - length: at most 5 elements
     /// - each element: length: at most 1024 characters
     /// - each element: pattern: `^sg-[0-9a-zA-Z]*$`
     pub security_group_ids: Option<Vec<String>>,
-    /// The member `Ipv6AllowedForDualStack`.
+    /// Whether the function may send IPv6 traffic from dual-stack subnets. It is `false` if absent.
     ///
     /// - `Ipv6AllowedForDualStack`
     pub ipv6_allowed_for_dual_stack: Option<bool>,

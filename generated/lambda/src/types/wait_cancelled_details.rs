@@ -3,11 +3,11 @@
 use crate::types::EventError;
 use goldsmith::schema;
 
-/// The shape `WaitCancelledDetails`, which the model gives no text.
+/// The data of the event for a wait that was cancelled.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WaitCancelledDetails {
-    /// The member `Error`.
+    /// The error given for the cancellation, if there is one.
     ///
     /// - `Error`
     pub error: Option<EventError>,

@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `WaitDetails`, which the model gives no text.
+/// The state of a wait, during which the durable execution is suspended.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WaitDetails {
-    /// The member `ScheduledEndTimestamp`.
+    /// When the wait is to end.
     ///
     /// - `ScheduledEndTimestamp`
     pub scheduled_end_timestamp: Option<goldsmith::Timestamp>,

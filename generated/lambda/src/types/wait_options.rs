@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `WaitOptions`, which the model gives no text.
+/// The settings of a wait operation that is being started.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WaitOptions {
-    /// The member `WaitSeconds`.
+    /// How long to wait, in seconds.
     ///
     /// - `WaitSeconds`
     /// - range: 1 to 31622400

@@ -2,16 +2,16 @@
 
 use goldsmith::schema;
 
-/// The shape `WaitStartedDetails`, which the model gives no text.
+/// The data of the event for a wait that was started.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WaitStartedDetails {
-    /// The member `Duration`.
+    /// How long the wait is to take, in seconds.
     ///
     /// - `Duration`, required
     /// - range: at least 0
     pub duration: i32,
-    /// The member `ScheduledEndTimestamp`.
+    /// When the wait is to end.
     ///
     /// - `ScheduledEndTimestamp`, required
     pub scheduled_end_timestamp: goldsmith::Timestamp,

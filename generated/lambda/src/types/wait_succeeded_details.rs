@@ -2,11 +2,11 @@
 
 use goldsmith::schema;
 
-/// The shape `WaitSucceededDetails`, which the model gives no text.
+/// The data of the event for a wait that came to its end.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WaitSucceededDetails {
-    /// The member `Duration`.
+    /// How long the wait took, in seconds.
     ///
     /// - `Duration`
     /// - range: at least 0

@@ -1,0 +1,173 @@
+//! [Protocol tests](https://smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html) that
+//! a model carries, each as the JSON that the runtime's `testing` module takes.
+
+use super::{Ctx, operation};
+use crate::api::{Case, CaseKind, Path};
+use goldsmith_model::{Node, NodeValue, Shape, Span};
+
+/// The cases of an operation for a protocol, those of its errors included.
+pub(super) fn cases(ctx: &Ctx<'_>, shape: &Shape, protocol: &str) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (id, kind) in [
+        ("smithy.test#httpRequestTests", CaseKind::Request),
+        ("smithy.test#httpResponseTests", CaseKind::Response),
+        ("smithy.test#httpMalformedRequestTests", CaseKind::MalformedRequest),
+        ("smithy.test#eventStreamTests", CaseKind::EventStream),
+    ] {
+        let all = shape.traits.get(id).and_then(Node::as_array).unwrap_or_default();
+        for case in all.iter().filter(|case| is_of(case, protocol)) {
+            for (name, case) in expanded(case) {
+                cases.extend(sides(&name, &case, kind, None));
+            }
+        }
+    }
+    for error in operation::all_errors(ctx, shape) {
+        let all = error.traits.get("smithy.test#httpResponseTests").and_then(Node::as_array);
+        for case in all.unwrap_or_default().iter().filter(|case| is_of(case, protocol)) {
+            let name = name_of(case);
+            let path = ctx.names.path(&error.id);
+            cases.extend(sides(&name, case, CaseKind::Error, Some(path)));
+        }
+    }
+    cases
+}
+
+fn is_of(case: &Node, protocol: &str) -> bool {
+    case.get("protocol").and_then(Node::as_str) == Some(protocol)
+}
+
+fn name_of(case: &Node) -> String {
+    case.get("id").and_then(Node::as_str).unwrap_or("Case").to_owned()
+}
+
+/// The case for the client, for the server, or for both, as `appliesTo` says.
+fn sides(name: &str, case: &Node, kind: CaseKind, error: Option<Path>) -> Vec<Case> {
+    let applies = case.get("appliesTo").and_then(Node::as_str);
+    let sides = ["client", "server"].into_iter().filter(|side| {
+        let only_server = kind == CaseKind::MalformedRequest;
+        applies.is_none_or(|applies| applies == *side) && !(only_server && *side == "client")
+    });
+    sides
+        .map(|side| Case {
+            name: name.to_owned(),
+            kind,
+            server: side == "server",
+            error: error.clone(),
+            json: without_texts(case).to_compact_json(),
+        })
+        .collect()
+}
+
+/// The case without what says nothing to a program.
+fn without_texts(case: &Node) -> Node {
+    let mut case = case.clone();
+    if let Some(members) = case.as_object_mut() {
+        members.retain(|(key, _)| {
+            !matches!(key.as_str(), "documentation" | "tags" | "testParameters")
+        });
+    }
+    case
+}
+
+/// A malformed request stands for several: one for each value of its parameters.
+fn expanded(case: &Node) -> Vec<(String, Node)> {
+    let name = name_of(case);
+    let Some(parameters) = case.get("testParameters").and_then(Node::as_object) else {
+        // Dollars are escaped where parameters could stand.
+        let unescaped = match case.get("response").is_some() && case.get("request").is_some() {
+            true => fill_in(case, &[]),
+            false => case.clone(),
+        };
+        return vec![(name, unescaped)];
+    };
+    let count = parameters.first().and_then(|(_, values)| values.as_array()).map_or(0, <[_]>::len);
+    (0..count)
+        .map(|index| {
+            let values: Vec<(&str, &str)> = parameters
+                .iter()
+                .filter_map(|(key, values)| {
+                    Some((key.as_str(), values.as_array()?.get(index)?.as_str()?))
+                })
+                .collect();
+            (format!("{name}_case{index}"), fill_in(case, &values))
+        })
+        .collect()
+}
+
+/// Fills parameters into all texts of a node: `$name:L` as it is, `$name:S` as a JSON string.
+fn fill_in(node: &Node, values: &[(&str, &str)]) -> Node {
+    let value = match &node.value {
+        NodeValue::String(text) => NodeValue::String(fill_in_text(text, values)),
+        NodeValue::Array(elements) => {
+            NodeValue::Array(elements.iter().map(|element| fill_in(element, values)).collect())
+        }
+        NodeValue::Object(members) => NodeValue::Object(
+            members
+                .iter()
+                .map(|(key, value)| {
+                    let value = if key == "testParameters" {
+                        value.clone()
+                    } else {
+                        fill_in(value, values)
+                    };
+                    (fill_in_text(key, values), value)
+                })
+                .collect(),
+        ),
+        other => other.clone(),
+    };
+    Node { value, span: node.span }
+}
+
+fn fill_in_text(text: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('$') {
+        out.push_str(before);
+        if let Some(after) = after.strip_prefix('$') {
+            out.push('$');
+            rest = after;
+            continue;
+        }
+        let found = values.iter().find_map(|(key, value)| {
+            let after = after.strip_prefix(key)?;
+            match (after.strip_prefix(":L"), after.strip_prefix(":S")) {
+                (Some(after), _) => Some(((*value).to_owned(), after)),
+                (_, Some(after)) => {
+                    Some((Node::new(*value, Span::default()).to_compact_json(), after))
+                }
+                _ => None,
+            }
+        });
+        match found {
+            Some((value, after)) => {
+                out.push_str(&value);
+                rest = after;
+            }
+            None => {
+                out.push('$');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_filled_in() {
+        let values = [("value", "a\"b"), ("n", "1")];
+        for (text, filled) in [
+            ("{\"x\": $value:S}", "{\"x\": \"a\\\"b\"}"),
+            ("$value:L/$n:L", "a\"b/1"),
+            ("^a$$", "^a$"),
+            ("costs $5", "costs $5"),
+        ] {
+            assert_eq!(fill_in_text(text, &values), filled, "{text}");
+        }
+    }
+}
