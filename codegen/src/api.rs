@@ -136,31 +136,14 @@ pub struct Operation {
 /// A protocol test.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// Its name.
-    pub name: String,
-    /// What it tests.
-    pub kind: CaseKind,
-    /// Whether it is the server's side; else the client's.
-    pub server: bool,
-    /// The error that it is of.
-    pub error: Option<Path>,
+    /// The name of the test.
+    pub test: String,
+    /// The function of the runtime's `testing` module that runs it.
+    pub runner: String,
+    /// What that function takes behind the operation; none stands for a stream without events.
+    pub types: Vec<Option<Path>>,
     /// The test as JSON.
     pub json: String,
-}
-
-/// What a protocol test tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CaseKind {
-    /// A request.
-    Request,
-    /// The response of a success.
-    Response,
-    /// The response of an error.
-    Error,
-    /// A request that a server refuses.
-    MalformedRequest,
-    /// The events of a stream.
-    EventStream,
 }
 
 /// The errors of an operation.
@@ -201,12 +184,16 @@ pub struct Stream {
 /// An example of an operation.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// Its title.
-    pub title: String,
+    /// The name of its test.
+    pub test: String,
     /// The input as JSON.
     pub input: String,
-    /// The output as JSON, if it succeeds.
+    /// Whether the input keeps the constraints of the model.
+    pub is_valid: bool,
+    /// The output as JSON, if it is told.
     pub output: Option<String>,
+    /// The error and its members as JSON, if it fails.
+    pub error: Option<(Path, String)>,
 }
 
 /// A deprecation.

@@ -16,7 +16,7 @@ pub(crate) fn file(header: &str, tokens: TokenStream) -> Result<String, PrintErr
 }
 
 /// The lines of a statement, without indentation; none where it is no statement.
-pub(crate) fn statement(tokens: TokenStream) -> Option<Vec<String>> {
+pub(crate) fn statement(tokens: &TokenStream) -> Option<Vec<String>> {
     let file = syn::parse2(quote!(fn main() { #tokens })).ok()?;
     let text = prettyplease::unparse(&file);
     let lines: Vec<&str> = text.lines().collect();

@@ -14,7 +14,7 @@ struct Fixup {
     /// What is wrong, and how it is known to be.
     reason: &'static str,
     /// Corrects the shapes of an AST; whether there was something to correct.
-    apply: fn(&mut Vec<(String, Node)>) -> bool,
+    apply: fn(&mut [(String, Node)]) -> bool,
 }
 
 const FIXUPS: [Fixup; 1] = [Fixup {
@@ -45,7 +45,7 @@ pub(crate) fn apply(ast: &mut Node, problems: &mut Vec<Problem>) {
     }
 }
 
-fn lambda_example_uuid(shapes: &mut Vec<(String, Node)>) -> bool {
+fn lambda_example_uuid(shapes: &mut [(String, Node)]) -> bool {
     let examples = shapes
         .iter_mut()
         .find(|(id, _)| id == "com.amazonaws.lambda#UpdateEventSourceMapping")

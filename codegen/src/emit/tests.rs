@@ -1,11 +1,9 @@
 //! Tests of a crate, made from its model.
 
-use super::tokens::ident;
-use crate::api::{Api, CaseKind, Path};
-use crate::names::snake;
-use proc_macro2::TokenStream;
+use super::tokens::{ident, raw_json};
+use crate::api::{Api, Case, Example, Path};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::HashSet;
 
 /// Whether there are examples, and the runtime speaks the protocol to test them with.
 pub(super) fn has_examples(api: &Api) -> bool {
@@ -22,78 +20,89 @@ pub(super) fn has_cases(api: &Api) -> bool {
 /// `tests/protocol.rs`: the protocol tests of the model.
 pub(super) fn cases(api: &Api) -> TokenStream {
     let crate_name = ident(&api.package.crate_name());
-    let mut names = HashSet::new();
-    let mut tests = Vec::new();
-    for operation in &api.operations {
-        let name = ident(&operation.ident);
-        for case in &operation.cases {
-            let side = if case.server { "server" } else { "client" };
-            let kind = match case.kind {
-                CaseKind::Request => "request",
-                CaseKind::Response => "response",
-                CaseKind::Error => "error",
-                CaseKind::MalformedRequest => "malformed_request",
-                CaseKind::EventStream => "event_stream",
-            };
-            let test = format!("{side}_{kind}_{}", snake(&case.name));
-            if !names.insert(test.clone()) {
-                // An error that several operations share is tested with the first.
-                continue;
-            }
-            let (test, json) = (ident(&test), &case.json);
-            let function = ident(&format!("{side}_{kind}"));
-            let error = match &case.error {
-                Some(Path::Local { module, ident: error }) => {
-                    let (module, error) = (ident(module), ident(error));
-                    Some(quote!(, #crate_name::#module::#error))
-                }
-                _ => None,
-            };
-            tests.push(quote! {
-                #[test]
-                fn #test() {
-                    testing::#function::<#name #error>(#json);
-                }
-            });
-        }
-    }
+    let tests = api.operations.iter().flat_map(|operation| {
+        let (name, crate_name) = (ident(&operation.ident), &crate_name);
+        operation.cases.iter().map(move |each| case(crate_name, &name, each))
+    });
     quote! {
         //! The protocol tests of the model.
+        #![allow(deprecated)]
         use goldsmith::testing;
         use #crate_name::operations::*;
         #(#tests)*
     }
 }
 
+fn case(crate_name: &Ident, operation: &Ident, case: &Case) -> TokenStream {
+    let types = case.types.iter().map(|path| match path {
+        Some(path) => local(crate_name, path),
+        None => quote!(testing::NoEvents),
+    });
+    let (test, runner, json) = (ident(&case.test), ident(&case.runner), raw_json(&case.json));
+    quote! {
+        #[test]
+        fn #test() {
+            let case = #json;
+            testing::#runner::<#operation #(, #types)*>(case);
+        }
+    }
+}
+
+/// The path of a type as tests see it.
+fn local(crate_name: &Ident, path: &Path) -> TokenStream {
+    match path {
+        Path::Unit => quote!(goldsmith::Unit),
+        Path::Local { module, ident: name } => {
+            let (module, name) = (ident(module), ident(name));
+            quote!(#crate_name::#module::#name)
+        }
+    }
+}
+
 /// `tests/examples.rs`: each example of the model, its input and its output each way.
 pub(super) fn examples(api: &Api) -> TokenStream {
     let crate_name = ident(&api.package.crate_name());
-    let mut names = HashSet::new();
-    let mut tests = Vec::new();
-    for operation in &api.operations {
-        let name = ident(&operation.ident);
-        for example in &operation.examples {
-            let base = format!("{}_{}", operation.module, snake(&example.title));
-            let mut test = base.trim_end_matches('_').to_owned();
-            let mut number = 1;
-            while !names.insert(test.clone()) {
-                number += 1;
-                test = format!("{base}_{number}");
-            }
-            let (test, input) = (ident(&test), &example.input);
-            let output = super::schema::option(example.output.as_ref());
-            tests.push(quote! {
-                #[test]
-                fn #test() {
-                    example::<#name>(#input, #output);
-                }
-            });
-        }
-    }
+    let tests = api.operations.iter().flat_map(|operation| {
+        let (name, crate_name) = (ident(&operation.ident), &crate_name);
+        operation.examples.iter().map(move |each| example(crate_name, &name, each))
+    });
     quote! {
         //! The examples of the model: each becomes a request and a response and comes back the same.
-        use goldsmith::testing::example;
+        #![allow(deprecated)]
+        use goldsmith::testing;
         use #crate_name::operations::*;
         #(#tests)*
+    }
+}
+
+fn example(crate_name: &Ident, operation: &Ident, example: &Example) -> TokenStream {
+    let (test, input) = (ident(&example.test), raw_json(&example.input));
+    let check_input = if example.is_valid {
+        quote!(testing::example_input::<#operation>(input);)
+    } else {
+        quote!(testing::invalid_example_input::<#operation>(input);)
+    };
+    let check_output = example.output.as_ref().map(|output| {
+        let output = raw_json(output);
+        quote! {
+            let output = #output;
+            testing::example_output::<#operation>(output);
+        }
+    });
+    let check_error = example.error.as_ref().map(|(path, error)| {
+        let (path, error) = (local(crate_name, path), raw_json(error));
+        quote! {
+            let error = #error;
+            testing::example_error::<#operation, #path>(error);
+        }
+    });
+    quote! {
+        #[test]
+        fn #test() {
+            let input = #input;
+            #check_input
+            #check_output
+            #check_error
+        }
     }
 }

@@ -104,3 +104,20 @@ pub(super) fn alias(alias: Option<&str>) -> TokenStream {
 pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{name}")
 }
+
+/// JSON of several lines as a raw string, indented as a function is.
+pub(super) fn raw_json(json: &str) -> TokenStream {
+    let indented = json.trim_end().lines().map(|line| {
+        let text = line.trim_start();
+        let depth = line.len() - text.len();
+        format!("{}{text}", "    ".repeat(depth + 1))
+    });
+    let text = indented.collect::<Vec<_>>().join("\n").trim_start().to_owned();
+    let mut hashes = String::from("#");
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    let literal = format!("r{hashes}\"{text}\"{hashes}");
+    // What cannot stand in a raw string, such as a carriage return, is escaped.
+    literal.parse().unwrap_or_else(|_| quote!(#text))
+}

@@ -2,22 +2,33 @@
 //! a model carries, each as the JSON that the runtime's `testing` module takes.
 
 use super::{Ctx, operation};
-use crate::api::{Case, CaseKind, Path};
+use crate::api::{Case, Path, Stream};
+use crate::names::snake;
 use goldsmith_model::{Node, NodeValue, Shape, Span};
+use std::collections::HashSet;
 
-/// The cases of an operation for a protocol, those of its errors included.
-pub(super) fn cases(ctx: &Ctx<'_>, shape: &Shape, protocol: &str) -> Vec<Case> {
+/// The cases of an operation for a protocol, those of its errors included: an error that several
+/// operations share is tested with the first, which `names`, those of all tests so far, tell.
+pub(super) fn cases(
+    ctx: &Ctx<'_>,
+    shape: &Shape,
+    protocol: &str,
+    streams: [Option<&Stream>; 2],
+    names: &mut HashSet<String>,
+) -> Vec<Case> {
     let mut cases = Vec::new();
-    for (id, kind) in [
-        ("smithy.test#httpRequestTests", CaseKind::Request),
-        ("smithy.test#httpResponseTests", CaseKind::Response),
-        ("smithy.test#httpMalformedRequestTests", CaseKind::MalformedRequest),
-        ("smithy.test#eventStreamTests", CaseKind::EventStream),
+    let events: Vec<Option<Path>> =
+        streams.iter().map(|stream| stream.and_then(|s| s.events.clone())).collect();
+    for (id, kind, types) in [
+        ("smithy.test#httpRequestTests", "request", &[][..]),
+        ("smithy.test#httpResponseTests", "response", &[]),
+        ("smithy.test#httpMalformedRequestTests", MALFORMED, &[]),
+        ("smithy.test#eventStreamTests", "event_stream", &events),
     ] {
         let all = shape.traits.get(id).and_then(Node::as_array).unwrap_or_default();
         for case in all.iter().filter(|case| is_of(case, protocol)) {
             for (name, case) in expanded(case) {
-                cases.extend(sides(&name, &case, kind, None));
+                cases.extend(sides(&name, &case, kind, types));
             }
         }
     }
@@ -25,12 +36,16 @@ pub(super) fn cases(ctx: &Ctx<'_>, shape: &Shape, protocol: &str) -> Vec<Case> {
         let all = error.traits.get("smithy.test#httpResponseTests").and_then(Node::as_array);
         for case in all.unwrap_or_default().iter().filter(|case| is_of(case, protocol)) {
             let name = name_of(case);
-            let path = ctx.names.path(&error.id);
-            cases.extend(sides(&name, case, CaseKind::Error, Some(path)));
+            let types = [Some(ctx.names.path(&error.id))];
+            cases.extend(sides(&name, case, "error", &types));
         }
     }
+    cases.retain(|case| names.insert(case.test.clone()));
     cases
 }
+
+/// The kind of cases that only servers have.
+const MALFORMED: &str = "malformed_request";
 
 fn is_of(case: &Node, protocol: &str) -> bool {
     case.get("protocol").and_then(Node::as_str) == Some(protocol)
@@ -41,19 +56,18 @@ fn name_of(case: &Node) -> String {
 }
 
 /// The case for the client, for the server, or for both, as `appliesTo` says.
-fn sides(name: &str, case: &Node, kind: CaseKind, error: Option<Path>) -> Vec<Case> {
+fn sides(name: &str, case: &Node, kind: &str, types: &[Option<Path>]) -> Vec<Case> {
     let applies = case.get("appliesTo").and_then(Node::as_str);
     let sides = ["client", "server"].into_iter().filter(|side| {
-        let only_server = kind == CaseKind::MalformedRequest;
+        let only_server = kind == MALFORMED;
         applies.is_none_or(|applies| applies == *side) && !(only_server && *side == "client")
     });
     sides
         .map(|side| Case {
-            name: name.to_owned(),
-            kind,
-            server: side == "server",
-            error: error.clone(),
-            json: without_texts(case).to_compact_json(),
+            test: format!("{side}_{kind}_{}", snake(name)),
+            runner: format!("{side}_{kind}"),
+            types: types.to_vec(),
+            json: without_texts(case).to_json(),
         })
         .collect()
 }

@@ -3,15 +3,16 @@
 use super::Ctx;
 use crate::api::{Example, Path, RustType, Type, TypeKind};
 use crate::docs::markdown;
+use crate::names::snake;
 use crate::print;
 use goldsmith_model::{Node, NodeValue, Shape, ShapeId};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// The examples of an operation that succeed. Streams, which stay outside of inputs and outputs,
-/// are left out.
-pub(super) fn examples(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Example> {
+/// The examples of an operation. Streams, which stay outside of inputs and outputs, are left out.
+/// `tests` are the names of all tests so far.
+pub(super) fn examples(ctx: &Ctx<'_>, shape: &Shape, tests: &mut HashSet<String>) -> Vec<Example> {
     let Some(parts) = shape.as_operation() else { return Vec::new() };
     let json = |id: &ShapeId, node: &Node| {
         let mut node = node.clone();
@@ -21,16 +22,36 @@ pub(super) fn examples(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Example> {
                 !target.is_some_and(|target| target.traits.has("streaming"))
             });
         }
-        node.to_compact_json()
+        node.to_json()
     };
-    let examples = shape.traits.examples().filter(|example| example.error.is_none());
+    let module = ctx.names.operation(&shape.id).module;
+    let examples = shape.traits.examples();
     examples
         .map(|example| Example {
-            title: example.title.to_owned(),
+            test: test_name(&module, example.title, tests),
             input: example.input.map_or("{}".to_owned(), |node| json(&parts.input, node)),
+            is_valid: !example.allow_constraint_errors,
             output: example.output.map(|node| json(&parts.output, node)),
+            error: example.error.map(|(id, content)| {
+                let id = ShapeId::new(id);
+                let content = content.map_or("{}".to_owned(), |node| json(&id, node));
+                (ctx.names.path(&id), content)
+            }),
         })
         .collect()
+}
+
+/// The name of an example's test: operation and title, numbered where that is there already.
+fn test_name(module: &str, title: &str, tests: &mut HashSet<String>) -> String {
+    let base = format!("{module}_{}", snake(title)).trim_end_matches('_').to_owned();
+    let names = (1..).map(|number| match number {
+        1 => base.clone(),
+        number => format!("{base}_{number}"),
+    });
+    let mut new = names.skip_while(|name| tests.contains(name));
+    let name = new.next().unwrap_or_default();
+    tests.insert(name.clone());
+    name
 }
 
 /// The types of a crate by what the model calls them.
@@ -96,7 +117,7 @@ fn code(
     lines.sort();
     lines.extend([String::new(), "# fn main() -> Result<(), Box<dyn std::error::Error>> {".into()]);
     let name = format_ident!("{}", if builds { "input" } else { "_input" });
-    lines.extend(print::statement(quote!(let #name = #value;))?);
+    lines.extend(print::statement(&quote!(let #name = #value;))?);
     if builds {
         lines.push("let endpoint = Endpoint::new(\"https://example.com\")?;".to_owned());
         lines.push(format!("let request = {operation}::request(&input, &endpoint)?;"));

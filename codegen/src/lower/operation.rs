@@ -5,6 +5,7 @@ use super::patterns::Patterns;
 use super::{Ctx, cases, docs, example, schema, service};
 use crate::api::{Operation, OperationError, OperationTrait, Path, Stream, Type};
 use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
+use std::collections::HashSet;
 
 /// All operations that are asked for.
 pub(super) fn operations(
@@ -14,7 +15,9 @@ pub(super) fn operations(
     problems: &mut Vec<Problem>,
 ) -> Vec<Operation> {
     let types = Types::new(types);
-    ctx.operations.iter().map(|shape| lower(ctx, &types, shape, patterns, problems)).collect()
+    let mut tests = HashSet::new();
+    let operations = ctx.operations.iter();
+    operations.map(|shape| lower(ctx, &types, shape, patterns, problems, &mut tests)).collect()
 }
 
 fn lower(
@@ -23,6 +26,7 @@ fn lower(
     shape: &Shape,
     patterns: &mut Patterns,
     problems: &mut Vec<Problem>,
+    tests: &mut HashSet<String>,
 ) -> Operation {
     let names = ctx.names.operation(&shape.id);
     let unit = ShapeId::new("smithy.api#Unit");
@@ -30,6 +34,9 @@ fn lower(
     let input = parts.map_or(&unit, |parts| &parts.input);
     let output = parts.map_or(&unit, |parts| &parts.output);
     let http = shape.traits.http();
+    let request_stream = stream(ctx, input, patterns, problems);
+    let response_stream = stream(ctx, output, patterns, problems);
+    let streams = [request_stream.as_ref(), response_stream.as_ref()];
     Operation {
         docs: docs::operation(ctx, types, shape),
         deprecated: docs::deprecated(&shape.traits),
@@ -39,11 +46,11 @@ fn lower(
         output: ctx.names.path(output),
         http: http.map(|http| (http.method.to_owned(), http.uri.to_owned(), http.code)),
         traits: traits(ctx, &shape.traits),
-        request_stream: stream(ctx, input, patterns, problems),
-        response_stream: stream(ctx, output, patterns, problems),
         error: OperationError { variants: errors(ctx, shape), ident: names.error },
-        examples: example::examples(ctx, shape),
-        cases: cases::cases(ctx, shape, service::protocol(ctx.service).id),
+        examples: example::examples(ctx, shape, tests),
+        cases: cases::cases(ctx, shape, service::protocol(ctx.service).id, streams, tests),
+        request_stream,
+        response_stream,
         ident: names.ident,
         module: names.module,
     }

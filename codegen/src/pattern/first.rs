@@ -22,7 +22,7 @@ impl First {
     }
 
     /// Either.
-    pub(super) fn or(mut self, other: Self) -> Self {
+    pub(super) fn or(mut self, other: &Self) -> Self {
         self.class.union(&other.class);
         self.opaque |= other.opaque;
         self
@@ -34,11 +34,11 @@ impl First {
             Regex::Class(class) => Self { class: class.clone(), opaque: false },
             Regex::Concat(parts) => parts.iter().rev().fold(self, Self::before),
             Regex::Alternate(parts) => {
-                parts.iter().map(|part| self.clone().before(part)).reduce(Self::or).unwrap_or(self)
+                parts.iter().map(|part| self.clone().before(part)).reduce(|a, b| a.or(&b)).unwrap_or(self)
             }
             Regex::Repeat { inner, min, .. } => {
                 let some = self.clone().before(inner);
-                if *min == 0 { some.or(self) } else { some }
+                if *min == 0 { some.or(&self) } else { some }
             }
             // At the end no character follows.
             Regex::End => Self::accept(),

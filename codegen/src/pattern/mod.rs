@@ -86,7 +86,7 @@ fn emit(regex: &Regex, follow: &First, ops: &mut Vec<Op>) -> Result<(), TooLarge
         Regex::Class(class) => ops.push(one(class)),
         Regex::Concat(parts) => {
             for (i, part) in parts.iter().enumerate() {
-                let follow = parts[i + 1..].iter().rev().fold(follow.clone(), |f, r| f.before(r));
+                let follow = parts[i + 1..].iter().rev().fold(follow.clone(), First::before);
                 emit(part, &follow, ops)?;
             }
         }
@@ -172,7 +172,7 @@ fn repeat(
     ops: &mut Vec<Op>,
 ) -> Result<(), TooLarge> {
     // Behind one repetition comes the next, or what follows all of them.
-    let again = follow.clone().or(follow.clone().before(inner));
+    let again = follow.clone().or(&follow.clone().before(inner));
     for _ in 0..min {
         emit(inner, &again, ops)?;
     }

@@ -1,561 +1,897 @@
 // @generated from generated/models/lambda/2015-03-31.json by `cargo xtask codegen`. Changes made here are lost.
 
 //! The examples of the model: each becomes a request and a response and comes back the same.
+#![allow(deprecated)]
 
-use goldsmith::testing::example;
+use goldsmith::testing;
 use goldsmith_lambda::operations::*;
 
 #[test]
 fn add_layer_version_permission_example_1() {
-    example::<
-        AddLayerVersionPermission,
-    >(
-        "{\"Action\":\"lambda:GetLayerVersion\",\"LayerName\":\"my-layer\",\"Principal\":\"223456789012\",\"StatementId\":\"xaccount\",\"VersionNumber\":1}",
-        Some(
-            "{\"RevisionId\":\"35d87451-f796-4a3f-a618-95a3671b0a0c\",\"Statement\":\"{\\\"Sid\\\":\\\"xaccount\\\",\\\"Effect\\\":\\\"Allow\\\",\\\"Principal\\\":{\\\"AWS\\\":\\\"arn:aws:iam::223456789012:root\\\"},\\\"Action\\\":\\\"lambda:GetLayerVersion\\\",\\\"Resource\\\":\\\"arn:aws:lambda:us-east-2:123456789012:layer:my-layer:1\\\"}\"}",
-        ),
-    );
+    let input = r#"{
+        "Action": "lambda:GetLayerVersion",
+        "LayerName": "my-layer",
+        "Principal": "223456789012",
+        "StatementId": "xaccount",
+        "VersionNumber": 1
+    }"#;
+    testing::example_input::<AddLayerVersionPermission>(input);
+    let output = r#"{
+        "RevisionId": "35d87451-f796-4a3f-a618-95a3671b0a0c",
+        "Statement": "{\"Sid\":\"xaccount\",\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::223456789012:root\"},\"Action\":\"lambda:GetLayerVersion\",\"Resource\":\"arn:aws:lambda:us-east-2:123456789012:layer:my-layer:1\"}"
+    }"#;
+    testing::example_output::<AddLayerVersionPermission>(output);
 }
 
 #[test]
 fn add_permission_example_1() {
-    example::<
-        AddPermission,
-    >(
-        "{\"Action\":\"lambda:InvokeFunction\",\"FunctionName\":\"my-function\",\"Principal\":\"s3.amazonaws.com\",\"SourceAccount\":\"123456789012\",\"SourceArn\":\"arn:aws:s3:::my-bucket-1xpuxmplzrlbh/*\",\"StatementId\":\"s3\"}",
-        Some(
-            "{\"Statement\":\"{\\\"Sid\\\":\\\"s3\\\",\\\"Effect\\\":\\\"Allow\\\",\\\"Principal\\\":{\\\"Service\\\":\\\"s3.amazonaws.com\\\"},\\\"Action\\\":\\\"lambda:InvokeFunction\\\",\\\"Resource\\\":\\\"arn:aws:lambda:us-east-2:123456789012:function:my-function\\\",\\\"Condition\\\":{\\\"StringEquals\\\":{\\\"AWS:SourceAccount\\\":\\\"123456789012\\\"},\\\"ArnLike\\\":{\\\"AWS:SourceArn\\\":\\\"arn:aws:s3:::my-bucket-1xpuxmplzrlbh\\\"}}}\"}",
-        ),
-    );
+    let input = r#"{
+        "Action": "lambda:InvokeFunction",
+        "FunctionName": "my-function",
+        "Principal": "s3.amazonaws.com",
+        "SourceAccount": "123456789012",
+        "SourceArn": "arn:aws:s3:::my-bucket-1xpuxmplzrlbh/*",
+        "StatementId": "s3"
+    }"#;
+    testing::example_input::<AddPermission>(input);
+    let output = r#"{
+        "Statement": "{\"Sid\":\"s3\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"s3.amazonaws.com\"},\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function\",\"Condition\":{\"StringEquals\":{\"AWS:SourceAccount\":\"123456789012\"},\"ArnLike\":{\"AWS:SourceArn\":\"arn:aws:s3:::my-bucket-1xpuxmplzrlbh\"}}}"
+    }"#;
+    testing::example_output::<AddPermission>(output);
 }
 
 #[test]
 fn add_permission_example_2() {
-    example::<
-        AddPermission,
-    >(
-        "{\"Action\":\"lambda:InvokeFunction\",\"FunctionName\":\"my-function\",\"Principal\":\"223456789012\",\"StatementId\":\"xaccount\"}",
-        Some(
-            "{\"Statement\":\"{\\\"Sid\\\":\\\"xaccount\\\",\\\"Effect\\\":\\\"Allow\\\",\\\"Principal\\\":{\\\"AWS\\\":\\\"arn:aws:iam::223456789012:root\\\"},\\\"Action\\\":\\\"lambda:InvokeFunction\\\",\\\"Resource\\\":\\\"arn:aws:lambda:us-east-2:123456789012:function:my-function\\\"}\"}",
-        ),
-    );
+    let input = r#"{
+        "Action": "lambda:InvokeFunction",
+        "FunctionName": "my-function",
+        "Principal": "223456789012",
+        "StatementId": "xaccount"
+    }"#;
+    testing::example_input::<AddPermission>(input);
+    let output = r#"{
+        "Statement": "{\"Sid\":\"xaccount\",\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::223456789012:root\"},\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function\"}"
+    }"#;
+    testing::example_output::<AddPermission>(output);
 }
 
 #[test]
 fn create_alias_example_1() {
-    example::<
-        CreateAlias,
-    >(
-        "{\"Description\":\"alias for live version of function\",\"FunctionName\":\"my-function\",\"FunctionVersion\":\"1\",\"Name\":\"LIVE\"}",
-        Some(
-            "{\"AliasArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:LIVE\",\"Description\":\"alias for live version of function\",\"FunctionVersion\":\"1\",\"Name\":\"LIVE\",\"RevisionId\":\"873282ed-xmpl-4dc8-a069-d0c647e470c6\"}",
-        ),
-    );
+    let input = r#"{
+        "Description": "alias for live version of function",
+        "FunctionName": "my-function",
+        "FunctionVersion": "1",
+        "Name": "LIVE"
+    }"#;
+    testing::example_input::<CreateAlias>(input);
+    let output = r#"{
+        "AliasArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:LIVE",
+        "Description": "alias for live version of function",
+        "FunctionVersion": "1",
+        "Name": "LIVE",
+        "RevisionId": "873282ed-xmpl-4dc8-a069-d0c647e470c6"
+    }"#;
+    testing::example_output::<CreateAlias>(output);
 }
 
 #[test]
 fn create_event_source_mapping_example_1() {
-    example::<
-        CreateEventSourceMapping,
-    >(
-        "{\"BatchSize\":5,\"EventSourceArn\":\"arn:aws:sqs:us-west-2:123456789012:my-queue\",\"FunctionName\":\"my-function\"}",
-        Some(
-            "{\"BatchSize\":5,\"EventSourceArn\":\"arn:aws:sqs:us-west-2:123456789012:my-queue\",\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"LastModified\":1569284520.333,\"State\":\"Creating\",\"StateTransitionReason\":\"USER_INITIATED\",\"UUID\":\"a1b2c3d4-5678-90ab-cdef-11111EXAMPLE\"}",
-        ),
-    );
+    let input = r#"{
+        "BatchSize": 5,
+        "EventSourceArn": "arn:aws:sqs:us-west-2:123456789012:my-queue",
+        "FunctionName": "my-function"
+    }"#;
+    testing::example_input::<CreateEventSourceMapping>(input);
+    let output = r#"{
+        "BatchSize": 5,
+        "EventSourceArn": "arn:aws:sqs:us-west-2:123456789012:my-queue",
+        "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+        "LastModified": 1569284520.333,
+        "State": "Creating",
+        "StateTransitionReason": "USER_INITIATED",
+        "UUID": "a1b2c3d4-5678-90ab-cdef-11111EXAMPLE"
+    }"#;
+    testing::example_output::<CreateEventSourceMapping>(output);
 }
 
 #[test]
 fn create_function_example_1() {
-    example::<
-        CreateFunction,
-    >(
-        "{\"Code\":{\"S3Bucket\":\"my-bucket-1xpuxmplzrlbh\",\"S3Key\":\"function.zip\"},\"Description\":\"Process image objects from Amazon S3.\",\"Environment\":{\"Variables\":{\"BUCKET\":\"my-bucket-1xpuxmplzrlbh\",\"PREFIX\":\"inbound\"}},\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"KMSKeyArn\":\"arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966\",\"MemorySize\":256,\"Publish\":true,\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"Tags\":{\"DEPARTMENT\":\"Assets\"},\"Timeout\":15,\"TracingConfig\":{\"Mode\":\"Active\"}}",
-        Some(
-            "{\"CodeSha256\":\"YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=\",\"CodeSize\":5797206,\"Description\":\"Process image objects from Amazon S3.\",\"Environment\":{\"Variables\":{\"BUCKET\":\"my-bucket-1xpuxmplzrlbh\",\"PREFIX\":\"inbound\"}},\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"KMSKeyArn\":\"arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966\",\"LastModified\":\"2020-04-10T19:06:32.563+0000\",\"LastUpdateStatus\":\"Successful\",\"MemorySize\":256,\"RevisionId\":\"b75dcd81-xmpl-48a8-a75a-93ba8b5b9727\",\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"State\":\"Active\",\"Timeout\":15,\"TracingConfig\":{\"Mode\":\"Active\"},\"Version\":\"1\"}",
-        ),
-    );
+    let input = r#"{
+        "Code": {"S3Bucket": "my-bucket-1xpuxmplzrlbh", "S3Key": "function.zip"},
+        "Description": "Process image objects from Amazon S3.",
+        "Environment": {"Variables": {"BUCKET": "my-bucket-1xpuxmplzrlbh", "PREFIX": "inbound"}},
+        "FunctionName": "my-function",
+        "Handler": "index.handler",
+        "KMSKeyArn": "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
+        "MemorySize": 256,
+        "Publish": true,
+        "Role": "arn:aws:iam::123456789012:role/lambda-role",
+        "Runtime": "nodejs12.x",
+        "Tags": {"DEPARTMENT": "Assets"},
+        "Timeout": 15,
+        "TracingConfig": {"Mode": "Active"}
+    }"#;
+    testing::example_input::<CreateFunction>(input);
+    let output = r#"{
+        "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
+        "CodeSize": 5797206,
+        "Description": "Process image objects from Amazon S3.",
+        "Environment": {"Variables": {"BUCKET": "my-bucket-1xpuxmplzrlbh", "PREFIX": "inbound"}},
+        "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+        "FunctionName": "my-function",
+        "Handler": "index.handler",
+        "KMSKeyArn": "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
+        "LastModified": "2020-04-10T19:06:32.563+0000",
+        "LastUpdateStatus": "Successful",
+        "MemorySize": 256,
+        "RevisionId": "b75dcd81-xmpl-48a8-a75a-93ba8b5b9727",
+        "Role": "arn:aws:iam::123456789012:role/lambda-role",
+        "Runtime": "nodejs12.x",
+        "State": "Active",
+        "Timeout": 15,
+        "TracingConfig": {"Mode": "Active"},
+        "Version": "1"
+    }"#;
+    testing::example_output::<CreateFunction>(output);
 }
 
 #[test]
 fn delete_alias_example_1() {
-    example::<DeleteAlias>("{\"FunctionName\":\"my-function\",\"Name\":\"BLUE\"}", None);
+    let input = r#"{"FunctionName": "my-function", "Name": "BLUE"}"#;
+    testing::example_input::<DeleteAlias>(input);
 }
 
 #[test]
 fn delete_event_source_mapping_example_1() {
-    example::<
-        DeleteEventSourceMapping,
-    >(
-        "{\"UUID\":\"14e0db71-xmpl-4eb5-b481-8945cf9d10c2\"}",
-        Some(
-            "{\"BatchSize\":5,\"EventSourceArn\":\"arn:aws:sqs:us-west-2:123456789012:my-queue\",\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function\",\"LastModified\":\"2016-11-21T19:49:20.006+0000\",\"State\":\"Enabled\",\"StateTransitionReason\":\"USER_INITIATED\",\"UUID\":\"14e0db71-xmpl-4eb5-b481-8945cf9d10c2\"}",
-        ),
-    );
+    let input = r#"{"UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"}"#;
+    testing::example_input::<DeleteEventSourceMapping>(input);
+    let output = r#"{
+        "BatchSize": 5,
+        "EventSourceArn": "arn:aws:sqs:us-west-2:123456789012:my-queue",
+        "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function",
+        "LastModified": "2016-11-21T19:49:20.006+0000",
+        "State": "Enabled",
+        "StateTransitionReason": "USER_INITIATED",
+        "UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"
+    }"#;
+    testing::example_output::<DeleteEventSourceMapping>(output);
 }
 
 #[test]
 fn delete_function_example_1() {
-    example::<
-        DeleteFunction,
-    >("{\"FunctionName\":\"my-function\",\"Qualifier\":\"1\"}", None);
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "1"}"#;
+    testing::example_input::<DeleteFunction>(input);
 }
 
 #[test]
 fn delete_function_concurrency_example_1() {
-    example::<DeleteFunctionConcurrency>("{\"FunctionName\":\"my-function\"}", None);
+    let input = r#"{"FunctionName": "my-function"}"#;
+    testing::example_input::<DeleteFunctionConcurrency>(input);
 }
 
 #[test]
 fn delete_function_event_invoke_config_example_1() {
-    example::<
-        DeleteFunctionEventInvokeConfig,
-    >("{\"FunctionName\":\"my-function\",\"Qualifier\":\"GREEN\"}", None);
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "GREEN"}"#;
+    testing::example_input::<DeleteFunctionEventInvokeConfig>(input);
 }
 
 #[test]
 fn delete_layer_version_example_1() {
-    example::<
-        DeleteLayerVersion,
-    >("{\"LayerName\":\"my-layer\",\"VersionNumber\":2}", None);
+    let input = r#"{"LayerName": "my-layer", "VersionNumber": 2}"#;
+    testing::example_input::<DeleteLayerVersion>(input);
 }
 
 #[test]
 fn delete_provisioned_concurrency_config_example_1() {
-    example::<
-        DeleteProvisionedConcurrencyConfig,
-    >("{\"FunctionName\":\"my-function\",\"Qualifier\":\"GREEN\"}", None);
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "GREEN"}"#;
+    testing::example_input::<DeleteProvisionedConcurrencyConfig>(input);
 }
 
 #[test]
 fn get_account_settings_example_1() {
-    example::<
-        GetAccountSettings,
-    >(
-        "{}",
-        Some(
-            "{\"AccountLimit\":{\"CodeSizeUnzipped\":262144000,\"CodeSizeZipped\":52428800,\"ConcurrentExecutions\":1000,\"TotalCodeSize\":80530636800,\"UnreservedConcurrentExecutions\":1000},\"AccountUsage\":{\"FunctionCount\":4,\"TotalCodeSize\":9426}}",
-        ),
-    );
+    let input = r#"{}"#;
+    testing::example_input::<GetAccountSettings>(input);
+    let output = r#"{
+        "AccountLimit": {
+            "CodeSizeUnzipped": 262144000,
+            "CodeSizeZipped": 52428800,
+            "ConcurrentExecutions": 1000,
+            "TotalCodeSize": 80530636800,
+            "UnreservedConcurrentExecutions": 1000
+        },
+        "AccountUsage": {"FunctionCount": 4, "TotalCodeSize": 9426}
+    }"#;
+    testing::example_output::<GetAccountSettings>(output);
 }
 
 #[test]
 fn get_alias_example_1() {
-    example::<
-        GetAlias,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Name\":\"BLUE\"}",
-        Some(
-            "{\"AliasArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function:BLUE\",\"Description\":\"Production environment BLUE.\",\"FunctionVersion\":\"3\",\"Name\":\"BLUE\",\"RevisionId\":\"594f41fb-xmpl-4c20-95c7-6ca5f2a92c93\"}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "Name": "BLUE"}"#;
+    testing::example_input::<GetAlias>(input);
+    let output = r#"{
+        "AliasArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function:BLUE",
+        "Description": "Production environment BLUE.",
+        "FunctionVersion": "3",
+        "Name": "BLUE",
+        "RevisionId": "594f41fb-xmpl-4c20-95c7-6ca5f2a92c93"
+    }"#;
+    testing::example_output::<GetAlias>(output);
 }
 
 #[test]
 fn get_event_source_mapping_example_1() {
-    example::<
-        GetEventSourceMapping,
-    >(
-        "{\"UUID\":\"14e0db71-xmpl-4eb5-b481-8945cf9d10c2\"}",
-        Some(
-            "{\"BatchSize\":500,\"BisectBatchOnFunctionError\":false,\"DestinationConfig\":{},\"EventSourceArn\":\"arn:aws:sqs:us-east-2:123456789012:mySQSqueue\",\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:myFunction\",\"LastModified\":\"2016-11-21T19:49:20.006+0000\",\"LastProcessingResult\":\"No records processed\",\"MaximumRecordAgeInSeconds\":604800,\"MaximumRetryAttempts\":10000,\"State\":\"Creating\",\"StateTransitionReason\":\"User action\",\"UUID\":\"14e0db71-xmpl-4eb5-b481-8945cf9d10c2\"}",
-        ),
-    );
+    let input = r#"{"UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"}"#;
+    testing::example_input::<GetEventSourceMapping>(input);
+    let output = r#"{
+        "BatchSize": 500,
+        "BisectBatchOnFunctionError": false,
+        "DestinationConfig": {},
+        "EventSourceArn": "arn:aws:sqs:us-east-2:123456789012:mySQSqueue",
+        "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:myFunction",
+        "LastModified": "2016-11-21T19:49:20.006+0000",
+        "LastProcessingResult": "No records processed",
+        "MaximumRecordAgeInSeconds": 604800,
+        "MaximumRetryAttempts": 10000,
+        "State": "Creating",
+        "StateTransitionReason": "User action",
+        "UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"
+    }"#;
+    testing::example_output::<GetEventSourceMapping>(output);
 }
 
 #[test]
 fn get_function_example_1() {
-    example::<
-        GetFunction,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Qualifier\":\"1\"}",
-        Some(
-            "{\"Code\":{\"Location\":\"https://awslambda-us-west-2-tasks.s3.us-west-2.amazonaws.com/snapshots/123456789012/my-function-e7d9d1ed-xmpl-4f79-904a-4b87f2681f30?versionId=sH3TQwBOaUy...\",\"RepositoryType\":\"S3\"},\"Configuration\":{\"CodeSha256\":\"YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=\",\"CodeSize\":5797206,\"Description\":\"Process image objects from Amazon S3.\",\"Environment\":{\"Variables\":{\"BUCKET\":\"my-bucket-1xpuxmplzrlbh\",\"PREFIX\":\"inbound\"}},\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"KMSKeyArn\":\"arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966\",\"LastModified\":\"2020-04-10T19:06:32.563+0000\",\"LastUpdateStatus\":\"Successful\",\"MemorySize\":256,\"RevisionId\":\"b75dcd81-xmpl-48a8-a75a-93ba8b5b9727\",\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"State\":\"Active\",\"Timeout\":15,\"TracingConfig\":{\"Mode\":\"Active\"},\"Version\":\"$LATEST\"},\"Tags\":{\"DEPARTMENT\":\"Assets\"}}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "1"}"#;
+    testing::example_input::<GetFunction>(input);
+    let output = r#"{
+        "Code": {
+            "Location": "https://awslambda-us-west-2-tasks.s3.us-west-2.amazonaws.com/snapshots/123456789012/my-function-e7d9d1ed-xmpl-4f79-904a-4b87f2681f30?versionId=sH3TQwBOaUy...",
+            "RepositoryType": "S3"
+        },
+        "Configuration": {
+            "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
+            "CodeSize": 5797206,
+            "Description": "Process image objects from Amazon S3.",
+            "Environment": {"Variables": {"BUCKET": "my-bucket-1xpuxmplzrlbh", "PREFIX": "inbound"}},
+            "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+            "FunctionName": "my-function",
+            "Handler": "index.handler",
+            "KMSKeyArn": "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
+            "LastModified": "2020-04-10T19:06:32.563+0000",
+            "LastUpdateStatus": "Successful",
+            "MemorySize": 256,
+            "RevisionId": "b75dcd81-xmpl-48a8-a75a-93ba8b5b9727",
+            "Role": "arn:aws:iam::123456789012:role/lambda-role",
+            "Runtime": "nodejs12.x",
+            "State": "Active",
+            "Timeout": 15,
+            "TracingConfig": {"Mode": "Active"},
+            "Version": "$LATEST"
+        },
+        "Tags": {"DEPARTMENT": "Assets"}
+    }"#;
+    testing::example_output::<GetFunction>(output);
 }
 
 #[test]
 fn get_function_concurrency_example_1() {
-    example::<
-        GetFunctionConcurrency,
-    >(
-        "{\"FunctionName\":\"my-function\"}",
-        Some("{\"ReservedConcurrentExecutions\":250}"),
-    );
+    let input = r#"{"FunctionName": "my-function"}"#;
+    testing::example_input::<GetFunctionConcurrency>(input);
+    let output = r#"{"ReservedConcurrentExecutions": 250}"#;
+    testing::example_output::<GetFunctionConcurrency>(output);
 }
 
 #[test]
 fn get_function_configuration_example_1() {
-    example::<
-        GetFunctionConfiguration,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Qualifier\":\"1\"}",
-        Some(
-            "{\"CodeSha256\":\"YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=\",\"CodeSize\":5797206,\"Description\":\"Process image objects from Amazon S3.\",\"Environment\":{\"Variables\":{\"BUCKET\":\"my-bucket-1xpuxmplzrlbh\",\"PREFIX\":\"inbound\"}},\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"KMSKeyArn\":\"arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966\",\"LastModified\":\"2020-04-10T19:06:32.563+0000\",\"LastUpdateStatus\":\"Successful\",\"MemorySize\":256,\"RevisionId\":\"b75dcd81-xmpl-48a8-a75a-93ba8b5b9727\",\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"State\":\"Active\",\"Timeout\":15,\"TracingConfig\":{\"Mode\":\"Active\"},\"Version\":\"$LATEST\"}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "1"}"#;
+    testing::example_input::<GetFunctionConfiguration>(input);
+    let output = r#"{
+        "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
+        "CodeSize": 5797206,
+        "Description": "Process image objects from Amazon S3.",
+        "Environment": {"Variables": {"BUCKET": "my-bucket-1xpuxmplzrlbh", "PREFIX": "inbound"}},
+        "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+        "FunctionName": "my-function",
+        "Handler": "index.handler",
+        "KMSKeyArn": "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
+        "LastModified": "2020-04-10T19:06:32.563+0000",
+        "LastUpdateStatus": "Successful",
+        "MemorySize": 256,
+        "RevisionId": "b75dcd81-xmpl-48a8-a75a-93ba8b5b9727",
+        "Role": "arn:aws:iam::123456789012:role/lambda-role",
+        "Runtime": "nodejs12.x",
+        "State": "Active",
+        "Timeout": 15,
+        "TracingConfig": {"Mode": "Active"},
+        "Version": "$LATEST"
+    }"#;
+    testing::example_output::<GetFunctionConfiguration>(output);
 }
 
 #[test]
 fn get_function_event_invoke_config_example_1() {
-    example::<
-        GetFunctionEventInvokeConfig,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Qualifier\":\"BLUE\"}",
-        Some(
-            "{\"DestinationConfig\":{\"OnFailure\":{\"Destination\":\"arn:aws:sqs:us-east-2:123456789012:failed-invocations\"},\"OnSuccess\":{}},\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:BLUE\",\"LastModified\":\"2016-11-21T19:49:20.006+0000\",\"MaximumEventAgeInSeconds\":3600,\"MaximumRetryAttempts\":0}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "BLUE"}"#;
+    testing::example_input::<GetFunctionEventInvokeConfig>(input);
+    let output = r#"{
+        "DestinationConfig": {
+            "OnFailure": {"Destination": "arn:aws:sqs:us-east-2:123456789012:failed-invocations"},
+            "OnSuccess": {}
+        },
+        "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:BLUE",
+        "LastModified": "2016-11-21T19:49:20.006+0000",
+        "MaximumEventAgeInSeconds": 3600,
+        "MaximumRetryAttempts": 0
+    }"#;
+    testing::example_output::<GetFunctionEventInvokeConfig>(output);
 }
 
 #[test]
 fn get_layer_version_example_1() {
-    example::<
-        GetLayerVersion,
-    >(
-        "{\"LayerName\":\"my-layer\",\"VersionNumber\":1}",
-        Some(
-            "{\"CompatibleRuntimes\":[\"python3.6\",\"python3.7\"],\"Content\":{\"CodeSha256\":\"tv9jJO+rPbXUUXuRKi7CwHzKtLDkDRJLB3cC3Z/ouXo=\",\"CodeSize\":169,\"Location\":\"https://awslambda-us-east-2-layers.s3.us-east-2.amazonaws.com/snapshots/123456789012/my-layer-4aaa2fbb-ff77-4b0a-ad92-5b78a716a96a?versionId=27iWyA73cCAYqyH...\"},\"CreatedDate\":\"2018-11-14T23:03:52.894+0000\",\"Description\":\"My Python layer\",\"LayerArn\":\"arn:aws:lambda:us-east-2:123456789012:layer:my-layer\",\"LayerVersionArn\":\"arn:aws:lambda:us-east-2:123456789012:layer:my-layer:1\",\"LicenseInfo\":\"MIT\",\"Version\":1}",
-        ),
-    );
+    let input = r#"{"LayerName": "my-layer", "VersionNumber": 1}"#;
+    testing::example_input::<GetLayerVersion>(input);
+    let output = r#"{
+        "CompatibleRuntimes": ["python3.6", "python3.7"],
+        "Content": {
+            "CodeSha256": "tv9jJO+rPbXUUXuRKi7CwHzKtLDkDRJLB3cC3Z/ouXo=",
+            "CodeSize": 169,
+            "Location": "https://awslambda-us-east-2-layers.s3.us-east-2.amazonaws.com/snapshots/123456789012/my-layer-4aaa2fbb-ff77-4b0a-ad92-5b78a716a96a?versionId=27iWyA73cCAYqyH..."
+        },
+        "CreatedDate": "2018-11-14T23:03:52.894+0000",
+        "Description": "My Python layer",
+        "LayerArn": "arn:aws:lambda:us-east-2:123456789012:layer:my-layer",
+        "LayerVersionArn": "arn:aws:lambda:us-east-2:123456789012:layer:my-layer:1",
+        "LicenseInfo": "MIT",
+        "Version": 1
+    }"#;
+    testing::example_output::<GetLayerVersion>(output);
 }
 
 #[test]
 fn get_layer_version_by_arn_example_1() {
-    example::<
-        GetLayerVersionByArn,
-    >(
-        "{\"Arn\":\"arn:aws:lambda:ca-central-1:123456789012:layer:blank-python-lib:3\"}",
-        Some(
-            "{\"CompatibleRuntimes\":[\"python3.8\"],\"Content\":{\"CodeSha256\":\"6x+xmpl/M3BnQUk7gS9sGmfeFsR/npojXoA3fZUv4eU=\",\"CodeSize\":9529009,\"Location\":\"https://awslambda-us-east-2-layers.s3.us-east-2.amazonaws.com/snapshots/123456789012/blank-python-lib-e5212378-xmpl-44ee-8398-9d8ec5113949?versionId=WbZnvf...\"},\"CreatedDate\":\"2020-03-31T00:35:18.949+0000\",\"Description\":\"Dependencies for the blank-python sample app.\",\"LayerArn\":\"arn:aws:lambda:us-east-2:123456789012:layer:blank-python-lib\",\"LayerVersionArn\":\"arn:aws:lambda:us-east-2:123456789012:layer:blank-python-lib:3\",\"Version\":3}",
-        ),
-    );
+    let input = r#"{"Arn": "arn:aws:lambda:ca-central-1:123456789012:layer:blank-python-lib:3"}"#;
+    testing::example_input::<GetLayerVersionByArn>(input);
+    let output = r#"{
+        "CompatibleRuntimes": ["python3.8"],
+        "Content": {
+            "CodeSha256": "6x+xmpl/M3BnQUk7gS9sGmfeFsR/npojXoA3fZUv4eU=",
+            "CodeSize": 9529009,
+            "Location": "https://awslambda-us-east-2-layers.s3.us-east-2.amazonaws.com/snapshots/123456789012/blank-python-lib-e5212378-xmpl-44ee-8398-9d8ec5113949?versionId=WbZnvf..."
+        },
+        "CreatedDate": "2020-03-31T00:35:18.949+0000",
+        "Description": "Dependencies for the blank-python sample app.",
+        "LayerArn": "arn:aws:lambda:us-east-2:123456789012:layer:blank-python-lib",
+        "LayerVersionArn": "arn:aws:lambda:us-east-2:123456789012:layer:blank-python-lib:3",
+        "Version": 3
+    }"#;
+    testing::example_output::<GetLayerVersionByArn>(output);
 }
 
 #[test]
 fn get_policy_example_1() {
-    example::<
-        GetPolicy,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Qualifier\":\"1\"}",
-        Some(
-            "{\"Policy\":\"{\\\"Version\\\":\\\"2012-10-17\\\",\\\"Id\\\":\\\"default\\\",\\\"Statement\\\":[{\\\"Sid\\\":\\\"xaccount\\\",\\\"Effect\\\":\\\"Allow\\\",\\\"Principal\\\":{\\\"AWS\\\":\\\"arn:aws:iam::123456789012:root\\\"},\\\"Action\\\":\\\"lambda:InvokeFunction\\\",\\\"Resource\\\":\\\"arn:aws:lambda:us-east-2:123456789012:function:my-function:1\\\"}]}\",\"RevisionId\":\"4843f2f6-7c59-4fda-b484-afd0bc0e22b8\"}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "1"}"#;
+    testing::example_input::<GetPolicy>(input);
+    let output = r#"{
+        "Policy": "{\"Version\":\"2012-10-17\",\"Id\":\"default\",\"Statement\":[{\"Sid\":\"xaccount\",\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::123456789012:root\"},\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:1\"}]}",
+        "RevisionId": "4843f2f6-7c59-4fda-b484-afd0bc0e22b8"
+    }"#;
+    testing::example_output::<GetPolicy>(output);
 }
 
 #[test]
 fn get_provisioned_concurrency_config_example_1() {
-    example::<
-        GetProvisionedConcurrencyConfig,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Qualifier\":\"BLUE\"}",
-        Some(
-            "{\"AllocatedProvisionedConcurrentExecutions\":100,\"AvailableProvisionedConcurrentExecutions\":100,\"LastModified\":\"2019-12-31T20:28:49+0000\",\"RequestedProvisionedConcurrentExecutions\":100,\"Status\":\"READY\"}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "BLUE"}"#;
+    testing::example_input::<GetProvisionedConcurrencyConfig>(input);
+    let output = r#"{
+        "AllocatedProvisionedConcurrentExecutions": 100,
+        "AvailableProvisionedConcurrentExecutions": 100,
+        "LastModified": "2019-12-31T20:28:49+0000",
+        "RequestedProvisionedConcurrentExecutions": 100,
+        "Status": "READY"
+    }"#;
+    testing::example_output::<GetProvisionedConcurrencyConfig>(output);
 }
 
 #[test]
 fn get_provisioned_concurrency_config_example_2() {
-    example::<
-        GetProvisionedConcurrencyConfig,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Qualifier\":\"BLUE\"}",
-        Some(
-            "{\"AllocatedProvisionedConcurrentExecutions\":100,\"AvailableProvisionedConcurrentExecutions\":100,\"LastModified\":\"2019-12-31T20:28:49+0000\",\"RequestedProvisionedConcurrentExecutions\":100,\"Status\":\"READY\"}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "BLUE"}"#;
+    testing::example_input::<GetProvisionedConcurrencyConfig>(input);
+    let output = r#"{
+        "AllocatedProvisionedConcurrentExecutions": 100,
+        "AvailableProvisionedConcurrentExecutions": 100,
+        "LastModified": "2019-12-31T20:28:49+0000",
+        "RequestedProvisionedConcurrentExecutions": 100,
+        "Status": "READY"
+    }"#;
+    testing::example_output::<GetProvisionedConcurrencyConfig>(output);
 }
 
 #[test]
 fn invoke_example_1() {
-    example::<
-        Invoke,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Payload\":\"{}\",\"Qualifier\":\"1\"}",
-        Some("{\"Payload\":\"200 SUCCESS\",\"StatusCode\":200}"),
-    );
+    let input = r#"{"FunctionName": "my-function", "Payload": "{}", "Qualifier": "1"}"#;
+    testing::example_input::<Invoke>(input);
+    let output = r#"{"Payload": "200 SUCCESS", "StatusCode": 200}"#;
+    testing::example_output::<Invoke>(output);
 }
 
 #[test]
 fn invoke_example_2() {
-    example::<
-        Invoke,
-    >(
-        "{\"FunctionName\":\"my-function\",\"InvocationType\":\"Event\",\"Payload\":\"{}\",\"Qualifier\":\"1\"}",
-        Some("{\"Payload\":\"\",\"StatusCode\":202}"),
-    );
+    let input = r#"{"FunctionName": "my-function", "InvocationType": "Event", "Payload": "{}", "Qualifier": "1"}"#;
+    testing::example_input::<Invoke>(input);
+    let output = r#"{"Payload": "", "StatusCode": 202}"#;
+    testing::example_output::<Invoke>(output);
 }
 
 #[test]
 fn invoke_async_example_1() {
-    example::<
-        InvokeAsync,
-    >("{\"FunctionName\":\"my-function\"}", Some("{\"Status\":202}"));
+    let input = r#"{"FunctionName": "my-function"}"#;
+    testing::example_input::<InvokeAsync>(input);
+    let output = r#"{"Status": 202}"#;
+    testing::example_output::<InvokeAsync>(output);
 }
 
 #[test]
 fn list_aliases_example_1() {
-    example::<
-        ListAliases,
-    >(
-        "{\"FunctionName\":\"my-function\"}",
-        Some(
-            "{\"Aliases\":[{\"AliasArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function:BETA\",\"Description\":\"Production environment BLUE.\",\"FunctionVersion\":\"2\",\"Name\":\"BLUE\",\"RevisionId\":\"a410117f-xmpl-494e-8035-7e204bb7933b\",\"RoutingConfig\":{\"AdditionalVersionWeights\":{\"1\":0.7}}},{\"AliasArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function:LIVE\",\"Description\":\"Production environment GREEN.\",\"FunctionVersion\":\"1\",\"Name\":\"GREEN\",\"RevisionId\":\"21d40116-xmpl-40ba-9360-3ea284da1bb5\"}]}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function"}"#;
+    testing::example_input::<ListAliases>(input);
+    let output = r#"{
+        "Aliases": [
+            {
+                "AliasArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function:BETA",
+                "Description": "Production environment BLUE.",
+                "FunctionVersion": "2",
+                "Name": "BLUE",
+                "RevisionId": "a410117f-xmpl-494e-8035-7e204bb7933b",
+                "RoutingConfig": {"AdditionalVersionWeights": {"1": 0.7}}
+            },
+            {
+                "AliasArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function:LIVE",
+                "Description": "Production environment GREEN.",
+                "FunctionVersion": "1",
+                "Name": "GREEN",
+                "RevisionId": "21d40116-xmpl-40ba-9360-3ea284da1bb5"
+            }
+        ]
+    }"#;
+    testing::example_output::<ListAliases>(output);
 }
 
 #[test]
 fn list_event_source_mappings_example_1() {
-    example::<
-        ListEventSourceMappings,
-    >(
-        "{\"FunctionName\":\"my-function\"}",
-        Some(
-            "{\"EventSourceMappings\":[{\"BatchSize\":5,\"EventSourceArn\":\"arn:aws:sqs:us-west-2:123456789012:mySQSqueue\",\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"LastModified\":1569284520.333,\"State\":\"Enabled\",\"StateTransitionReason\":\"USER_INITIATED\",\"UUID\":\"a1b2c3d4-5678-90ab-cdef-11111EXAMPLE\"}]}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function"}"#;
+    testing::example_input::<ListEventSourceMappings>(input);
+    let output = r#"{
+        "EventSourceMappings": [
+            {
+                "BatchSize": 5,
+                "EventSourceArn": "arn:aws:sqs:us-west-2:123456789012:mySQSqueue",
+                "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+                "LastModified": 1569284520.333,
+                "State": "Enabled",
+                "StateTransitionReason": "USER_INITIATED",
+                "UUID": "a1b2c3d4-5678-90ab-cdef-11111EXAMPLE"
+            }
+        ]
+    }"#;
+    testing::example_output::<ListEventSourceMappings>(output);
 }
 
 #[test]
 fn list_function_event_invoke_configs_example_1() {
-    example::<
-        ListFunctionEventInvokeConfigs,
-    >(
-        "{\"FunctionName\":\"my-function\"}",
-        Some(
-            "{\"FunctionEventInvokeConfigs\":[{\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:GREEN\",\"LastModified\":1577824406.719,\"MaximumEventAgeInSeconds\":1800,\"MaximumRetryAttempts\":2},{\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:BLUE\",\"LastModified\":1577824396.653,\"MaximumEventAgeInSeconds\":3600,\"MaximumRetryAttempts\":0}]}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function"}"#;
+    testing::example_input::<ListFunctionEventInvokeConfigs>(input);
+    let output = r#"{
+        "FunctionEventInvokeConfigs": [
+            {
+                "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:GREEN",
+                "LastModified": 1577824406.719,
+                "MaximumEventAgeInSeconds": 1800,
+                "MaximumRetryAttempts": 2
+            },
+            {
+                "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:BLUE",
+                "LastModified": 1577824396.653,
+                "MaximumEventAgeInSeconds": 3600,
+                "MaximumRetryAttempts": 0
+            }
+        ]
+    }"#;
+    testing::example_output::<ListFunctionEventInvokeConfigs>(output);
 }
 
 #[test]
 fn list_functions_example_1() {
-    example::<
-        ListFunctions,
-    >(
-        "{}",
-        Some(
-            "{\"Functions\":[{\"CodeSha256\":\"dBG9m8SGdmlEjw/JYXlhhvCrAv5TxvXsbL/RMr0fT/I=\",\"CodeSize\":294,\"Description\":\"\",\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:helloworld\",\"FunctionName\":\"helloworld\",\"Handler\":\"helloworld.handler\",\"LastModified\":\"2019-09-23T18:32:33.857+0000\",\"MemorySize\":128,\"RevisionId\":\"1718e831-badf-4253-9518-d0644210af7b\",\"Role\":\"arn:aws:iam::123456789012:role/service-role/MyTestFunction-role-zgur6bf4\",\"Runtime\":\"nodejs10.x\",\"Timeout\":3,\"TracingConfig\":{\"Mode\":\"PassThrough\"},\"Version\":\"$LATEST\"},{\"CodeSha256\":\"sU0cJ2/hOZevwV/lTxCuQqK3gDZP3i8gUoqUUVRmY6E=\",\"CodeSize\":266,\"Description\":\"\",\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"LastModified\":\"2019-10-01T16:47:28.490+0000\",\"MemorySize\":256,\"RevisionId\":\"93017fc9-59cb-41dc-901b-4845ce4bf668\",\"Role\":\"arn:aws:iam::123456789012:role/service-role/helloWorldPython-role-uy3l9qyq\",\"Runtime\":\"nodejs10.x\",\"Timeout\":3,\"TracingConfig\":{\"Mode\":\"PassThrough\"},\"Version\":\"$LATEST\",\"VpcConfig\":{\"SecurityGroupIds\":[],\"SubnetIds\":[],\"VpcId\":\"\"}}],\"NextMarker\":\"\"}",
-        ),
-    );
+    let input = r#"{}"#;
+    testing::example_input::<ListFunctions>(input);
+    let output = r#"{
+        "Functions": [
+            {
+                "CodeSha256": "dBG9m8SGdmlEjw/JYXlhhvCrAv5TxvXsbL/RMr0fT/I=",
+                "CodeSize": 294,
+                "Description": "",
+                "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:helloworld",
+                "FunctionName": "helloworld",
+                "Handler": "helloworld.handler",
+                "LastModified": "2019-09-23T18:32:33.857+0000",
+                "MemorySize": 128,
+                "RevisionId": "1718e831-badf-4253-9518-d0644210af7b",
+                "Role": "arn:aws:iam::123456789012:role/service-role/MyTestFunction-role-zgur6bf4",
+                "Runtime": "nodejs10.x",
+                "Timeout": 3,
+                "TracingConfig": {"Mode": "PassThrough"},
+                "Version": "$LATEST"
+            },
+            {
+                "CodeSha256": "sU0cJ2/hOZevwV/lTxCuQqK3gDZP3i8gUoqUUVRmY6E=",
+                "CodeSize": 266,
+                "Description": "",
+                "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+                "FunctionName": "my-function",
+                "Handler": "index.handler",
+                "LastModified": "2019-10-01T16:47:28.490+0000",
+                "MemorySize": 256,
+                "RevisionId": "93017fc9-59cb-41dc-901b-4845ce4bf668",
+                "Role": "arn:aws:iam::123456789012:role/service-role/helloWorldPython-role-uy3l9qyq",
+                "Runtime": "nodejs10.x",
+                "Timeout": 3,
+                "TracingConfig": {"Mode": "PassThrough"},
+                "Version": "$LATEST",
+                "VpcConfig": {"SecurityGroupIds": [], "SubnetIds": [], "VpcId": ""}
+            }
+        ],
+        "NextMarker": ""
+    }"#;
+    testing::example_output::<ListFunctions>(output);
 }
 
 #[test]
 fn list_layer_versions_example_1() {
-    example::<
-        ListLayerVersions,
-    >(
-        "{\"LayerName\":\"blank-java-lib\"}",
-        Some(
-            "{\"LayerVersions\":[{\"CompatibleRuntimes\":[\"java8\"],\"CreatedDate\":\"2020-03-18T23:38:42.284+0000\",\"Description\":\"Dependencies for the blank-java sample app.\",\"LayerVersionArn\":\"arn:aws:lambda:us-east-2:123456789012:layer:blank-java-lib:7\",\"Version\":7},{\"CompatibleRuntimes\":[\"java8\"],\"CreatedDate\":\"2020-03-17T07:24:21.960+0000\",\"Description\":\"Dependencies for the blank-java sample app.\",\"LayerVersionArn\":\"arn:aws:lambda:us-east-2:123456789012:layer:blank-java-lib:6\",\"Version\":6}]}",
-        ),
-    );
+    let input = r#"{"LayerName": "blank-java-lib"}"#;
+    testing::example_input::<ListLayerVersions>(input);
+    let output = r#"{
+        "LayerVersions": [
+            {
+                "CompatibleRuntimes": ["java8"],
+                "CreatedDate": "2020-03-18T23:38:42.284+0000",
+                "Description": "Dependencies for the blank-java sample app.",
+                "LayerVersionArn": "arn:aws:lambda:us-east-2:123456789012:layer:blank-java-lib:7",
+                "Version": 7
+            },
+            {
+                "CompatibleRuntimes": ["java8"],
+                "CreatedDate": "2020-03-17T07:24:21.960+0000",
+                "Description": "Dependencies for the blank-java sample app.",
+                "LayerVersionArn": "arn:aws:lambda:us-east-2:123456789012:layer:blank-java-lib:6",
+                "Version": 6
+            }
+        ]
+    }"#;
+    testing::example_output::<ListLayerVersions>(output);
 }
 
 #[test]
 fn list_layers_example_1() {
-    example::<
-        ListLayers,
-    >(
-        "{\"CompatibleRuntime\":\"python3.7\"}",
-        Some(
-            "{\"Layers\":[{\"LatestMatchingVersion\":{\"CompatibleRuntimes\":[\"python3.6\",\"python3.7\"],\"CreatedDate\":\"2018-11-15T00:37:46.592+0000\",\"Description\":\"My layer\",\"LayerVersionArn\":\"arn:aws:lambda:us-east-2:123456789012:layer:my-layer:2\",\"Version\":2},\"LayerArn\":\"arn:aws:lambda:us-east-2:123456789012:layer:my-layer\",\"LayerName\":\"my-layer\"}]}",
-        ),
-    );
+    let input = r#"{"CompatibleRuntime": "python3.7"}"#;
+    testing::example_input::<ListLayers>(input);
+    let output = r#"{
+        "Layers": [
+            {
+                "LatestMatchingVersion": {
+                    "CompatibleRuntimes": ["python3.6", "python3.7"],
+                    "CreatedDate": "2018-11-15T00:37:46.592+0000",
+                    "Description": "My layer",
+                    "LayerVersionArn": "arn:aws:lambda:us-east-2:123456789012:layer:my-layer:2",
+                    "Version": 2
+                },
+                "LayerArn": "arn:aws:lambda:us-east-2:123456789012:layer:my-layer",
+                "LayerName": "my-layer"
+            }
+        ]
+    }"#;
+    testing::example_output::<ListLayers>(output);
 }
 
 #[test]
 fn list_provisioned_concurrency_configs_example_1() {
-    example::<
-        ListProvisionedConcurrencyConfigs,
-    >(
-        "{\"FunctionName\":\"my-function\"}",
-        Some(
-            "{\"ProvisionedConcurrencyConfigs\":[{\"AllocatedProvisionedConcurrentExecutions\":100,\"AvailableProvisionedConcurrentExecutions\":100,\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:GREEN\",\"LastModified\":\"2019-12-31T20:29:00+0000\",\"RequestedProvisionedConcurrentExecutions\":100,\"Status\":\"READY\"},{\"AllocatedProvisionedConcurrentExecutions\":100,\"AvailableProvisionedConcurrentExecutions\":100,\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:BLUE\",\"LastModified\":\"2019-12-31T20:28:49+0000\",\"RequestedProvisionedConcurrentExecutions\":100,\"Status\":\"READY\"}]}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function"}"#;
+    testing::example_input::<ListProvisionedConcurrencyConfigs>(input);
+    let output = r#"{
+        "ProvisionedConcurrencyConfigs": [
+            {
+                "AllocatedProvisionedConcurrentExecutions": 100,
+                "AvailableProvisionedConcurrentExecutions": 100,
+                "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:GREEN",
+                "LastModified": "2019-12-31T20:29:00+0000",
+                "RequestedProvisionedConcurrentExecutions": 100,
+                "Status": "READY"
+            },
+            {
+                "AllocatedProvisionedConcurrentExecutions": 100,
+                "AvailableProvisionedConcurrentExecutions": 100,
+                "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:BLUE",
+                "LastModified": "2019-12-31T20:28:49+0000",
+                "RequestedProvisionedConcurrentExecutions": 100,
+                "Status": "READY"
+            }
+        ]
+    }"#;
+    testing::example_output::<ListProvisionedConcurrencyConfigs>(output);
 }
 
 #[test]
 fn list_tags_example_1() {
-    example::<
-        ListTags,
-    >(
-        "{\"Resource\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\"}",
-        Some("{\"Tags\":{\"Category\":\"Web Tools\",\"Department\":\"Sales\"}}"),
-    );
+    let input = r#"{"Resource": "arn:aws:lambda:us-west-2:123456789012:function:my-function"}"#;
+    testing::example_input::<ListTags>(input);
+    let output = r#"{"Tags": {"Category": "Web Tools", "Department": "Sales"}}"#;
+    testing::example_output::<ListTags>(output);
 }
 
 #[test]
 fn list_versions_by_function_example_1() {
-    example::<
-        ListVersionsByFunction,
-    >(
-        "{\"FunctionName\":\"my-function\"}",
-        Some(
-            "{\"Versions\":[{\"CodeSha256\":\"YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=\",\"CodeSize\":5797206,\"Description\":\"Process image objects from Amazon S3.\",\"Environment\":{\"Variables\":{\"BUCKET\":\"my-bucket-1xpuxmplzrlbh\",\"PREFIX\":\"inbound\"}},\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"KMSKeyArn\":\"arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966\",\"LastModified\":\"2020-04-10T19:06:32.563+0000\",\"MemorySize\":256,\"RevisionId\":\"850ca006-2d98-4ff4-86db-8766e9d32fe9\",\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"Timeout\":15,\"TracingConfig\":{\"Mode\":\"Active\"},\"Version\":\"$LATEST\"},{\"CodeSha256\":\"YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=\",\"CodeSize\":5797206,\"Description\":\"Process image objects from Amazon S3.\",\"Environment\":{\"Variables\":{\"BUCKET\":\"my-bucket-1xpuxmplzrlbh\",\"PREFIX\":\"inbound\"}},\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"KMSKeyArn\":\"arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966\",\"LastModified\":\"2020-04-10T19:06:32.563+0000\",\"MemorySize\":256,\"RevisionId\":\"b75dcd81-xmpl-48a8-a75a-93ba8b5b9727\",\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"Timeout\":5,\"TracingConfig\":{\"Mode\":\"Active\"},\"Version\":\"1\"}]}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function"}"#;
+    testing::example_input::<ListVersionsByFunction>(input);
+    let output = r#"{
+        "Versions": [
+            {
+                "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
+                "CodeSize": 5797206,
+                "Description": "Process image objects from Amazon S3.",
+                "Environment": {"Variables": {"BUCKET": "my-bucket-1xpuxmplzrlbh", "PREFIX": "inbound"}},
+                "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+                "FunctionName": "my-function",
+                "Handler": "index.handler",
+                "KMSKeyArn": "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
+                "LastModified": "2020-04-10T19:06:32.563+0000",
+                "MemorySize": 256,
+                "RevisionId": "850ca006-2d98-4ff4-86db-8766e9d32fe9",
+                "Role": "arn:aws:iam::123456789012:role/lambda-role",
+                "Runtime": "nodejs12.x",
+                "Timeout": 15,
+                "TracingConfig": {"Mode": "Active"},
+                "Version": "$LATEST"
+            },
+            {
+                "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
+                "CodeSize": 5797206,
+                "Description": "Process image objects from Amazon S3.",
+                "Environment": {"Variables": {"BUCKET": "my-bucket-1xpuxmplzrlbh", "PREFIX": "inbound"}},
+                "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+                "FunctionName": "my-function",
+                "Handler": "index.handler",
+                "KMSKeyArn": "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
+                "LastModified": "2020-04-10T19:06:32.563+0000",
+                "MemorySize": 256,
+                "RevisionId": "b75dcd81-xmpl-48a8-a75a-93ba8b5b9727",
+                "Role": "arn:aws:iam::123456789012:role/lambda-role",
+                "Runtime": "nodejs12.x",
+                "Timeout": 5,
+                "TracingConfig": {"Mode": "Active"},
+                "Version": "1"
+            }
+        ]
+    }"#;
+    testing::example_output::<ListVersionsByFunction>(output);
 }
 
 #[test]
 fn publish_layer_version_example_1() {
-    example::<
-        PublishLayerVersion,
-    >(
-        "{\"CompatibleRuntimes\":[\"python3.6\",\"python3.7\"],\"Content\":{\"S3Bucket\":\"lambda-layers-us-west-2-123456789012\",\"S3Key\":\"layer.zip\"},\"Description\":\"My Python layer\",\"LayerName\":\"my-layer\",\"LicenseInfo\":\"MIT\"}",
-        Some(
-            "{\"CompatibleRuntimes\":[\"python3.6\",\"python3.7\"],\"Content\":{\"CodeSha256\":\"tv9jJO+rPbXUUXuRKi7CwHzKtLDkDRJLB3cC3Z/ouXo=\",\"CodeSize\":169,\"Location\":\"https://awslambda-us-west-2-layers.s3.us-west-2.amazonaws.com/snapshots/123456789012/my-layer-4aaa2fbb-ff77-4b0a-ad92-5b78a716a96a?versionId=27iWyA73cCAYqyH...\"},\"CreatedDate\":\"2018-11-14T23:03:52.894+0000\",\"Description\":\"My Python layer\",\"LayerArn\":\"arn:aws:lambda:us-west-2:123456789012:layer:my-layer\",\"LayerVersionArn\":\"arn:aws:lambda:us-west-2:123456789012:layer:my-layer:1\",\"LicenseInfo\":\"MIT\",\"Version\":1}",
-        ),
-    );
+    let input = r#"{
+        "CompatibleRuntimes": ["python3.6", "python3.7"],
+        "Content": {"S3Bucket": "lambda-layers-us-west-2-123456789012", "S3Key": "layer.zip"},
+        "Description": "My Python layer",
+        "LayerName": "my-layer",
+        "LicenseInfo": "MIT"
+    }"#;
+    testing::example_input::<PublishLayerVersion>(input);
+    let output = r#"{
+        "CompatibleRuntimes": ["python3.6", "python3.7"],
+        "Content": {
+            "CodeSha256": "tv9jJO+rPbXUUXuRKi7CwHzKtLDkDRJLB3cC3Z/ouXo=",
+            "CodeSize": 169,
+            "Location": "https://awslambda-us-west-2-layers.s3.us-west-2.amazonaws.com/snapshots/123456789012/my-layer-4aaa2fbb-ff77-4b0a-ad92-5b78a716a96a?versionId=27iWyA73cCAYqyH..."
+        },
+        "CreatedDate": "2018-11-14T23:03:52.894+0000",
+        "Description": "My Python layer",
+        "LayerArn": "arn:aws:lambda:us-west-2:123456789012:layer:my-layer",
+        "LayerVersionArn": "arn:aws:lambda:us-west-2:123456789012:layer:my-layer:1",
+        "LicenseInfo": "MIT",
+        "Version": 1
+    }"#;
+    testing::example_output::<PublishLayerVersion>(output);
 }
 
 #[test]
 fn publish_version_example_1() {
-    example::<
-        PublishVersion,
-    >(
-        "{\"CodeSha256\":\"\",\"Description\":\"\",\"FunctionName\":\"myFunction\"}",
-        Some(
-            "{\"CodeSha256\":\"YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=\",\"CodeSize\":5797206,\"Description\":\"Process image objects from Amazon S3.\",\"Environment\":{\"Variables\":{\"BUCKET\":\"my-bucket-1xpuxmplzrlbh\",\"PREFIX\":\"inbound\"}},\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"KMSKeyArn\":\"arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966\",\"LastModified\":\"2020-04-10T19:06:32.563+0000\",\"LastUpdateStatus\":\"Successful\",\"MemorySize\":256,\"RevisionId\":\"b75dcd81-xmpl-48a8-a75a-93ba8b5b9727\",\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"State\":\"Active\",\"Timeout\":5,\"TracingConfig\":{\"Mode\":\"Active\"},\"Version\":\"1\"}",
-        ),
-    );
+    let input = r#"{"CodeSha256": "", "Description": "", "FunctionName": "myFunction"}"#;
+    testing::example_input::<PublishVersion>(input);
+    let output = r#"{
+        "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
+        "CodeSize": 5797206,
+        "Description": "Process image objects from Amazon S3.",
+        "Environment": {"Variables": {"BUCKET": "my-bucket-1xpuxmplzrlbh", "PREFIX": "inbound"}},
+        "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+        "FunctionName": "my-function",
+        "Handler": "index.handler",
+        "KMSKeyArn": "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
+        "LastModified": "2020-04-10T19:06:32.563+0000",
+        "LastUpdateStatus": "Successful",
+        "MemorySize": 256,
+        "RevisionId": "b75dcd81-xmpl-48a8-a75a-93ba8b5b9727",
+        "Role": "arn:aws:iam::123456789012:role/lambda-role",
+        "Runtime": "nodejs12.x",
+        "State": "Active",
+        "Timeout": 5,
+        "TracingConfig": {"Mode": "Active"},
+        "Version": "1"
+    }"#;
+    testing::example_output::<PublishVersion>(output);
 }
 
 #[test]
 fn put_function_concurrency_example_1() {
-    example::<
-        PutFunctionConcurrency,
-    >(
-        "{\"FunctionName\":\"my-function\",\"ReservedConcurrentExecutions\":100}",
-        Some("{\"ReservedConcurrentExecutions\":100}"),
-    );
+    let input = r#"{"FunctionName": "my-function", "ReservedConcurrentExecutions": 100}"#;
+    testing::example_input::<PutFunctionConcurrency>(input);
+    let output = r#"{"ReservedConcurrentExecutions": 100}"#;
+    testing::example_output::<PutFunctionConcurrency>(output);
 }
 
 #[test]
 fn put_function_event_invoke_config_example_1() {
-    example::<
-        PutFunctionEventInvokeConfig,
-    >(
-        "{\"FunctionName\":\"my-function\",\"MaximumEventAgeInSeconds\":3600,\"MaximumRetryAttempts\":0}",
-        Some(
-            "{\"DestinationConfig\":{\"OnFailure\":{},\"OnSuccess\":{}},\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:$LATEST\",\"LastModified\":\"2016-11-21T19:49:20.006+0000\",\"MaximumEventAgeInSeconds\":3600,\"MaximumRetryAttempts\":0}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "MaximumEventAgeInSeconds": 3600, "MaximumRetryAttempts": 0}"#;
+    testing::example_input::<PutFunctionEventInvokeConfig>(input);
+    let output = r#"{
+        "DestinationConfig": {"OnFailure": {}, "OnSuccess": {}},
+        "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:$LATEST",
+        "LastModified": "2016-11-21T19:49:20.006+0000",
+        "MaximumEventAgeInSeconds": 3600,
+        "MaximumRetryAttempts": 0
+    }"#;
+    testing::example_output::<PutFunctionEventInvokeConfig>(output);
 }
 
 #[test]
 fn put_provisioned_concurrency_config_example_1() {
-    example::<
-        PutProvisionedConcurrencyConfig,
-    >(
-        "{\"FunctionName\":\"my-function\",\"ProvisionedConcurrentExecutions\":100,\"Qualifier\":\"BLUE\"}",
-        Some(
-            "{\"AllocatedProvisionedConcurrentExecutions\":0,\"LastModified\":\"2019-11-21T19:32:12+0000\",\"RequestedProvisionedConcurrentExecutions\":100,\"Status\":\"IN_PROGRESS\"}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "ProvisionedConcurrentExecutions": 100, "Qualifier": "BLUE"}"#;
+    testing::example_input::<PutProvisionedConcurrencyConfig>(input);
+    let output = r#"{
+        "AllocatedProvisionedConcurrentExecutions": 0,
+        "LastModified": "2019-11-21T19:32:12+0000",
+        "RequestedProvisionedConcurrentExecutions": 100,
+        "Status": "IN_PROGRESS"
+    }"#;
+    testing::example_output::<PutProvisionedConcurrencyConfig>(output);
 }
 
 #[test]
 fn remove_layer_version_permission_example_1() {
-    example::<
-        RemoveLayerVersionPermission,
-    >(
-        "{\"LayerName\":\"my-layer\",\"StatementId\":\"xaccount\",\"VersionNumber\":1}",
-        None,
-    );
+    let input = r#"{"LayerName": "my-layer", "StatementId": "xaccount", "VersionNumber": 1}"#;
+    testing::example_input::<RemoveLayerVersionPermission>(input);
 }
 
 #[test]
 fn remove_permission_example_1() {
-    example::<
-        RemovePermission,
-    >(
-        "{\"FunctionName\":\"my-function\",\"Qualifier\":\"PROD\",\"StatementId\":\"xaccount\"}",
-        None,
-    );
+    let input = r#"{"FunctionName": "my-function", "Qualifier": "PROD", "StatementId": "xaccount"}"#;
+    testing::example_input::<RemovePermission>(input);
 }
 
 #[test]
 fn tag_resource_example_1() {
-    example::<
-        TagResource,
-    >(
-        "{\"Resource\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"Tags\":{\"DEPARTMENT\":\"Department A\"}}",
-        None,
-    );
+    let input = r#"{
+        "Resource": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+        "Tags": {"DEPARTMENT": "Department A"}
+    }"#;
+    testing::example_input::<TagResource>(input);
 }
 
 #[test]
 fn untag_resource_example_1() {
-    example::<
-        UntagResource,
-    >(
-        "{\"Resource\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function\",\"TagKeys\":[\"DEPARTMENT\"]}",
-        None,
-    );
+    let input = r#"{
+        "Resource": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+        "TagKeys": ["DEPARTMENT"]
+    }"#;
+    testing::example_input::<UntagResource>(input);
 }
 
 #[test]
 fn update_alias_example_1() {
-    example::<
-        UpdateAlias,
-    >(
-        "{\"FunctionName\":\"my-function\",\"FunctionVersion\":\"2\",\"Name\":\"BLUE\",\"RoutingConfig\":{\"AdditionalVersionWeights\":{\"1\":0.7}}}",
-        Some(
-            "{\"AliasArn\":\"arn:aws:lambda:us-west-2:123456789012:function:my-function:BLUE\",\"Description\":\"Production environment BLUE.\",\"FunctionVersion\":\"2\",\"Name\":\"BLUE\",\"RevisionId\":\"594f41fb-xmpl-4c20-95c7-6ca5f2a92c93\",\"RoutingConfig\":{\"AdditionalVersionWeights\":{\"1\":0.7}}}",
-        ),
-    );
+    let input = r#"{
+        "FunctionName": "my-function",
+        "FunctionVersion": "2",
+        "Name": "BLUE",
+        "RoutingConfig": {"AdditionalVersionWeights": {"1": 0.7}}
+    }"#;
+    testing::example_input::<UpdateAlias>(input);
+    let output = r#"{
+        "AliasArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function:BLUE",
+        "Description": "Production environment BLUE.",
+        "FunctionVersion": "2",
+        "Name": "BLUE",
+        "RevisionId": "594f41fb-xmpl-4c20-95c7-6ca5f2a92c93",
+        "RoutingConfig": {"AdditionalVersionWeights": {"1": 0.7}}
+    }"#;
+    testing::example_output::<UpdateAlias>(output);
 }
 
 #[test]
 fn update_event_source_mapping_example_1() {
-    example::<
-        UpdateEventSourceMapping,
-    >(
-        "{\"BatchSize\":123,\"Enabled\":true,\"FunctionName\":\"myFunction\",\"UUID\":\"14e0db71-xmpl-4eb5-b481-8945cf9d10c2\"}",
-        Some(
-            "{\"BatchSize\":123,\"EventSourceArn\":\"arn:aws:s3:::examplebucket/*\",\"FunctionArn\":\"arn:aws:lambda:us-west-2:123456789012:function:myFunction\",\"LastModified\":\"2016-11-21T19:49:20.006+0000\",\"LastProcessingResult\":\"\",\"State\":\"\",\"StateTransitionReason\":\"\",\"UUID\":\"14e0db71-xmpl-4eb5-b481-8945cf9d10c2\"}",
-        ),
-    );
+    let input = r#"{
+        "BatchSize": 123,
+        "Enabled": true,
+        "FunctionName": "myFunction",
+        "UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"
+    }"#;
+    testing::example_input::<UpdateEventSourceMapping>(input);
+    let output = r#"{
+        "BatchSize": 123,
+        "EventSourceArn": "arn:aws:s3:::examplebucket/*",
+        "FunctionArn": "arn:aws:lambda:us-west-2:123456789012:function:myFunction",
+        "LastModified": "2016-11-21T19:49:20.006+0000",
+        "LastProcessingResult": "",
+        "State": "",
+        "StateTransitionReason": "",
+        "UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"
+    }"#;
+    testing::example_output::<UpdateEventSourceMapping>(output);
 }
 
 #[test]
 fn update_function_code_example_1() {
-    example::<
-        UpdateFunctionCode,
-    >(
-        "{\"FunctionName\":\"my-function\",\"S3Bucket\":\"my-bucket-1xpuxmplzrlbh\",\"S3Key\":\"function.zip\"}",
-        Some(
-            "{\"CodeSha256\":\"PFn4S+er27qk+UuZSTKEQfNKG/XNn7QJs90mJgq6oH8=\",\"CodeSize\":308,\"Description\":\"\",\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"LastModified\":\"2019-08-14T22:26:11.234+0000\",\"MemorySize\":128,\"RevisionId\":\"873282ed-xmpl-4dc8-a069-d0c647e470c6\",\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"Timeout\":3,\"TracingConfig\":{\"Mode\":\"PassThrough\"},\"Version\":\"$LATEST\"}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "S3Bucket": "my-bucket-1xpuxmplzrlbh", "S3Key": "function.zip"}"#;
+    testing::example_input::<UpdateFunctionCode>(input);
+    let output = r#"{
+        "CodeSha256": "PFn4S+er27qk+UuZSTKEQfNKG/XNn7QJs90mJgq6oH8=",
+        "CodeSize": 308,
+        "Description": "",
+        "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function",
+        "FunctionName": "my-function",
+        "Handler": "index.handler",
+        "LastModified": "2019-08-14T22:26:11.234+0000",
+        "MemorySize": 128,
+        "RevisionId": "873282ed-xmpl-4dc8-a069-d0c647e470c6",
+        "Role": "arn:aws:iam::123456789012:role/lambda-role",
+        "Runtime": "nodejs12.x",
+        "Timeout": 3,
+        "TracingConfig": {"Mode": "PassThrough"},
+        "Version": "$LATEST"
+    }"#;
+    testing::example_output::<UpdateFunctionCode>(output);
 }
 
 #[test]
 fn update_function_configuration_example_1() {
-    example::<
-        UpdateFunctionConfiguration,
-    >(
-        "{\"FunctionName\":\"my-function\",\"MemorySize\":256}",
-        Some(
-            "{\"CodeSha256\":\"PFn4S+er27qk+UuZSTKEQfNKG/XNn7QJs90mJgq6oH8=\",\"CodeSize\":308,\"Description\":\"\",\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function\",\"FunctionName\":\"my-function\",\"Handler\":\"index.handler\",\"LastModified\":\"2019-08-14T22:26:11.234+0000\",\"MemorySize\":256,\"RevisionId\":\"873282ed-xmpl-4dc8-a069-d0c647e470c6\",\"Role\":\"arn:aws:iam::123456789012:role/lambda-role\",\"Runtime\":\"nodejs12.x\",\"Timeout\":3,\"TracingConfig\":{\"Mode\":\"PassThrough\"},\"Version\":\"$LATEST\"}",
-        ),
-    );
+    let input = r#"{"FunctionName": "my-function", "MemorySize": 256}"#;
+    testing::example_input::<UpdateFunctionConfiguration>(input);
+    let output = r#"{
+        "CodeSha256": "PFn4S+er27qk+UuZSTKEQfNKG/XNn7QJs90mJgq6oH8=",
+        "CodeSize": 308,
+        "Description": "",
+        "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function",
+        "FunctionName": "my-function",
+        "Handler": "index.handler",
+        "LastModified": "2019-08-14T22:26:11.234+0000",
+        "MemorySize": 256,
+        "RevisionId": "873282ed-xmpl-4dc8-a069-d0c647e470c6",
+        "Role": "arn:aws:iam::123456789012:role/lambda-role",
+        "Runtime": "nodejs12.x",
+        "Timeout": 3,
+        "TracingConfig": {"Mode": "PassThrough"},
+        "Version": "$LATEST"
+    }"#;
+    testing::example_output::<UpdateFunctionConfiguration>(output);
 }
 
 #[test]
 fn update_function_event_invoke_config_example_1() {
-    example::<
-        UpdateFunctionEventInvokeConfig,
-    >(
-        "{\"DestinationConfig\":{\"OnFailure\":{\"Destination\":\"arn:aws:sqs:us-east-2:123456789012:destination\"}},\"FunctionName\":\"my-function\"}",
-        Some(
-            "{\"DestinationConfig\":{\"OnFailure\":{\"Destination\":\"arn:aws:sqs:us-east-2:123456789012:destination\"},\"OnSuccess\":{}},\"FunctionArn\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:$LATEST\",\"LastModified\":1573687896.493,\"MaximumEventAgeInSeconds\":3600,\"MaximumRetryAttempts\":0}",
-        ),
-    );
+    let input = r#"{
+        "DestinationConfig": {"OnFailure": {"Destination": "arn:aws:sqs:us-east-2:123456789012:destination"}},
+        "FunctionName": "my-function"
+    }"#;
+    testing::example_input::<UpdateFunctionEventInvokeConfig>(input);
+    let output = r#"{
+        "DestinationConfig": {"OnFailure": {"Destination": "arn:aws:sqs:us-east-2:123456789012:destination"}, "OnSuccess": {}},
+        "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:$LATEST",
+        "LastModified": 1573687896.493,
+        "MaximumEventAgeInSeconds": 3600,
+        "MaximumRetryAttempts": 0
+    }"#;
+    testing::example_output::<UpdateFunctionEventInvokeConfig>(output);
 }

@@ -310,10 +310,10 @@ fn element(ctx: &mut Ctx<'_>, node: &Node, natural_name: &str) -> Object {
     ctx.know_keys(node, MEMBER_KEYS);
     let mut traits = Object::new(node.span);
     common_traits(node, &mut traits);
-    if let Some(name) = node.get("locationName").filter(|n| n.as_str() != Some(natural_name)) {
-        if ctx.protocol.is_xml() {
-            traits.push("smithy.api#xmlName", name);
-        }
+    if let Some(name) = node.get("locationName").filter(|n| n.as_str() != Some(natural_name))
+        && ctx.protocol.is_xml()
+    {
+        traits.push("smithy.api#xmlName", name);
     }
     if let Some(format) = timestamp_format(node) {
         traits.push("smithy.api#timestampFormat", format);

@@ -40,10 +40,13 @@ fn unresolved(model: &Model, reference: &Reference) -> Problem {
     let message = format!("{} does not exist", reference.to);
     let problem = Problem::error("unresolved-target", reference.span, message).of(&reference.from);
     // A shape of the same name elsewhere is more likely meant than one that is spelled alike.
-    let same_name =
-        model.shapes.keys().find(|id| id.name() == reference.to.name()).map(|id| id.as_str());
+    let same_name = model
+        .shapes
+        .keys()
+        .find(|id| id.name() == reference.to.name())
+        .map(super::super::shape_id::ShapeId::as_str);
     let spelled_alike = || {
-        let ids = model.shapes.keys().map(|id| id.as_str());
+        let ids = model.shapes.keys().map(super::super::shape_id::ShapeId::as_str);
         closest(reference.to.as_str(), ids)
     };
     match same_name.or_else(spelled_alike) {

@@ -60,10 +60,8 @@ impl Checker<'_> {
                 self.expected(node, "a string");
             }
             ShapeKind::Enum => self.enumeration(shape, node),
-            ShapeKind::Timestamp => {
-                if node.as_str().is_none() && node.as_number().is_none() {
-                    self.expected(node, "a timestamp");
-                }
+            ShapeKind::Timestamp if node.as_str().is_none() && node.as_number().is_none() => {
+                self.expected(node, "a timestamp");
             }
             kind if kind.is_number() => self.number(kind, node),
             ShapeKind::List => match node.as_array() {
@@ -183,7 +181,8 @@ impl Checker<'_> {
     /// `length` and `range`, those of the member before those of its target.
     fn constraints(&mut self, shape: &Shape, member: Option<&Member>, node: &Node) {
         let own = member.map(|member| &member.traits);
-        let length = own.and_then(|t| t.length()).or_else(|| shape.traits.length());
+        let length =
+            own.and_then(super::super::traits::Traits::length).or_else(|| shape.traits.length());
         let size = match &node.value {
             NodeValue::String(text) => Some(text.chars().count()),
             NodeValue::Array(elements) => Some(elements.len()),
@@ -197,7 +196,8 @@ impl Checker<'_> {
                 self.violates(node, format!("length {size} is out of range"));
             }
         }
-        let range = own.and_then(|t| t.range()).or_else(|| shape.traits.range());
+        let range =
+            own.and_then(super::super::traits::Traits::range).or_else(|| shape.traits.range());
         if let (Some(range), Some(number)) = (range, node.as_f64()) {
             let bound = |text: Option<&str>| text.and_then(|text| text.parse::<f64>().ok());
             if bound(range.min).is_some_and(|min| number < min)

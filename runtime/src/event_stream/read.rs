@@ -26,7 +26,7 @@ pub struct EventReader<U, P> {
 }
 
 impl<U, P> EventReader<U, P> {
-    pub(super) fn new(strict: bool) -> Self {
+    pub(crate) fn new(strict: bool) -> Self {
         Self { decoder: Decoder::new(), strict, types: PhantomData }
     }
 }

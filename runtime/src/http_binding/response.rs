@@ -7,8 +7,8 @@ use super::request::{payload_member, set_content_type, stream_type};
 use super::{Codec, set_header};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
-use crate::read_error::ReadError;
-use crate::schema::{Member, Message, Schema};
+use crate::read_error::{Place, ReadError, Reason};
+use crate::schema::{Kind, Location, Member, Message, Schema};
 use crate::shape::{ErrorShape, Structure};
 use crate::write_error::{WriteError, WriteReason};
 use crate::{Metadata, RequestError, ResponseError, UnmodeledError};
@@ -168,7 +168,23 @@ pub(crate) fn parse_response<O: Operation, C: Codec>(
     body: &Bytes,
     limits: Limits,
 ) -> Result<O::Output, ReadError> {
+    if O::SCHEMA.response_stream.as_ref().is_some_and(|stream| matches!(stream.kind, Kind::Union)) {
+        check_required_headers(O::SCHEMA.output, headers)?;
+    }
     parse::<_, C>(status, headers, body, limits)
+}
+
+/// Before a stream of events starts, what has to be known of it must be there.
+fn check_required_headers(schema: &'static Schema, headers: &HeaderMap) -> Result<(), ReadError> {
+    for member in schema.members {
+        if let Location::Header(name) = member.location
+            && member.required
+            && !headers.contains_key(name)
+        {
+            return Err(ReadError::new(Reason::Missing, Place::Header(name.to_owned())));
+        }
+    }
+    Ok(())
 }
 
 /// The error that a response holds, its code known.

@@ -1,161 +1,15 @@
 //! [Protocol tests](https://smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html).
 
-use super::{parse_json, read_params};
-use crate::event_stream::EventProtocol;
+use super::case::{Case, assert_same, same};
+use super::parse_json;
 use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError, ProtocolOf};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::schema::Location;
 use crate::shape::{ErrorShape, Structure};
-use crate::{Document, Endpoint, RequestError, ResponseError, UnmodeledError};
+use crate::{Document, RequestError, ResponseError, UnmodeledError};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
 use std::convert::Infallible;
 use std::fmt::Debug;
-
-/// A test, and what it says.
-struct Case(Document);
-
-impl Case {
-    fn new(json: &str) -> Self {
-        Self(parse_json(json))
-    }
-
-    fn text(&self, key: &str) -> Option<&str> {
-        self.0.get(key)?.as_str()
-    }
-
-    fn list(&self, key: &str) -> Vec<&str> {
-        let list = self.0.get(key).and_then(Document::as_list).unwrap_or_default();
-        list.iter().filter_map(Document::as_str).collect()
-    }
-
-    fn part(&self, key: &str) -> Case {
-        Case(self.0.get(key).cloned().unwrap_or_else(|| Document::Map([].into())))
-    }
-
-    /// The structure of `params`. A stream, which stays outside, is left out.
-    fn params<S: Structure>(&self) -> S {
-        let mut params = self.part("params").0;
-        if let Document::Map(members) = &mut params {
-            members.retain(|name, _| S::SCHEMA.members.iter().any(|m| m.name == name));
-        }
-        read_params(&params)
-    }
-
-    fn code(&self) -> http::StatusCode {
-        let code = self.0.get("code").and_then(|code| code.as_number()?.as_u64()).expect("code");
-        http::StatusCode::from_u16(u16::try_from(code).expect("code")).expect("code")
-    }
-
-    fn headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::new();
-        for (name, value) in self.0.get("headers").and_then(Document::as_map).into_iter().flatten()
-        {
-            let name = HeaderName::from_bytes(name.as_bytes()).expect("name of a header");
-            let value = value.as_str().expect("value of a header");
-            headers.insert(name, HeaderValue::from_bytes(value.as_bytes()).expect("header"));
-        }
-        headers
-    }
-
-    /// The body; in a format of bytes it is base64.
-    fn body(&self) -> Bytes {
-        let text = self.text("body").unwrap_or_default();
-        match self.text("bodyMediaType") {
-            Some("application/cbor" | "application/vnd.amazon.eventstream") => {
-                crate::Blob::from_base64(text).expect("base64").into_bytes()
-            }
-            _ => Bytes::copy_from_slice(text.as_bytes()),
-        }
-    }
-
-    fn request(&self) -> http::Request<Bytes> {
-        let query = self.list("queryParams").join("&");
-        let query = if query.is_empty() { query } else { format!("?{query}") };
-        let uri = format!("{}{query}", self.text("uri").unwrap_or("/"));
-        let mut request = http::Request::builder()
-            .method(self.text("method").expect("method"))
-            .uri(uri)
-            .body(self.body())
-            .expect("a request");
-        *request.headers_mut() = self.headers();
-        // A test that tells the type of the body but no header leaves it to the runner to add one.
-        if self.text("bodyMediaType") == Some("application/json") {
-            let json = HeaderValue::from_static("application/json");
-            request.headers_mut().entry(http::header::CONTENT_TYPE).or_insert(json);
-        }
-        request
-    }
-
-    fn response(&self) -> http::Response<Bytes> {
-        let mut response = http::Response::new(self.body());
-        *response.status_mut() = self.code();
-        *response.headers_mut() = self.headers();
-        response
-    }
-
-    fn endpoint(&self) -> Endpoint {
-        let host = self.text("host").unwrap_or("example.com");
-        let token = || "00000000-0000-4000-8000-000000000000".to_owned();
-        Endpoint::new(&format!("https://{host}")).expect("endpoint").with_idempotency_tokens(token)
-    }
-
-    /// Checks the headers of a message against `headers`, `forbidHeaders` and `requireHeaders`.
-    fn check_headers(&self, headers: &HeaderMap) {
-        for (name, expected) in &self.headers() {
-            let all: Vec<&str> =
-                headers.get_all(name).iter().map(|v| v.to_str().unwrap_or("?")).collect();
-            let expected = expected.to_str().unwrap_or("?");
-            assert_eq!(all.join(", "), expected, "header {name}");
-        }
-        for name in self.list("forbidHeaders") {
-            assert!(!headers.contains_key(name), "header {name} is there");
-        }
-        for name in self.list("requireHeaders") {
-            assert!(headers.contains_key(name), "header {name} is missing");
-        }
-    }
-
-    /// Checks a body, by the media type that the test tells.
-    fn check_body(&self, body: &[u8]) {
-        let Some(expected) = self.text("body") else { return };
-        let media_type = self.text("bodyMediaType").unwrap_or_default();
-        let is_json = media_type == "application/json" || media_type.ends_with("+json");
-        if is_json && !expected.is_empty() {
-            let text = std::str::from_utf8(body).expect("the body is UTF-8");
-            assert!(!text.is_empty(), "the body is empty, expected {expected}");
-            let (found, expected) = (parse_json(text), parse_json(expected));
-            assert!(same(&found, &expected), "body: found {found:?}, expected {expected:?}");
-        } else {
-            assert_eq!(Bytes::copy_from_slice(body), self.body(), "body");
-        }
-    }
-}
-
-/// Whether two documents are the same; numbers by their value.
-fn same(a: &Document, b: &Document) -> bool {
-    match (a, b) {
-        (Document::Number(a), Document::Number(b)) => {
-            a.to_string() == b.to_string() || (a.as_f64() - b.as_f64()).abs() == 0.0
-        }
-        (Document::List(a), Document::List(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
-        }
-        (Document::Map(a), Document::Map(b)) => {
-            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
-        }
-        _ => a == b,
-    }
-}
-
-/// Checks that two structures are the same; what is not a number is the same as itself.
-fn assert_same<S: Structure + Debug>(found: &S, expected: &S) {
-    let json = |value: &S| {
-        let text = crate::json::to_text(value);
-        parse_json(std::str::from_utf8(&text).expect("JSON is UTF-8"))
-    };
-    assert!(same(&json(found), &json(expected)), "found {found:?}, expected {expected:?}");
-}
 
 /// Client: the input becomes the request.
 ///
@@ -165,7 +19,14 @@ pub fn client_request<O: Operation>(json: &str)
 where
     ProtocolOf<O>: ClientProtocol,
 {
-    let case = Case::new(json);
+    check_client_request::<O>(&Case::new(json));
+}
+
+/// Checks the request for the input of a test.
+pub(super) fn check_client_request<O: Operation>(case: &Case)
+where
+    ProtocolOf<O>: ClientProtocol,
+{
     let input: O::Input = case.params();
     let request = O::request(&input, &case.endpoint()).expect("the input is a request");
     assert_eq!(request.method().as_str(), case.text("method").expect("method"));
@@ -256,7 +117,14 @@ pub fn server_response<O: Operation>(json: &str)
 where
     ProtocolOf<O>: ServerProtocol,
 {
-    let case = Case::new(json);
+    check_server_response::<O>(&Case::new(json));
+}
+
+/// Checks the response for the output of a test.
+pub(super) fn check_server_response<O: Operation>(case: &Case)
+where
+    ProtocolOf<O>: ServerProtocol,
+{
     let mut output: O::Output = case.params();
     output.apply_defaults();
     let response = O::write_response(&output).expect("the output is a response");
@@ -278,9 +146,19 @@ where
     ProtocolOf<O>: ClientProtocol,
 {
     let case = Case::new(json);
-    let expected: E = case.params();
-    match O::response_error(case.response()) {
-        ResponseError::Service { error, .. } => error.visit(Compare(&expected)),
+    check_client_error::<O, E>(case.response(), &case.params());
+}
+
+/// Checks that a response holds this error.
+pub(super) fn check_client_error<O: Operation, E: ErrorShape + Debug>(
+    response: http::Response<Bytes>,
+    expected: &E,
+) where
+    O::Error: Debug,
+    ProtocolOf<O>: ClientProtocol,
+{
+    match O::response_error(response) {
+        ResponseError::Service { error, .. } => error.visit(Compare(expected)),
         ResponseError::Malformed { error, .. } => panic!("{error}"),
     }
 }
@@ -310,6 +188,25 @@ impl<E: ErrorShape + Debug> ErrorVisitor for Compare<'_, E> {
     }
 }
 
+/// The id of an error that the model has.
+pub(super) fn error_id<E: OperationError>(error: &E) -> Option<&'static str> {
+    struct Id;
+
+    impl ErrorVisitor for Id {
+        type Output = Option<&'static str>;
+
+        fn modeled<S: ErrorShape>(self, _: &S) -> Self::Output {
+            Some(S::SCHEMA.id)
+        }
+
+        fn unmodeled(self, _: &UnmodeledError) -> Self::Output {
+            None
+        }
+    }
+
+    error.visit(Id)
+}
+
 /// Server: the error becomes the response.
 ///
 /// # Panics
@@ -319,14 +216,19 @@ where
     ProtocolOf<O>: ServerProtocol,
 {
     let case = Case::new(json);
-    let error: E = case.params();
-    let index = O::Error::SHAPES.iter().position(|schema| schema.id == E::SCHEMA.id);
-    let reader = FromValue(crate::json::to_text(&error));
-    let Ok(error) = O::Error::read(index.expect("the operation has the error"), reader);
+    let error = error_of::<O, E>(&case.params());
     let response = O::write_error(&error).expect("the error is a response");
     assert_eq!(response.status(), case.code());
     case.check_headers(response.headers());
     case.check_body(response.body());
+}
+
+/// The error of the operation for one of its errors.
+pub(super) fn error_of<O: Operation, E: ErrorShape>(error: &E) -> O::Error {
+    let index = O::Error::SHAPES.iter().position(|schema| schema.id == E::SCHEMA.id);
+    let reader = FromValue(crate::json::to_text(error));
+    let Ok(error) = O::Error::read(index.expect("the operation has the error"), reader);
+    error
 }
 
 /// Makes the error of an operation of an error that is already there.
@@ -369,29 +271,4 @@ where
         let (found, contents) = (parse_json(text), parse_json(contents));
         assert!(same(&found, &contents), "found {found:?}, expected {contents:?}");
     }
-}
-
-/// Client: the events of a stream. Each that it sends becomes its frame, each frame that comes its
-/// event.
-///
-/// # Panics
-/// When one becomes another.
-pub fn client_event_stream<O: Operation>(json: &str)
-where
-    ProtocolOf<O>: ClientProtocol + EventProtocol,
-{
-    drop(Case::new(json));
-    panic!("event stream tests are not supported yet");
-}
-
-/// Server: like [`client_event_stream`].
-///
-/// # Panics
-/// When one becomes another.
-pub fn server_event_stream<O: Operation>(json: &str)
-where
-    ProtocolOf<O>: ServerProtocol + EventProtocol,
-{
-    drop(Case::new(json));
-    panic!("event stream tests are not supported yet");
 }

@@ -28,16 +28,14 @@ pub fn parse_json(text: &str) -> Document {
         .unwrap_or_else(|fault| panic!("{}", fault.in_text(bytes)))
 }
 
-/// A structure from the document of a test or an example.
+/// A structure or union from the document of a test or an example.
 ///
 /// # Panics
-/// When the document is not one of that structure.
+/// When the document is not one of that type.
 #[must_use]
-pub fn read_params<S: Structure>(document: &Document) -> S {
+pub fn read_params<T: Value>(document: &Document) -> T {
     static ANY: Member = Member::new("", Kind::Structure, &[]);
-    ParamsReader { document, key: String::new() }
-        .structure(&ANY)
-        .unwrap_or_else(|message| panic!("{message}"))
+    T::read(&ANY, &mut ParamsReader::at(document)).unwrap_or_else(|message| panic!("{message}"))
 }
 
 /// Reads one member from a document.

@@ -1,0 +1,153 @@
+//! A protocol test: what it says, and the parts of messages that it is checked against.
+
+use super::{parse_json, read_params};
+use crate::shape::Structure;
+use crate::{Document, Endpoint};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::fmt::Debug;
+
+/// A test, and what it says.
+pub(super) struct Case(pub(super) Document);
+
+impl Case {
+    pub(super) fn new(json: &str) -> Self {
+        Self(parse_json(json))
+    }
+
+    pub(super) fn text(&self, key: &str) -> Option<&str> {
+        self.0.get(key)?.as_str()
+    }
+
+    pub(super) fn list(&self, key: &str) -> Vec<&str> {
+        let list = self.0.get(key).and_then(Document::as_list).unwrap_or_default();
+        list.iter().filter_map(Document::as_str).collect()
+    }
+
+    pub(super) fn part(&self, key: &str) -> Case {
+        Case(self.0.get(key).cloned().unwrap_or_else(|| Document::Map([].into())))
+    }
+
+    /// The structure of `params`. A stream, which stays outside, is left out.
+    pub(super) fn params<S: Structure>(&self) -> S {
+        let mut params = self.part("params").0;
+        if let Document::Map(members) = &mut params {
+            members.retain(|name, _| S::SCHEMA.members.iter().any(|m| m.name == name));
+        }
+        read_params(&params)
+    }
+
+    pub(super) fn code(&self) -> http::StatusCode {
+        let code = self.0.get("code").and_then(|code| code.as_number()?.as_u64()).expect("code");
+        http::StatusCode::from_u16(u16::try_from(code).expect("code")).expect("code")
+    }
+
+    pub(super) fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in self.0.get("headers").and_then(Document::as_map).into_iter().flatten()
+        {
+            let name = HeaderName::from_bytes(name.as_bytes()).expect("name of a header");
+            let value = value.as_str().expect("value of a header");
+            headers.insert(name, HeaderValue::from_bytes(value.as_bytes()).expect("header"));
+        }
+        headers
+    }
+
+    /// The body; in a format of bytes it is base64.
+    pub(super) fn body(&self) -> Bytes {
+        let text = self.text("body").unwrap_or_default();
+        match self.text("bodyMediaType") {
+            Some("application/cbor" | "application/vnd.amazon.eventstream") => {
+                crate::Blob::from_base64(text).expect("base64").into_bytes()
+            }
+            _ => Bytes::copy_from_slice(text.as_bytes()),
+        }
+    }
+
+    pub(super) fn request(&self) -> http::Request<Bytes> {
+        let query = self.list("queryParams").join("&");
+        let query = if query.is_empty() { query } else { format!("?{query}") };
+        let uri = format!("{}{query}", self.text("uri").unwrap_or("/"));
+        let mut request = http::Request::builder()
+            .method(self.text("method").expect("method"))
+            .uri(uri)
+            .body(self.body())
+            .expect("a request");
+        *request.headers_mut() = self.headers();
+        // A test that tells the type of the body but no header leaves it to the runner to add one.
+        if self.text("bodyMediaType") == Some("application/json") {
+            let json = HeaderValue::from_static("application/json");
+            request.headers_mut().entry(http::header::CONTENT_TYPE).or_insert(json);
+        }
+        request
+    }
+
+    pub(super) fn response(&self) -> http::Response<Bytes> {
+        let mut response = http::Response::new(self.body());
+        *response.status_mut() = self.code();
+        *response.headers_mut() = self.headers();
+        response
+    }
+
+    pub(super) fn endpoint(&self) -> Endpoint {
+        let host = self.text("host").unwrap_or("example.com");
+        let token = || "00000000-0000-4000-8000-000000000000".to_owned();
+        Endpoint::new(&format!("https://{host}")).expect("endpoint").with_idempotency_tokens(token)
+    }
+
+    /// Checks the headers of a message against `headers`, `forbidHeaders` and `requireHeaders`.
+    pub(super) fn check_headers(&self, headers: &HeaderMap) {
+        for (name, expected) in &self.headers() {
+            let all: Vec<&str> =
+                headers.get_all(name).iter().map(|v| v.to_str().unwrap_or("?")).collect();
+            let expected = expected.to_str().unwrap_or("?");
+            assert_eq!(all.join(", "), expected, "header {name}");
+        }
+        for name in self.list("forbidHeaders") {
+            assert!(!headers.contains_key(name), "header {name} is there");
+        }
+        for name in self.list("requireHeaders") {
+            assert!(headers.contains_key(name), "header {name} is missing");
+        }
+    }
+
+    /// Checks a body, by the media type that the test tells.
+    pub(super) fn check_body(&self, body: &[u8]) {
+        let Some(expected) = self.text("body") else { return };
+        let media_type = self.text("bodyMediaType").unwrap_or_default();
+        let is_json = media_type == "application/json" || media_type.ends_with("+json");
+        if is_json && !expected.is_empty() {
+            let text = std::str::from_utf8(body).expect("the body is UTF-8");
+            assert!(!text.is_empty(), "the body is empty, expected {expected}");
+            let (found, expected) = (parse_json(text), parse_json(expected));
+            assert!(same(&found, &expected), "body: found {found:?}, expected {expected:?}");
+        } else {
+            assert_eq!(Bytes::copy_from_slice(body), self.body(), "body");
+        }
+    }
+}
+
+/// Whether two documents are the same; numbers by their value.
+pub(super) fn same(a: &Document, b: &Document) -> bool {
+    match (a, b) {
+        (Document::Number(a), Document::Number(b)) => {
+            a.to_string() == b.to_string() || (a.as_f64() - b.as_f64()).abs() == 0.0
+        }
+        (Document::List(a), Document::List(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Document::Map(a), Document::Map(b)) => {
+            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+        }
+        _ => a == b,
+    }
+}
+
+/// Checks that two structures are the same; what is not a number is the same as itself.
+pub(super) fn assert_same<S: Structure + Debug>(found: &S, expected: &S) {
+    let json = |value: &S| {
+        let text = crate::json::to_text(value);
+        parse_json(std::str::from_utf8(&text).expect("JSON is UTF-8"))
+    };
+    assert!(same(&json(found), &json(expected)), "found {found:?}, expected {expected:?}");
+}
