@@ -85,6 +85,8 @@ pub struct Service {
     pub xml_namespace: Option<(String, Option<String>)>,
     /// Lines of documentation.
     pub docs: Vec<String>,
+    /// Lines of documentation of the crate.
+    pub crate_docs: Vec<String>,
 }
 
 /// A protocol by the name of its type in the runtime.
@@ -151,8 +153,8 @@ pub struct Case {
 pub struct OperationError {
     /// The name of its type.
     pub ident: String,
-    /// Its variants: name, error, and first line of documentation.
-    pub variants: Vec<(String, Path, String)>,
+    /// Its variants: name, error, and lines of documentation.
+    pub variants: Vec<(String, Path, Vec<String>)>,
 }
 
 /// A trait of an operation.
@@ -524,8 +526,15 @@ pub enum Trait {
 pub struct Pattern {
     /// The name of its constant.
     pub ident: String,
-    /// Its text.
-    pub text: String,
-    /// What the runtime runs.
-    pub program: Program,
+    /// What it stands for.
+    pub kind: PatternKind,
+}
+
+/// What the constant of a pattern stands for.
+#[derive(Clone, Debug)]
+pub enum PatternKind {
+    /// A text, and what the runtime runs for it.
+    Program(String, Program),
+    /// The constant of this name, whose text is the same.
+    Same(String),
 }

@@ -222,12 +222,6 @@ impl Traits {
             }
         })
     }
-
-    /// `tags`
-    pub fn tags(&self) -> impl Iterator<Item = &str> {
-        let tags = self.get("tags").and_then(Node::as_array).unwrap_or_default();
-        tags.iter().filter_map(Node::as_str)
-    }
 }
 
 impl FromIterator<(ShapeId, Node)> for Traits {

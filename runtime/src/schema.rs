@@ -84,7 +84,7 @@ pub(crate) fn name_of(id: &'static str) -> &'static str {
 pub struct EnumSchema {
     /// The absolute shape id.
     pub id: &'static str,
-    /// Values a client may send, in the order of the model; values tagged `internal` are left out.
+    /// Values a client may send, in the order of the model; `internal` values are left out.
     pub values: &'static [&'static str],
     /// The traits of the shape itself.
     pub traits: &'static [Trait],

@@ -1,14 +1,20 @@
 //! What a model says of members and shapes without words, as items of a list.
 
-use super::markdown::code;
+use super::code;
 use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Traits};
 
 /// Up to how many values of an enum are listed at a member.
 const LISTED_VALUES: usize = 8;
 
-/// The facts of a member: where it goes, and what it may be.
-pub(crate) fn member(model: &Model, shape: &Shape, member: &Member) -> Vec<String> {
-    let mut facts = vec![place(shape, member)];
+/// The facts of a member: where it goes, and what it may be. `in_message` says whether the structure
+/// is an input, an output or an error.
+pub(crate) fn member(
+    model: &Model,
+    shape: &Shape,
+    member: &Member,
+    in_message: bool,
+) -> Vec<String> {
+    let mut facts = vec![place(shape, member, in_message)];
     let target = model.target(member);
     constraints(&member.traits, target, "", &mut facts);
     if let Some(target) = target {
@@ -34,8 +40,9 @@ pub(crate) fn member(model: &Model, shape: &Shape, member: &Member) -> Vec<Strin
     facts.into_iter().map(|fact| format!("- {fact}")).collect()
 }
 
-/// The name that is sent, where it goes, and whether it must be there.
-fn place(shape: &Shape, member: &Member) -> String {
+/// The name that is sent, where it goes, and whether it must be there. Only members of messages have
+/// a place.
+fn place(shape: &Shape, member: &Member, in_message: bool) -> String {
     let traits = &member.traits;
     let name = code(&member.name);
     let mut fact = if traits.has("httpLabel") {
@@ -59,6 +66,7 @@ fn place(shape: &Shape, member: &Member) -> String {
         format!("{name}: header of the event")
     } else {
         code(traits.text("jsonName").unwrap_or(&member.name))
+            + if in_message { " in the body" } else { "" }
     };
     if traits.has("required") && shape.kind == ShapeKind::Structure {
         fact.push_str(", required");
@@ -114,10 +122,7 @@ fn constraints(own: &Traits, target: Option<&Shape>, prefix: &str, facts: &mut V
 
 /// The values of an enum that clients are told of.
 fn visible(shape: &Shape) -> impl Iterator<Item = &Member> {
-    shape
-        .members
-        .iter()
-        .filter(|m| !m.traits.has("internal") && !m.traits.tags().any(|tag| tag == "internal"))
+    shape.members.iter().filter(|member| !member.traits.has("internal"))
 }
 
 fn length_text(length: Length, unit: &str) -> String {

@@ -1,9 +1,10 @@
 //! Documentation as Markdown for rustdoc.
 //!
 //! AWS writes HTML, others CommonMark; the latter becomes HTML first, so that there is one way from
-//! there on. Whatever could be taken for a link, an element or another kind of block is escaped.
+//! there on.
 
 use super::html::{Part, parse};
+use super::inline::{BREAK, plain, words};
 use std::borrow::Cow;
 
 /// How wide lines may be.
@@ -26,17 +27,27 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     out
 }
 
-/// A text as code, on one line.
-pub(crate) fn code(text: &str) -> String {
-    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.is_empty() {
-        return "an empty string".to_owned();
+/// A paragraph of Markdown on lines of limited width.
+pub(crate) fn wrapped(text: &str) -> Vec<String> {
+    indented(text, 0)
+}
+
+/// A paragraph of Markdown as an item of a list.
+pub(crate) fn item_lines(text: &str) -> Vec<String> {
+    let mut lines = indented(text, 2);
+    if let Some(line) = lines.first_mut() {
+        line.replace_range(..2, "- ");
     }
-    // As many backticks as no run within has.
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
+    lines
+}
+
+fn indented(text: &str, indent: usize) -> Vec<String> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    let mut lines = Vec::new();
+    if !words.is_empty() {
+        wrap(&words, indent, &mut lines);
+    }
+    lines
 }
 
 /// Whether a text is the HTML that models of AWS have.
@@ -85,9 +96,6 @@ enum Block {
     Quote(&'static str, Vec<Block>),
 }
 
-/// A break within a paragraph, where a word would be.
-const BREAK: &str = "\\\n";
-
 /// The blocks of a run of parts: inline parts are joined to paragraphs.
 fn blocks(parts: &[Part]) -> Vec<Block> {
     let mut found = Vec::new();
@@ -112,7 +120,7 @@ fn flush(inline: &mut Vec<&Part>, found: &mut Vec<Block>) {
     }
 }
 
-fn is_block(name: &str) -> bool {
+pub(super) fn is_block(name: &str) -> bool {
     matches!(
         name,
         "p" | "div"
@@ -212,206 +220,6 @@ fn definitions(parts: &[Part]) -> Vec<Vec<Block>> {
         }
     }
     items
-}
-
-/// The text of parts, as it is.
-fn plain(parts: &[Part]) -> String {
-    parts
-        .iter()
-        .map(|part| match part {
-            Part::Text(text) => text.clone(),
-            Part::Element { parts, .. } => plain(parts),
-        })
-        .collect()
-}
-
-/// Inline parts as words of Markdown.
-fn words(parts: &[&Part]) -> Vec<String> {
-    let mut inline = Inline::default();
-    for part in parts {
-        inline.part(part);
-    }
-    inline.finish()
-}
-
-/// Collects words; white space between parts decides where one ends.
-#[derive(Default)]
-struct Inline {
-    words: Vec<String>,
-    /// Whether the next text starts a new word.
-    apart: bool,
-}
-
-impl Inline {
-    /// Adds what has no white space within.
-    fn add(&mut self, word: &str) {
-        match self.words.last_mut() {
-            Some(last) if !self.apart && last != BREAK => last.push_str(word),
-            _ => self.words.push(word.to_owned()),
-        }
-        self.apart = false;
-    }
-
-    fn text(&mut self, text: &str) {
-        if text.starts_with(char::is_whitespace) {
-            self.apart = true;
-        }
-        for (i, word) in text.split_whitespace().enumerate() {
-            if i > 0 {
-                self.apart = true;
-            }
-            self.add(&escape(word));
-        }
-        if text.ends_with(char::is_whitespace) {
-            self.apart = true;
-        }
-    }
-
-    fn part(&mut self, part: &Part) {
-        match part {
-            Part::Text(text) => self.text(text),
-            Part::Element { name, href, parts } => match name.as_str() {
-                "br" => {
-                    self.words.push(BREAK.to_owned());
-                    self.apart = true;
-                }
-                "code" | "tt" | "kbd" | "samp" => self.code(&plain(parts)),
-                "b" | "strong" => self.marked("**", parts),
-                "i" | "em" | "var" | "replaceable" => self.marked("*", parts),
-                "a" => self.link(href.as_deref().unwrap_or_default(), parts),
-                name if is_block(name) => {
-                    self.apart = true;
-                    parts.iter().for_each(|part| self.part(part));
-                    self.apart = true;
-                }
-                _ => parts.iter().for_each(|part| self.part(part)),
-            },
-        }
-    }
-
-    /// Code stays as it is, whatever it holds; a word may stand before and behind it.
-    fn code(&mut self, text: &str) {
-        if text.trim().is_empty() {
-            self.apart |= !text.is_empty();
-            return;
-        }
-        self.apart |= text.starts_with(char::is_whitespace);
-        // Code that touches code would be one.
-        if !self.apart && self.words.last().is_some_and(|word| word.ends_with('`')) {
-            self.apart = true;
-        }
-        self.add(&code(text));
-        self.apart |= text.ends_with(char::is_whitespace);
-    }
-
-    fn marked(&mut self, mark: &str, parts: &[Part]) {
-        let inner = words(&parts.iter().collect::<Vec<_>>());
-        let text = plain(parts);
-        let inner: Vec<String> = inner.into_iter().filter(|word| word != BREAK).collect();
-        if inner.is_empty() {
-            self.apart |= !text.is_empty();
-            return;
-        }
-        self.apart |= text.starts_with(char::is_whitespace);
-        // Emphasis within words is not always taken for one: such marks are left out, and so are
-        // marks in marks.
-        let within = !self.apart
-            && self
-                .words
-                .last()
-                .is_some_and(|w| w.ends_with(|c: char| c.is_alphanumeric() || c == '*'));
-        let nested = inner.iter().any(|word| word.contains('*'));
-        let mark = if within || nested { "" } else { mark };
-        let count = inner.len();
-        for (i, word) in inner.into_iter().enumerate() {
-            let start = if i == 0 { mark } else { "" };
-            let end = if i + 1 == count { mark } else { "" };
-            self.apart |= i > 0;
-            self.add(&format!("{start}{word}{end}"));
-        }
-        self.apart |= text.ends_with(char::is_whitespace);
-    }
-
-    fn link(&mut self, href: &str, parts: &[Part]) {
-        let href: String = href.split_whitespace().collect();
-        let absolute = href.starts_with("http://") || href.starts_with("https://");
-        let text = plain(parts);
-        let inner = words(&parts.iter().collect::<Vec<_>>());
-        let inner: Vec<String> = inner.into_iter().filter(|word| word != BREAK).collect();
-        self.apart |= text.starts_with(char::is_whitespace);
-        if !absolute || inner.iter().any(|word| word.contains("](") || word.contains("<http")) {
-            // A link that leads nowhere is its text, and so is the address of a link.
-            if absolute {
-                self.add(&format!("<{}>", encode(&href)));
-            } else {
-                parts.iter().for_each(|part| self.part(part));
-            }
-        } else if inner.is_empty() {
-            self.add(&format!("<{}>", encode(&href)));
-        } else {
-            let count = inner.len();
-            for (i, word) in inner.into_iter().enumerate() {
-                let start = if i == 0 { "[" } else { "" };
-                let end =
-                    if i + 1 == count { format!("]({})", encode(&href)) } else { String::new() };
-                self.apart |= i > 0;
-                self.add(&format!("{start}{word}{end}"));
-            }
-        }
-        self.apart |= text.ends_with(char::is_whitespace);
-    }
-
-    fn finish(mut self) -> Vec<String> {
-        while self.words.last().is_some_and(|word| word == BREAK) {
-            self.words.pop();
-        }
-        let start = self.words.iter().position(|word| word != BREAK).unwrap_or(0);
-        self.words.drain(..start);
-        self.words
-    }
-}
-
-/// An address without what would end it early.
-fn encode(href: &str) -> String {
-    href.replace('(', "%28").replace(')', "%29").replace('<', "%3C").replace('>', "%3E")
-}
-
-/// A word with everything escaped that Markdown or rustdoc would take for something else. An address
-/// becomes a link.
-fn escape(word: &str) -> String {
-    if let Some(at) = ["http://", "https://"].iter().filter_map(|s| word.find(s)).min() {
-        let (before, rest) = word.split_at(at);
-        let ends =
-            |c: char| matches!(c, ')' | ']' | '"' | '\'' | '<' | '>' | '`' | '}' | ',' | ';');
-        let end = rest.find(ends).unwrap_or(rest.len());
-        let (address, after) = rest.split_at(end);
-        let trimmed = address.trim_end_matches(['.', ':', '!', '?']);
-        let after = format!("{}{after}", &address[trimmed.len()..]);
-        // What has nothing behind the slashes is no address.
-        if trimmed.len() > "https://".len() {
-            return format!("{}<{trimmed}>{}", escape(before), escape(&after));
-        }
-    }
-    let mut out = String::with_capacity(word.len());
-    for (at, c) in word.char_indices() {
-        let special = match c {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '~' | '|' => true,
-            // Within a word an underscore is one.
-            '_' => {
-                let before = word[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-                let after = word[at + 1..].chars().next().is_some_and(char::is_alphanumeric);
-                !(before && after)
-            }
-            // The start of a reference to a character.
-            '&' => word[at + 1..].contains(';'),
-            _ => false,
-        };
-        if special {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }
 
 /// Whether a word at the start of a line would start another kind of block.

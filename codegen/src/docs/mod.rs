@@ -3,5 +3,8 @@
 
 pub(crate) mod facts;
 mod html;
+mod inline;
 pub(crate) mod markdown;
 pub(crate) mod syntax;
+
+pub(crate) use inline::code;

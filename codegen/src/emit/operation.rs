@@ -112,9 +112,8 @@ fn error(operation: &str, error: &OperationError, imports: &mut Imports) -> Toke
     let indices: Vec<_> = (0..idents.len()).map(Literal::usize_unsuffixed).collect();
     let paths: Vec<_> = error.variants.iter().map(|(_, path, _)| imports.path(path)).collect();
     let variants = error.variants.iter().zip(idents.iter().zip(&paths)).map(
-        |((name, _, summary), (ident, path))| {
-            let text = if summary.is_empty() { format!("`{name}`") } else { summary.clone() };
-            let docs = docs(&[text]);
+        |((_, _, lines), (ident, path))| {
+            let docs = docs(lines);
             quote!(#docs #ident(#path),)
         },
     );

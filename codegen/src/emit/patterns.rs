@@ -1,8 +1,8 @@
 //! Patterns, as the programs that the runtime runs.
 
 use super::tokens::ident;
-use crate::api::Pattern;
-use crate::docs::markdown;
+use crate::api::{Pattern, PatternKind};
+use crate::docs;
 use crate::pattern::Op;
 use goldsmith_model::pattern::ClassUnicode;
 use proc_macro2::{Literal, TokenStream};
@@ -26,9 +26,16 @@ pub(super) fn patterns(patterns: &[Pattern]) -> TokenStream {
 }
 
 fn one<'a>(pattern: &'a Pattern, classes: &mut Vec<&'a ClassUnicode>) -> TokenStream {
-    let (name, text) = (ident(&pattern.ident), &pattern.text);
-    let docs = format!(" {}", markdown::code(text));
-    let ops = pattern.program.0.iter().map(|op| op_tokens(op, classes));
+    let name = ident(&pattern.ident);
+    let (text, program) = match &pattern.kind {
+        PatternKind::Program(text, program) => (text, program),
+        PatternKind::Same(same) => {
+            let same = ident(same);
+            return quote!(pub(crate) const #name: &Pattern = #same;);
+        }
+    };
+    let docs = format!(" {}", docs::code(text));
+    let ops = program.0.iter().map(|op| op_tokens(op, classes));
     let ops: Vec<TokenStream> = ops.collect();
     quote! {
         #[doc = #docs]

@@ -1,14 +1,15 @@
 //! Examples of operations: as JSON for tests, and as Rust for the documentation.
 
 use super::Ctx;
-use crate::api::{Example, Path, RustType, Type, TypeKind};
+use super::expression::{Expressions, Types};
+use crate::api::{Example, Path};
 use crate::docs::markdown;
 use crate::names::snake;
 use crate::print;
-use goldsmith_model::{Node, NodeValue, Shape, ShapeId};
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use goldsmith_model::{Node, Shape, ShapeId};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::HashSet;
 
 /// The examples of an operation. Streams, which stay outside of inputs and outputs, are left out.
 /// `tests` are the names of all tests so far.
@@ -54,22 +55,6 @@ fn test_name(module: &str, title: &str, tests: &mut HashSet<String>) -> String {
     name
 }
 
-/// The types of a crate by what the model calls them.
-pub(super) struct Types<'a>(BTreeMap<&'a str, &'a Type>);
-
-impl<'a> Types<'a> {
-    pub(super) fn new(types: &'a [Type]) -> Self {
-        Self(types.iter().map(|ty| (ty.ident.as_str(), ty)).collect())
-    }
-
-    fn get(&self, path: &Path) -> Option<&'a Type> {
-        match path {
-            Path::Unit => None,
-            Path::Local { ident, .. } => self.0.get(ident.as_str()).copied(),
-        }
-    }
-}
-
 /// The section of an operation's documentation that shows its first example as Rust.
 pub(super) fn docs(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape, builds: bool) -> Vec<String> {
     let Some(example) = shape.traits.examples().find(|e| e.error.is_none()) else {
@@ -82,11 +67,21 @@ pub(super) fn docs(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape, builds: bool
         return Vec::new();
     };
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
-    lines.extend(markdown::lines(example.documentation.unwrap_or(example.title)));
-    lines.extend([String::new(), "```".to_owned()]);
+    let text = example.documentation.unwrap_or(example.title);
+    if !is_number(text) {
+        lines.extend(markdown::lines(text));
+        lines.push(String::new());
+    }
+    lines.push("```".to_owned());
     lines.extend(code);
     lines.push("```".to_owned());
     lines
+}
+
+/// Whether the title of an example says no more than which one it is.
+fn is_number(title: &str) -> bool {
+    let rest = title.trim().strip_prefix("Example");
+    rest.is_some_and(|rest| rest.trim().chars().all(|c| c.is_ascii_digit()))
 }
 
 /// A program that builds the input and, where the runtime speaks the protocol, the request.
@@ -98,23 +93,15 @@ fn code(
     node: Option<&Node>,
     builds: bool,
 ) -> Option<Vec<String>> {
-    let ty = types.get(input)?;
-    let empty = Node::new(Vec::<(String, Node)>::new(), goldsmith_model::Span::default());
-    let mut writer = Writer { types, used: BTreeSet::new() };
-    let value = writer.structure(ty, input, node.unwrap_or(&empty))?;
+    let mut expressions = Expressions::new(types);
+    let value = given_input(&mut expressions, types, input, node)?;
     let operation = ctx.names.operation(&shape.id).ident;
-    let mut lines: Vec<String> = Vec::new();
     if builds {
-        lines.push(format!("use {}::operations::{operation};", ctx.crate_name));
-        lines.push(format!("use {}::{{Endpoint, Operation}};", ctx.crate_name));
+        expressions.uses("operations", &operation);
+        expressions.uses("", "Endpoint");
+        expressions.uses("", "Operation");
     }
-    for (module, idents) in writer.by_module() {
-        lines.push(match idents.as_slice() {
-            [only] => format!("use {}::{module}::{only};", ctx.crate_name),
-            idents => format!("use {}::{module}::{{{}}};", ctx.crate_name, idents.join(", ")),
-        });
-    }
-    lines.sort();
+    let mut lines = expressions.imports(&ctx.crate_name);
     lines.extend([String::new(), "# fn main() -> Result<(), Box<dyn std::error::Error>> {".into()]);
     let name = format_ident!("{}", if builds { "input" } else { "_input" });
     lines.extend(print::statement(&quote!(let #name = #value;))?);
@@ -127,136 +114,108 @@ fn code(
     Some(lines)
 }
 
-/// Writes values as expressions and notes which types they take.
-struct Writer<'a> {
-    types: &'a Types<'a>,
-    used: BTreeSet<(&'static str, String)>,
+/// The input of an example as an expression.
+fn given_input(
+    expressions: &mut Expressions<'_>,
+    types: &Types<'_>,
+    input: &Path,
+    node: Option<&Node>,
+) -> Option<TokenStream> {
+    let empty = Node::new(Vec::<(String, Node)>::new(), goldsmith_model::Span::default());
+    expressions.structure(types.get(input)?, input, node.unwrap_or(&empty))
 }
 
-impl Writer<'_> {
-    fn by_module(&self) -> BTreeMap<&'static str, Vec<&str>> {
-        let mut modules: BTreeMap<&'static str, Vec<&str>> = BTreeMap::new();
-        for (module, ident) in &self.used {
-            modules.entry(module).or_default().push(ident);
-        }
-        modules
-    }
+/// The example at the root of the crate: an operation from its input to its output.
+pub(super) fn crate_docs(ctx: &Ctx<'_>, types: &Types<'_>, host: &str) -> Vec<String> {
+    let Some(code) = candidates(ctx).find_map(|shape| whole_program(ctx, types, shape, host))
+    else {
+        return Vec::new();
+    };
+    let mut lines: Vec<String> = [
+        "",
+        "# Example",
+        "",
+        "Nothing here does I/O: an input becomes an HTTP request, which any client sends, and its",
+        "response becomes the output or the error of the operation.",
+        "",
+        "```",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    lines.extend(code);
+    lines.push("```".to_owned());
+    lines
+}
 
-    /// The name of a type, which is then imported.
-    fn name(&mut self, path: &Path) -> Option<Ident> {
-        match path {
-            Path::Unit => None,
-            Path::Local { module, ident } => {
-                self.used.insert((module, ident.clone()));
-                Some(Ident::new(ident, Span::call_site()))
-            }
-        }
-    }
+/// The operations to show first: those with an example before others, those that take something
+/// before those that do not, those that only read before those that change something.
+fn candidates<'a>(ctx: &'a Ctx<'_>) -> impl Iterator<Item = &'a Shape> {
+    let rank = |shape: &Shape| {
+        let has_example = shape.traits.examples().any(|e| e.error.is_none());
+        let input = shape.as_operation().and_then(|parts| ctx.model.get(parts.input.as_str()));
+        let takes =
+            input.is_some_and(|input| input.members.iter().any(|m| m.traits.has("required")));
+        (!has_example, !takes, !shape.traits.has("readonly"))
+    };
+    let mut shapes: Vec<&Shape> =
+        ctx.operations.iter().copied().filter(|shape| !shape.traits.has("deprecated")).collect();
+    shapes.sort_by_key(|shape| rank(shape));
+    shapes.into_iter()
+}
 
-    /// `Type::new(…).setter(…)`; none where the example does not fit the structure.
-    fn structure(&mut self, ty: &Type, path: &Path, node: &Node) -> Option<TokenStream> {
-        let TypeKind::Structure(structure) = &ty.kind else { return None };
-        let name = self.name(path)?;
-        let given = node.as_object()?;
-        let known = |key: &str| structure.members.iter().any(|m| m.schema.name == key);
-        if !given.iter().all(|(key, _)| known(key)) {
-            return None;
-        }
-        let mut arguments = Vec::new();
-        let mut setters = Vec::new();
-        for member in &structure.members {
-            match node.get(&member.schema.name) {
-                Some(value) => {
-                    let boxed = member.boxed;
-                    let value = self.argument(&member.ty, value)?;
-                    let value = if boxed { quote!(Box::new(#value)) } else { value };
-                    if member.is_argument() {
-                        arguments.push(value);
-                    } else {
-                        let setter = Ident::new(&member.setter, Span::call_site());
-                        setters.push(quote!(.#setter(#value)));
-                    }
-                }
-                None if member.is_argument() => return None,
-                None => {}
-            }
-        }
-        Some(quote!(#name::new(#(#arguments),*) #(#setters)*))
+/// A program that builds an input, checks it, and sends it; none where that takes more than a few
+/// lines.
+fn whole_program(
+    ctx: &Ctx<'_>,
+    types: &Types<'_>,
+    shape: &Shape,
+    host: &str,
+) -> Option<Vec<String>> {
+    let parts = shape.as_operation()?;
+    let is_streamed = |id: &ShapeId| {
+        let members = ctx.model.get(id.as_str()).map(|shape| shape.members.as_slice());
+        let mut targets = members.unwrap_or_default().iter().filter_map(|m| ctx.model.target(m));
+        targets.any(|target| target.traits.has("streaming"))
+    };
+    let input = ctx.names.path(&parts.input);
+    if input == Path::Unit || is_streamed(&parts.input) || is_streamed(&parts.output) {
+        return None;
     }
-
-    /// A value as an argument of `new` or a setter, which take texts as they are.
-    fn argument(&mut self, ty: &RustType, node: &Node) -> Option<TokenStream> {
-        match (ty, node.as_str()) {
-            (RustType::String, Some(text)) => Some(quote!(#text)),
-            _ => self.value(ty, node),
-        }
+    let operation = ctx.names.operation(&shape.id).ident;
+    let mut expressions = Expressions::new(types);
+    let example = shape.traits.examples().find(|e| e.error.is_none());
+    let value = match example {
+        Some(example) => given_input(&mut expressions, types, &input, example.input)?,
+        None => expressions.placeholder(types.get(&input)?, &input)?,
+    };
+    for name in ["Endpoint", "Operation", "Structure"] {
+        expressions.uses("", name);
     }
-
-    fn value(&mut self, ty: &RustType, node: &Node) -> Option<TokenStream> {
-        Some(match ty {
-            RustType::Bool => {
-                let value = node.as_bool()?;
-                quote!(#value)
-            }
-            RustType::I8 | RustType::I16 | RustType::I32 | RustType::I64 => {
-                let number = Literal::i64_unsuffixed(node.as_i64()?);
-                quote!(#number)
-            }
-            RustType::F32 | RustType::F64 => {
-                let number = Literal::f64_unsuffixed(node.as_f64()?);
-                quote!(#number)
-            }
-            RustType::String | RustType::Blob => {
-                let text = node.as_str()?;
-                quote!(#text.into())
-            }
-            RustType::Named(path) => return self.named(path, node),
-            RustType::List { element, sparse: false } => {
-                let elements = node.as_array()?.iter();
-                let elements: Option<Vec<_>> = elements.map(|e| self.value(element, e)).collect();
-                let elements = elements?;
-                quote!(vec![#(#elements),*])
-            }
-            RustType::Map { key, value, sparse: false } => {
-                let mut entries = Vec::new();
-                for (text, node) in node.as_object()? {
-                    let key = self.value(key, &Node::new(text.as_str(), node.span))?;
-                    let value = self.value(value, node)?;
-                    entries.push(quote!((#key, #value)));
-                }
-                quote!([#(#entries),*].into())
-            }
-            _ => return None,
-        })
-    }
-
-    fn named(&mut self, path: &Path, node: &Node) -> Option<TokenStream> {
-        let ty = self.types.get(path)?;
-        match &ty.kind {
-            TypeKind::Structure(_) => self.structure(ty, path, node),
-            TypeKind::Enum(values) => {
-                let text = node.as_str()?;
-                match values.iter().find(|value| value.value == text) {
-                    Some(value) => {
-                        let (name, variant) = (self.name(path)?, format_ident!("{}", value.ident));
-                        Some(quote!(#name::#variant))
-                    }
-                    None => Some(quote!(#text.into())),
-                }
-            }
-            TypeKind::IntEnum(_) => {
-                let number = Literal::i64_unsuffixed(node.as_i64()?);
-                Some(quote!(#number.into()))
-            }
-            TypeKind::Union(variants) => {
-                let NodeValue::Object(members) = &node.value else { return None };
-                let [(key, value)] = members.as_slice() else { return None };
-                let variant = variants.iter().find(|variant| variant.schema.name == *key)?;
-                let (name, ident) = (self.name(path)?, format_ident!("{}", variant.ident));
-                let inner = self.value(&variant.ty, value)?;
-                let inner = if variant.boxed { quote!(Box::new(#inner)) } else { inner };
-                Some(quote!(#name::#ident(#inner)))
-            }
-        }
-    }
+    expressions.uses("operations", &operation);
+    let mut lines = expressions.imports(&ctx.crate_name);
+    lines.push(String::new());
+    let value = print::statement(&quote!(let input = #value;))?;
+    let body = "goldsmith::bytes::Bytes";
+    lines.extend([
+        "# fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+        format!("# let send = |_: goldsmith::http::Request<{body}>| {{"),
+        format!("#     goldsmith::http::Response::new({body}::from_static(b\"{{}}\"))"),
+        "# };".to_owned(),
+    ]);
+    lines.extend(value);
+    lines.extend([
+        "if let Err(violations) = input.validate() {".to_owned(),
+        "    eprintln!(\"{violations}\");".to_owned(),
+        "}".to_owned(),
+        format!("let endpoint = Endpoint::new(\"https://{host}\")?;"),
+        format!("let request = {operation}::request(&input, &endpoint)?;"),
+        "let response = send(request); // by the client of your choice".to_owned(),
+        format!("match {operation}::response(response) {{"),
+        "    Ok(output) => println!(\"{output:?}\"),".to_owned(),
+        "    Err(error) => eprintln!(\"{error}\"),".to_owned(),
+        "}".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+    ]);
+    Some(lines)
 }

@@ -4,6 +4,7 @@ mod boxes;
 mod cases;
 mod docs;
 mod example;
+mod expression;
 mod literal;
 mod names;
 mod operation;
@@ -13,6 +14,7 @@ mod service;
 mod types;
 
 use crate::api::{Api, Package};
+use expression::Types;
 use goldsmith_model::{Model, Problem, Shape, ShapeId};
 use names::Names;
 use patterns::Patterns;
@@ -69,10 +71,12 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
     let ctx = Ctx { model, service, operations, closure, names, boxes, users, crate_name };
     let mut patterns = Patterns::default();
     let types = types::types(&ctx, &mut patterns, &mut problems);
-    let operations = operation::operations(&ctx, &types, &mut patterns, &mut problems);
+    let by_name = Types::new(&types);
+    let operations = operation::operations(&ctx, &by_name, &mut patterns, &mut problems);
+    let service = service::service(&ctx, &by_name);
     let api = Api {
         package: options.package.clone(),
-        service: service::service(&ctx),
+        service,
         operations,
         types,
         patterns: patterns.into_vec(),

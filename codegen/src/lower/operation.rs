@@ -1,23 +1,22 @@
 //! Operations: input, output, errors, bindings.
 
-use super::example::Types;
+use super::expression::Types;
 use super::patterns::Patterns;
 use super::{Ctx, cases, docs, example, schema, service};
-use crate::api::{Operation, OperationError, OperationTrait, Path, Stream, Type};
+use crate::api::{Operation, OperationError, OperationTrait, Path, Stream};
 use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
 use std::collections::HashSet;
 
 /// All operations that are asked for.
 pub(super) fn operations(
     ctx: &Ctx<'_>,
-    types: &[Type],
+    types: &Types<'_>,
     patterns: &mut Patterns,
     problems: &mut Vec<Problem>,
 ) -> Vec<Operation> {
-    let types = Types::new(types);
     let mut tests = HashSet::new();
     let operations = ctx.operations.iter();
-    operations.map(|shape| lower(ctx, &types, shape, patterns, problems, &mut tests)).collect()
+    operations.map(|shape| lower(ctx, types, shape, patterns, problems, &mut tests)).collect()
 }
 
 fn lower(
@@ -108,14 +107,13 @@ fn stream(
 }
 
 /// The errors of an operation, those that all operations of the service share behind its own.
-fn errors(ctx: &Ctx<'_>, shape: &Shape) -> Vec<(String, Path, String)> {
-    let mut errors: Vec<(String, Path, String)> = Vec::new();
+fn errors(ctx: &Ctx<'_>, shape: &Shape) -> Vec<(String, Path, Vec<String>)> {
+    let mut errors: Vec<(String, Path, Vec<String>)> = Vec::new();
     for error in all_errors(ctx, shape) {
         let path = ctx.names.path(&error.id);
         let Path::Local { ident, .. } = &path else { continue };
-        let summary = docs::summary(&error.traits);
         if !errors.iter().any(|(name, ..)| name == ident) {
-            errors.push((ident.clone(), path.clone(), summary));
+            errors.push((ident.clone(), path.clone(), docs::error_variant(error)));
         }
     }
     errors

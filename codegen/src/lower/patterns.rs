@@ -1,6 +1,6 @@
-//! The patterns of a crate: each text once, named after the first shape that has it.
+//! The patterns of a crate: each text once, each shape that has it with a name for it.
 
-use crate::api::Pattern;
+use crate::api::{Pattern, PatternKind};
 use crate::names::upper;
 use crate::pattern::compile;
 use goldsmith_model::pattern::Regex;
@@ -11,7 +11,8 @@ use std::collections::HashMap;
 #[derive(Default)]
 pub(super) struct Patterns {
     patterns: Vec<Pattern>,
-    /// The places of texts; none for those that cannot be used.
+    /// The places of shapes and of texts; none for those that cannot be used.
+    places: HashMap<(String, String), Option<usize>>,
     by_text: HashMap<String, Option<usize>>,
 }
 
@@ -25,19 +26,43 @@ impl Patterns {
         problems: &mut Vec<Problem>,
     ) -> Option<usize> {
         let text = node.as_str()?;
-        if let Some(known) = self.by_text.get(text) {
+        let key = (id.as_str().to_owned(), text.to_owned());
+        if let Some(known) = self.places.get(&key) {
             return *known;
         }
+        let place = match self.by_text.get(text) {
+            Some(known) => known.map(|known| {
+                let same = self.patterns[known].ident.clone();
+                self.push(id, PatternKind::Same(same))
+            }),
+            None => self.compile(id, text, node, problems),
+        };
+        self.places.insert(key, place);
+        place
+    }
+
+    fn push(&mut self, id: &ShapeId, kind: PatternKind) -> usize {
+        let ident = self.ident(id);
+        self.patterns.push(Pattern { ident, kind });
+        self.patterns.len() - 1
+    }
+
+    /// The place of a text that is new.
+    fn compile(
+        &mut self,
+        id: &ShapeId,
+        text: &str,
+        node: &Node,
+        problems: &mut Vec<Problem>,
+    ) -> Option<usize> {
         let compiled = Regex::parse(text).ok().map(|regex| compile(&regex));
         if let Some(Err(_)) = &compiled {
             let message = "the pattern repeats so much that values are not checked against it";
             problems.push(Problem::warning("unusable-pattern", node.span, message).of(id));
         }
-        let place = compiled.and_then(Result::ok).map(|program| {
-            let ident = self.ident(id);
-            self.patterns.push(Pattern { ident, text: text.to_owned(), program });
-            self.patterns.len() - 1
-        });
+        let program = compiled.and_then(Result::ok);
+        let place =
+            program.map(|program| self.push(id, PatternKind::Program(text.to_owned(), program)));
         self.by_text.insert(text.to_owned(), place);
         place
     }

@@ -1,5 +1,6 @@
 //! The service: which one, its operations, its protocols.
 
+use super::expression::Types;
 use super::{Ctx, docs};
 use crate::api::{Protocol, Service};
 use goldsmith_model::{Model, Node, Problem, Shape, Span};
@@ -81,7 +82,7 @@ pub(super) fn operations<'a>(
 }
 
 /// The service in Rust's words.
-pub(super) fn service(ctx: &Ctx<'_>) -> Service {
+pub(super) fn service(ctx: &Ctx<'_>, types: &Types<'_>) -> Service {
     let shape = ctx.service;
     let text = |node: Option<&Node>, key: &str| node?.get(key)?.as_str().map(str::to_owned);
     let aws = shape.traits.get("aws.api#service");
@@ -90,7 +91,7 @@ pub(super) fn service(ctx: &Ctx<'_>) -> Service {
     let sdk_id = text(aws, "sdkId");
     let title = shape.traits.text("title").map(str::to_owned).or_else(|| sdk_id.clone());
     let title = title.unwrap_or_else(|| shape.id.name().to_owned());
-    Service {
+    let mut service = Service {
         docs: docs::service(shape, &title),
         ident: ctx.names.service.clone(),
         id: shape.id.as_str().to_owned(),
@@ -102,5 +103,8 @@ pub(super) fn service(ctx: &Ctx<'_>) -> Service {
         signing_name: text(shape.traits.get("aws.auth#sigv4"), "name"),
         endpoint_prefix: text(aws, "endpointPrefix"),
         xml_namespace: text(namespace, "uri").map(|uri| (uri, text(namespace, "prefix"))),
-    }
+        crate_docs: Vec::new(),
+    };
+    service.crate_docs = docs::krate(ctx, types, &service);
+    service
 }

@@ -182,8 +182,7 @@ fn enum_values(shape: &Shape, problems: &mut Vec<Problem>) -> Vec<EnumValue> {
         let value = member.enum_text().to_owned();
         values.push(EnumValue {
             ident: idents.claim(member, camel(&member.name), "Value", problems),
-            internal: member.traits.has("internal")
-                || member.traits.tags().any(|t| t == "internal"),
+            internal: member.traits.has("internal"),
             docs: docs::enum_value(&member.traits, &value),
             deprecated: docs::deprecated(&member.traits),
             value,

@@ -33,9 +33,11 @@ impl First {
         match regex {
             Regex::Class(class) => Self { class: class.clone(), opaque: false },
             Regex::Concat(parts) => parts.iter().rev().fold(self, Self::before),
-            Regex::Alternate(parts) => {
-                parts.iter().map(|part| self.clone().before(part)).reduce(|a, b| a.or(&b)).unwrap_or(self)
-            }
+            Regex::Alternate(parts) => parts
+                .iter()
+                .map(|part| self.clone().before(part))
+                .reduce(|a, b| a.or(&b))
+                .unwrap_or(self),
             Regex::Repeat { inner, min, .. } => {
                 let some = self.clone().before(inner);
                 if *min == 0 { some.or(&self) } else { some }

@@ -390,6 +390,8 @@ pub(crate) const NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER: &Pattern = &Patter
     ],
 );
 
+pub(crate) const PRINCIPAL_ORG_ID: &Pattern = ORGANIZATION_ID;
+
 /// `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
 pub(crate) const FUNCTION_ARN: &Pattern = &Pattern::new(
     "^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?$",
@@ -854,6 +856,8 @@ pub(crate) const DURABLE_EXECUTION_ARN: &Pattern = &Pattern::new(
     ],
 );
 
+pub(crate) const CHECKPOINT_TOKEN: &Pattern = CALLBACK_ID;
+
 /// `^[\x21-\x7E]+$`
 pub(crate) const CLIENT_TOKEN: &Pattern = &Pattern::new(
     "^[\\x21-\\x7E]+$",
@@ -945,6 +949,12 @@ pub(crate) const CODE_SIGNING_CONFIG_ARN: &Pattern = &Pattern::new(
         Op::Done,
     ],
 );
+
+pub(crate) const HEADER: &Pattern = TIMESTAMP;
+
+pub(crate) const METHOD: &Pattern = TIMESTAMP;
+
+pub(crate) const ORIGIN: &Pattern = TIMESTAMP;
 
 /// `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
 pub(crate) const FUNCTION_NAME: &Pattern = &Pattern::new(
@@ -1135,6 +1145,8 @@ pub(crate) const TAG_KEY: &Pattern = &Pattern::new(
     ],
 );
 
+pub(crate) const TAG_VALUE: &Pattern = TAG_KEY;
+
 /// `^[^.]([a-zA-Z0-9\-_.]+)$`
 pub(crate) const TOPIC: &Pattern = &Pattern::new(
     "^[^.]([a-zA-Z0-9\\-_.]+)$",
@@ -1167,6 +1179,8 @@ pub(crate) const QUEUE: &Pattern = &Pattern::new(
         Op::Done,
     ],
 );
+
+pub(crate) const HANDLER: &Pattern = PRINCIPAL;
 
 /// `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
 pub(crate) const LAYER_VERSION_ARN: &Pattern = &Pattern::new(
@@ -1366,6 +1380,8 @@ pub(crate) const FUNCTION_URL_QUALIFIER: &Pattern = &Pattern::new(
         Op::Done,
     ],
 );
+
+pub(crate) const RESOURCE_ARN: &Pattern = KMS_KEY_ARN;
 
 /// `^(|[a-zA-Z0-9$_-]+)$`
 pub(crate) const QUALIFIER: &Pattern = &Pattern::new(
@@ -1583,6 +1599,8 @@ pub(crate) const OPERATION_SUB_TYPE: &Pattern = &Pattern::new(
     ],
 );
 
+pub(crate) const OPERATION_ID: &Pattern = OPERATION_SUB_TYPE;
+
 /// `^[\x20-\x7E]+$`
 pub(crate) const OPERATION_NAME: &Pattern = &Pattern::new(
     "^[\\x20-\\x7E]+$",
@@ -1685,6 +1703,8 @@ pub(crate) const EVENT_SOURCE_MAPPING_ARN: &Pattern = &Pattern::new(
         Op::Done,
     ],
 );
+
+pub(crate) const DURABLE_EXECUTION_NAME: &Pattern = OPERATION_SUB_TYPE;
 
 /// `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
 pub(crate) const NAME_SPACED_FUNCTION_ARN: &Pattern = &Pattern::new(
@@ -1865,6 +1885,8 @@ pub(crate) const LOCAL_MOUNT_PATH: &Pattern = &Pattern::new(
     ],
 );
 
+pub(crate) const PATTERN: &Pattern = QUEUE;
+
 /// `^[A-Za-z]+Exception$`
 pub(crate) const FILTER_CRITERIA_ERROR_CODE: &Pattern = &Pattern::new(
     "^[A-Za-z]+Exception$",
@@ -1880,6 +1902,8 @@ pub(crate) const FILTER_CRITERIA_ERROR_CODE: &Pattern = &Pattern::new(
     ],
 );
 
+pub(crate) const FILTER_CRITERIA_ERROR_MESSAGE: &Pattern = TIMESTAMP;
+
 /// `^[0-9A-Za-z\.\-_]*(?<!\.)$`
 pub(crate) const S3_BUCKET: &Pattern = &Pattern::new(
     "^[0-9A-Za-z\\.\\-_]*(?<!\\.)$",
@@ -1893,6 +1917,10 @@ pub(crate) const S3_BUCKET: &Pattern = &Pattern::new(
         Op::Done,
     ],
 );
+
+pub(crate) const S3_KEY: &Pattern = TIMESTAMP;
+
+pub(crate) const S3_OBJECT_VERSION: &Pattern = TIMESTAMP;
 
 /// `^arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:runtime/.+$`
 pub(crate) const FUNCTION_RUNTIME_ARN: &Pattern = &Pattern::new(
@@ -2073,6 +2101,8 @@ pub(crate) const LAYER_ARN: &Pattern = &Pattern::new(
         Op::Done,
     ],
 );
+
+pub(crate) const LICENSE_INFO: &Pattern = TIMESTAMP;
 
 /// `^[\s\S]+$`
 pub(crate) const RESOURCE_POLICY: &Pattern = &Pattern::new(
@@ -2628,6 +2658,10 @@ pub(crate) const ENDPOINT: &Pattern = &Pattern::new(
         Op::Done,
     ],
 );
+
+pub(crate) const TAGS_ERROR_CODE: &Pattern = FILTER_CRITERIA_ERROR_CODE;
+
+pub(crate) const TAGS_ERROR_MESSAGE: &Pattern = TIMESTAMP;
 
 const CLASS_0: &Class = &Class::new(0x7fffffe07fffffe0000200000000000, &[]);
 

@@ -81,10 +81,14 @@ fn enum_member(node: &Node) -> Member {
     if let Some(documentation) = node.get("documentation") {
         add("smithy.api#documentation", documentation);
     }
+    let empty = || Node::new(Vec::<(String, Node)>::new(), node.span);
     if let Some(tags) = node.get("tags") {
         add("smithy.api#tags", tags);
+        // The tag that hides a value of the trait is a trait of its own on a value of the shape.
+        if tags.as_array().unwrap_or_default().iter().any(|tag| tag.as_str() == Some("internal")) {
+            add("smithy.api#internal", &empty());
+        }
     }
-    let empty = || Node::new(Vec::<(String, Node)>::new(), node.span);
     if node.get("deprecated").and_then(Node::as_bool) == Some(true) {
         add("smithy.api#deprecated", &empty());
     }

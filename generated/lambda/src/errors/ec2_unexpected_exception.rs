@@ -12,15 +12,15 @@ use goldsmith::schema;
 pub struct Ec2UnexpectedException {
     /// The kind of the error, as the service names it.
     ///
-    /// - `Type`
+    /// - `Type` in the body
     pub type_: Option<String>,
     /// What went wrong, for people.
     ///
-    /// - `Message`
+    /// - `Message` in the body
     pub message: Option<String>,
     /// The error code that Amazon EC2 gave.
     ///
-    /// - `EC2ErrorCode`
+    /// - `EC2ErrorCode` in the body
     pub ec2_error_code: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -11,11 +11,11 @@ use goldsmith::schema;
 pub struct EfsioException {
     /// The kind of the error, as the service names it.
     ///
-    /// - `Type`
+    /// - `Type` in the body
     pub type_: Option<String>,
     /// What went wrong, for people.
     ///
-    /// - `Message`
+    /// - `Message` in the body
     pub message: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

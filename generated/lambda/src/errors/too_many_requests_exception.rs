@@ -17,15 +17,15 @@ pub struct TooManyRequestsException {
     pub retry_after_seconds: Option<String>,
     /// The kind of the error, as the service names it.
     ///
-    /// - `Type`
+    /// - `Type` in the body
     pub type_: Option<String>,
     /// What went wrong, for people.
     ///
-    /// - `message`
+    /// - `message` in the body
     pub message: Option<String>,
     /// Which limit was reached.
     ///
-    /// - `Reason`
+    /// - `Reason` in the body
     /// - one of `ConcurrentInvocationLimitExceeded`, `FunctionInvocationRateLimitExceeded`, `ReservedFunctionConcurrentInvocationLimitExceeded`, `ReservedFunctionInvocationRateLimitExceeded`, `CallerRateLimitExceeded`, `ConcurrentSnapshotCreateLimitExceeded`
     pub reason: Option<ThrottleReason>,
     /// Members that this version of the model does not know.

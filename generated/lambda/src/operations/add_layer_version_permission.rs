@@ -38,21 +38,26 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The resource policy would become too long with the new statement.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The
+///   resource policy would become too long with the new statement.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::AddLayerVersionPermission;
-/// use goldsmith_lambda::operations::AddLayerVersionPermissionRequest;
+/// use goldsmith_lambda::operations::{AddLayerVersionPermission, AddLayerVersionPermissionRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -111,13 +116,13 @@ pub struct AddLayerVersionPermissionRequest {
     /// An identifier for the new statement, distinct from those already in the policy;
     /// `RemoveLayerVersionPermission` takes it to undo the grant.
     ///
-    /// - `StatementId`, required
+    /// - `StatementId` in the body, required
     /// - length: 1 to 100 characters
     /// - pattern: `^([a-zA-Z0-9-_]+)$`
     pub statement_id: String,
     /// The action to allow, which for layers is always `lambda:GetLayerVersion`.
     ///
-    /// - `Action`, required
+    /// - `Action` in the body, required
     /// - length: at most 22 characters
     /// - pattern: `^lambda:GetLayerVersion$`
     pub action: String,
@@ -125,14 +130,14 @@ pub struct AddLayerVersionPermissionRequest {
     /// `*` for everyone. Combined with `OrganizationId`, `*` stands for every account of that
     /// organization.
     ///
-    /// - `Principal`, required
+    /// - `Principal` in the body, required
     /// - length: at most 10000 characters
     /// - pattern: `^(?:\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root)$`
     pub principal: String,
     /// The id of an AWS Organizations organization to which the grant is limited, used together
     /// with the principal `*`.
     ///
-    /// - `OrganizationId`
+    /// - `OrganizationId` in the body
     /// - length: at most 34 characters
     /// - pattern: `^o-[a-z0-9]{10,32}$`
     pub organization_id: Option<String>,
@@ -335,11 +340,11 @@ goldsmith::structure!(
 pub struct AddLayerVersionPermissionResponse {
     /// The added policy statement as JSON text.
     ///
-    /// - `Statement`
+    /// - `Statement` in the body
     pub statement: Option<String>,
     /// The identifier of the policy's revision after the statement was added.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     pub revision_id: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -409,7 +414,8 @@ goldsmith::structure!(AddLayerVersionPermissionResponse, Self::new());
 pub enum AddLayerVersionPermissionError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

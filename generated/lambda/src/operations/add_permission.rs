@@ -45,22 +45,28 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was refused because it would open the resource to the public.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The resource policy would become too long with the new statement.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was
+///   refused because it would open the resource to the public.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The
+///   resource policy would become too long with the new statement.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::AddPermission;
-/// use goldsmith_lambda::operations::AddPermissionRequest;
+/// use goldsmith_lambda::operations::{AddPermission, AddPermissionRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -112,14 +118,14 @@ pub struct AddPermissionRequest {
     /// An identifier for the new statement, distinct from those already in the policy;
     /// `RemovePermission` takes it to undo the grant.
     ///
-    /// - `StatementId`, required
+    /// - `StatementId` in the body, required
     /// - length: 1 to 100 characters
     /// - pattern: `^([a-zA-Z0-9-_]+)$`
     pub statement_id: String,
     /// The Lambda action to allow, for example `lambda:InvokeFunction` or
     /// `lambda:InvokeFunctionUrl`.
     ///
-    /// - `Action`, required
+    /// - `Action` in the body, required
     /// - length: at most 10000 characters
     /// - pattern: `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`
     pub action: String,
@@ -127,39 +133,39 @@ pub struct AddPermissionRequest {
     /// `s3.amazonaws.com`, or `*`. For a service, add `SourceArn` or `SourceAccount` so that it
     /// cannot act on behalf of strangers.
     ///
-    /// - `Principal`, required
+    /// - `Principal` in the body, required
     /// - length: at most 2048 characters
     /// - pattern: `^[^\s]+$`
     pub principal: String,
     /// The ARN of the resource from which the principal may call the function, for example an S3
     /// bucket or an SNS topic. It narrows a grant to an AWS service.
     ///
-    /// - `SourceArn`
+    /// - `SourceArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub source_arn: Option<String>,
     /// The authentication type a function URL must have for the statement to apply. It belongs to
     /// grants of `lambda:InvokeFunctionUrl`.
     ///
-    /// - `FunctionUrlAuthType`
+    /// - `FunctionUrlAuthType` in the body
     /// - one of `NONE`, `AWS_IAM`
     pub function_url_auth_type: Option<FunctionUrlAuthType>,
     /// Whether a grant of `lambda:InvokeFunction` is restricted to calls that arrive through the
     /// function URL.
     ///
-    /// - `InvokedViaFunctionUrl`
+    /// - `InvokedViaFunctionUrl` in the body
     pub invoked_via_function_url: Option<bool>,
     /// The id of the account that must own the calling resource. It helps where the source ARN
     /// names no account, as with an S3 bucket.
     ///
-    /// - `SourceAccount`
+    /// - `SourceAccount` in the body
     /// - length: at most 12 characters
     /// - pattern: `^\d{12}$`
     pub source_account: Option<String>,
     /// A token the caller has to present, used for Alexa Smart Home skills, where it holds the
     /// skill id.
     ///
-    /// - `EventSourceToken`
+    /// - `EventSourceToken` in the body
     /// - length: at most 256 characters
     /// - pattern: `^[a-zA-Z0-9._\-]+$`
     pub event_source_token: Option<String>,
@@ -173,12 +179,12 @@ pub struct AddPermissionRequest {
     /// The policy revision the caller last saw. The statement is added only if the policy is still
     /// at that revision; if it is absent, no such check is made.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     pub revision_id: Option<String>,
     /// The id of an AWS Organizations organization; the principals of its accounts are the ones
     /// granted the permission.
     ///
-    /// - `PrincipalOrgID`
+    /// - `PrincipalOrgID` in the body
     /// - length: 12 to 34 characters
     /// - pattern: `^o-[a-z0-9]{10,32}$`
     pub principal_org_id: Option<String>,
@@ -398,7 +404,7 @@ impl goldsmith::Structure for AddPermissionRequest {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(12), Some(34)),
-                    schema::Trait::Pattern(crate::patterns::ORGANIZATION_ID),
+                    schema::Trait::Pattern(crate::patterns::PRINCIPAL_ORG_ID),
                 ],
             ),
         ],
@@ -453,7 +459,7 @@ goldsmith::structure!(AddPermissionRequest, Self::new("", "", "", ""));
 pub struct AddPermissionResponse {
     /// The added policy statement as JSON text.
     ///
-    /// - `Statement`
+    /// - `Statement` in the body
     pub statement: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -510,7 +516,8 @@ goldsmith::structure!(AddPermissionResponse, Self::new());
 pub enum AddPermissionError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// The policy was refused because it would open the resource to the public.
     PublicPolicyException(PublicPolicyException),

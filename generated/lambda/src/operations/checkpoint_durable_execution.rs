@@ -132,13 +132,21 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
+///   key that encrypts the function's environment variables is in a state in which it cannot
+///   decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
+///   encrypts the function's environment variables was not found.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may
+///   not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that
+///   encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct CheckpointDurableExecution;
 
@@ -178,17 +186,17 @@ pub struct CheckpointDurableExecutionRequest {
     /// The most recent token for the execution, base64 text that an earlier call or the invocation
     /// itself supplied.
     ///
-    /// - `CheckpointToken`, required
+    /// - `CheckpointToken` in the body, required
     /// - length: 1 to 2048 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub checkpoint_token: String,
     /// The changes of operations to record, such as steps that started, succeeded or failed.
     ///
-    /// - `Updates`
+    /// - `Updates` in the body
     pub updates: Option<Vec<OperationUpdate>>,
     /// A caller-chosen token that makes retries of the same checkpoint safe to send.
     ///
-    /// - `ClientToken`
+    /// - `ClientToken` in the body
     /// - length: 1 to 64 characters
     /// - pattern: `^[\x21-\x7E]+$`
     /// - idempotency token: filled in if it is absent
@@ -271,7 +279,7 @@ impl goldsmith::Structure for CheckpointDurableExecutionRequest {
                 &[
                     schema::Trait::Required,
                     schema::Trait::Length(Some(1), Some(2048)),
-                    schema::Trait::Pattern(crate::patterns::CALLBACK_ID),
+                    schema::Trait::Pattern(crate::patterns::CHECKPOINT_TOKEN),
                 ],
             ),
             schema::Member::new(
@@ -327,14 +335,14 @@ goldsmith::structure!(CheckpointDurableExecutionRequest, Self::new("", ""));
 pub struct CheckpointDurableExecutionResponse {
     /// The token to present with the next checkpoint of the execution.
     ///
-    /// - `CheckpointToken`
+    /// - `CheckpointToken` in the body
     /// - length: 1 to 2048 characters
     /// - pattern: `^[A-Za-z0-9+/]+={0,2}$`
     pub checkpoint_token: Option<String>,
     /// The operations of the execution as they stand after the checkpoint, with a marker if there
     /// are more to fetch.
     ///
-    /// - `NewExecutionState`, required
+    /// - `NewExecutionState` in the body, required
     pub new_execution_state: CheckpointUpdatedExecutionState,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -382,7 +390,7 @@ impl goldsmith::Structure for CheckpointDurableExecutionResponse {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(2048)),
-                    schema::Trait::Pattern(crate::patterns::CALLBACK_ID),
+                    schema::Trait::Pattern(crate::patterns::CHECKPOINT_TOKEN),
                 ],
             ),
             schema::Member::new(
@@ -424,7 +432,8 @@ goldsmith::structure!(
 pub enum CheckpointDurableExecutionError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it
+    /// cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -51,20 +51,24 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`AliasLimitExceededException`](crate::errors::AliasLimitExceededException) (400): The function already has as many aliases as it can have.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`AliasLimitExceededException`](crate::errors::AliasLimitExceededException) (400): The
+///   function already has as many aliases as it can have.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::CreateAlias;
-/// use goldsmith_lambda::operations::CreateAliasRequest;
+/// use goldsmith_lambda::operations::{CreateAlias, CreateAliasRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -109,25 +113,25 @@ pub struct CreateAliasRequest {
     pub function_name: String,
     /// The name of the new alias, which must not be taken by another alias of the function.
     ///
-    /// - `Name`, required
+    /// - `Name` in the body, required
     /// - length: 1 to 128 characters
     /// - pattern: `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`
     pub name: String,
     /// The function version to which the alias points.
     ///
-    /// - `FunctionVersion`, required
+    /// - `FunctionVersion` in the body, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
     pub function_version: String,
     /// Free text to store with the alias.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// A second version and the share of invocations to send to it. If it is absent, all
     /// invocations go to `FunctionVersion`.
     ///
-    /// - `RoutingConfig`
+    /// - `RoutingConfig` in the body
     pub routing_config: Option<AliasRoutingConfiguration>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -272,7 +276,8 @@ goldsmith::structure!(CreateAliasRequest, Self::new("", "", ""));
 pub enum CreateAliasError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

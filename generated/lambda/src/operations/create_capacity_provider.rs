@@ -115,11 +115,17 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`CapacityProviderLimitExceededException`](crate::errors::CapacityProviderLimitExceededException) (400): The account already has as many capacity providers as it can have.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`CapacityProviderLimitExceededException`](crate::errors::CapacityProviderLimitExceededException)
+///   (400): The account already has as many capacity providers as it can have.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCapacityProvider;
 
@@ -148,36 +154,36 @@ impl goldsmith::Operation for CreateCapacityProvider {
 pub struct CreateCapacityProviderRequest {
     /// The name to give the new capacity provider.
     ///
-    /// - `CapacityProviderName`, required
+    /// - `CapacityProviderName` in the body, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(?:(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$`
     pub capacity_provider_name: String,
     /// The subnets and security groups in which the instances of the capacity provider are placed.
     ///
-    /// - `VpcConfig`, required
+    /// - `VpcConfig` in the body, required
     pub vpc_config: CapacityProviderVpcConfig,
     /// The permissions of the capacity provider, namely the IAM role used to operate its instances.
     ///
-    /// - `PermissionsConfig`, required
+    /// - `PermissionsConfig` in the body, required
     pub permissions_config: CapacityProviderPermissionsConfig,
     /// The processor architecture and the instance types that the capacity provider may or may not
     /// use.
     ///
-    /// - `InstanceRequirements`
+    /// - `InstanceRequirements` in the body
     pub instance_requirements: Option<InstanceRequirements>,
     /// How the capacity provider scales: the mode, the policies and the maximum vCPU count.
     ///
-    /// - `CapacityProviderScalingConfig`
+    /// - `CapacityProviderScalingConfig` in the body
     pub capacity_provider_scaling_config: Option<CapacityProviderScalingConfig>,
     /// The ARN of the AWS KMS key that the capacity provider uses for encryption.
     ///
-    /// - `KmsKeyArn`
+    /// - `KmsKeyArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*$`
     pub kms_key_arn: Option<String>,
     /// The tags to attach to the capacity provider, as keys and values.
     ///
-    /// - `Tags`
+    /// - `Tags` in the body
     /// - each key: length: 1 to 128 characters
     /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     /// - each value: length: at most 256 characters
@@ -185,11 +191,11 @@ pub struct CreateCapacityProviderRequest {
     pub tags: Option<std::collections::BTreeMap<String, String>>,
     /// Whether tags are passed on to the resources the capacity provider manages, and which ones.
     ///
-    /// - `PropagateTags`
+    /// - `PropagateTags` in the body
     pub propagate_tags: Option<PropagateTags>,
     /// The telemetry settings of the capacity provider, such as its log group and log level.
     ///
-    /// - `TelemetryConfig`
+    /// - `TelemetryConfig` in the body
     pub telemetry_config: Option<CapacityProviderTelemetryConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -358,7 +364,7 @@ impl goldsmith::Structure for CreateCapacityProviderRequest {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(256)),
-                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                            schema::Trait::Pattern(crate::patterns::TAG_VALUE),
                         ],
                     ),
                 ),
@@ -416,7 +422,7 @@ pub struct CreateCapacityProviderResponse {
     /// The new capacity provider. It may still be `Pending`, so check its state before relying on
     /// it.
     ///
-    /// - `CapacityProvider`, required
+    /// - `CapacityProvider` in the body, required
     pub capacity_provider: CapacityProvider,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -484,7 +490,8 @@ goldsmith::structure!(
 pub enum CreateCapacityProviderError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -51,8 +51,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCodeSigningConfig;
 
@@ -80,21 +82,21 @@ impl goldsmith::Operation for CreateCodeSigningConfig {
 pub struct CreateCodeSigningConfigRequest {
     /// Free text to store with the code signing configuration.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// The signing profile versions whose signatures are trusted.
     ///
-    /// - `AllowedPublishers`, required
+    /// - `AllowedPublishers` in the body, required
     pub allowed_publishers: AllowedPublishers,
     /// What to do with code that is not validly signed by a trusted publisher. If it is absent,
     /// `Warn` applies, which lets such code through.
     ///
-    /// - `CodeSigningPolicies`
+    /// - `CodeSigningPolicies` in the body
     pub code_signing_policies: Option<CodeSigningPolicies>,
     /// The tags to attach to the code signing configuration, as keys and values.
     ///
-    /// - `Tags`
+    /// - `Tags` in the body
     /// - each key: length: 1 to 128 characters
     /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     /// - each value: length: at most 256 characters
@@ -184,7 +186,7 @@ impl goldsmith::Structure for CreateCodeSigningConfigRequest {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(256)),
-                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                            schema::Trait::Pattern(crate::patterns::TAG_VALUE),
                         ],
                     ),
                 ),
@@ -228,7 +230,7 @@ goldsmith::structure!(
 pub struct CreateCodeSigningConfigResponse {
     /// The new code signing configuration, including the ARN to attach to functions.
     ///
-    /// - `CodeSigningConfig`, required
+    /// - `CodeSigningConfig` in the body, required
     pub code_signing_config: CodeSigningConfig,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

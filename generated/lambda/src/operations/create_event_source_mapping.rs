@@ -247,19 +247,22 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::CreateEventSourceMapping;
-/// use goldsmith_lambda::operations::CreateEventSourceMappingRequest;
+/// use goldsmith_lambda::operations::{CreateEventSourceMapping, CreateEventSourceMappingRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -300,99 +303,99 @@ pub struct CreateEventSourceMappingRequest {
     /// The ARN of the stream, stream consumer, queue, cluster or broker to read from. It is left
     /// out for a Kafka cluster given in `SelfManagedEventSource`.
     ///
-    /// - `EventSourceArn`
+    /// - `EventSourceArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub event_source_arn: Option<String>,
     /// The name, partial ARN or full ARN of the function to invoke; a version or alias can be part
     /// of it.
     ///
-    /// - `FunctionName`, required
+    /// - `FunctionName` in the body, required
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
     /// Whether polling starts as soon as the mapping exists. It defaults to `true`; `false` creates
     /// the mapping in a disabled state.
     ///
-    /// - `Enabled`
+    /// - `Enabled` in the body
     pub enabled: Option<bool>,
     /// The maximum number of records handed to the function in one invocation. It defaults to 10
     /// for Amazon SQS and to 100 for the other sources.
     ///
-    /// - `BatchSize`
+    /// - `BatchSize` in the body
     /// - range: 1 to 10000
     pub batch_size: Option<i32>,
     /// The patterns that select records. Records that match none of them do not reach the function.
     ///
-    /// - `FilterCriteria`
+    /// - `FilterCriteria` in the body
     pub filter_criteria: Option<FilterCriteria>,
     /// The ARN of a customer managed AWS KMS key with which to encrypt the filter criteria.
     ///
-    /// - `KMSKeyArn`
+    /// - `KMSKeyArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
     /// The additional metrics that the mapping should emit to CloudWatch.
     ///
-    /// - `MetricsConfig`
+    /// - `MetricsConfig` in the body
     pub metrics_config: Option<EventSourceMappingMetricsConfig>,
     /// The logging of the mapping itself, namely the level of its system logs.
     ///
-    /// - `LoggingConfig`
+    /// - `LoggingConfig` in the body
     pub logging_config: Option<EventSourceMappingLoggingConfig>,
     /// The scaling of an Amazon SQS mapping, namely the maximum number of concurrent function
     /// invocations.
     ///
-    /// - `ScalingConfig`
+    /// - `ScalingConfig` in the body
     pub scaling_config: Option<ScalingConfig>,
     /// How long to gather records before invoking the function, in seconds. An SQS batch size above
     /// 10 needs a window of at least 1 second.
     ///
-    /// - `MaximumBatchingWindowInSeconds`
+    /// - `MaximumBatchingWindowInSeconds` in the body
     /// - range: 0 to 300
     pub maximum_batching_window_in_seconds: Option<i32>,
     /// The number of batches of one shard to process at the same time, for Kinesis and DynamoDB
     /// streams. It defaults to 1.
     ///
-    /// - `ParallelizationFactor`
+    /// - `ParallelizationFactor` in the body
     /// - range: 1 to 10
     pub parallelization_factor: Option<i32>,
     /// Where in a stream or topic to begin reading: the oldest record, the newest, or a point in
     /// time. Stream and Kafka sources need it, while queues do not use it; DynamoDB streams do not
     /// support `AT_TIMESTAMP`.
     ///
-    /// - `StartingPosition`
+    /// - `StartingPosition` in the body
     /// - one of `TRIM_HORIZON`, `LATEST`, `AT_TIMESTAMP`
     pub starting_position: Option<EventSourcePosition>,
     /// The point in time from which to read, used only with the starting position `AT_TIMESTAMP`.
     ///
-    /// - `StartingPositionTimestamp`
+    /// - `StartingPositionTimestamp` in the body
     pub starting_position_timestamp: Option<goldsmith::Timestamp>,
     /// Where to send information about records that could not be processed, for stream and Kafka
     /// sources.
     ///
-    /// - `DestinationConfig`
+    /// - `DestinationConfig` in the body
     pub destination_config: Option<DestinationConfig>,
     /// The age, in seconds, beyond which records of a stream are discarded. The default of `-1`
     /// sets no limit.
     ///
-    /// - `MaximumRecordAgeInSeconds`
+    /// - `MaximumRecordAgeInSeconds` in the body
     /// - range: -1 to 604800
     pub maximum_record_age_in_seconds: Option<i32>,
     /// Whether a failed batch of a stream is split in two before it is retried, which helps to
     /// isolate a bad record. It defaults to `false`.
     ///
-    /// - `BisectBatchOnFunctionError`
+    /// - `BisectBatchOnFunctionError` in the body
     pub bisect_batch_on_function_error: Option<bool>,
     /// How often a failed batch of a stream is retried before it is given up. The default of `-1`
     /// retries until the records expire.
     ///
-    /// - `MaximumRetryAttempts`
+    /// - `MaximumRetryAttempts` in the body
     /// - range: -1 to 10000
     pub maximum_retry_attempts: Option<i32>,
     /// The tags to attach to the event source mapping, as keys and values.
     ///
-    /// - `Tags`
+    /// - `Tags` in the body
     /// - each key: length: 1 to 128 characters
     /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     /// - each value: length: at most 256 characters
@@ -401,19 +404,19 @@ pub struct CreateEventSourceMappingRequest {
     /// The length, in seconds, of the tumbling windows over which the function aggregates records
     /// of a Kinesis or DynamoDB stream. If it is absent or `0`, no windows are used.
     ///
-    /// - `TumblingWindowInSeconds`
+    /// - `TumblingWindowInSeconds` in the body
     /// - range: 0 to 900
     pub tumbling_window_in_seconds: Option<i32>,
     /// The name of the Kafka topic to read, as a list with one entry.
     ///
-    /// - `Topics`
+    /// - `Topics` in the body
     /// - length: exactly 1 element
     /// - each element: length: 1 to 249 characters
     /// - each element: pattern: `^[^.]([a-zA-Z0-9\-_.]+)$`
     pub topics: Option<Vec<String>>,
     /// The name of the Amazon MQ queue to read, as a list with one entry.
     ///
-    /// - `Queues`
+    /// - `Queues` in the body
     /// - length: exactly 1 element
     /// - each element: length: 1 to 1000 characters
     /// - each element: pattern: `^[\s\S]*$`
@@ -421,43 +424,43 @@ pub struct CreateEventSourceMappingRequest {
     /// The credentials, certificates and network settings with which to reach a Kafka cluster or a
     /// message broker.
     ///
-    /// - `SourceAccessConfigurations`
+    /// - `SourceAccessConfigurations` in the body
     /// - length: at most 23 elements
     pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
     /// The bootstrap servers of an Apache Kafka cluster that is not run by Amazon MSK.
     ///
-    /// - `SelfManagedEventSource`
+    /// - `SelfManagedEventSource` in the body
     pub self_managed_event_source: Option<SelfManagedEventSource>,
     /// The response formats the function supports. With `ReportBatchItemFailures` it can report the
     /// failed items of a batch, so that not everything is retried.
     ///
-    /// - `FunctionResponseTypes`
+    /// - `FunctionResponseTypes` in the body
     /// - length: at most 1 element
     /// - each element: one of `ReportBatchItemFailures`
     pub function_response_types: Option<Vec<FunctionResponseType>>,
     /// The settings specific to an Amazon MSK source, such as the consumer group and the schema
     /// registry.
     ///
-    /// - `AmazonManagedKafkaEventSourceConfig`
+    /// - `AmazonManagedKafkaEventSourceConfig` in the body
     pub amazon_managed_kafka_event_source_config: Option<
         AmazonManagedKafkaEventSourceConfig,
     >,
     /// The settings specific to a self-managed Kafka source, such as the consumer group and the
     /// schema registry.
     ///
-    /// - `SelfManagedKafkaEventSourceConfig`
+    /// - `SelfManagedKafkaEventSourceConfig` in the body
     pub self_managed_kafka_event_source_config: Option<
         SelfManagedKafkaEventSourceConfig,
     >,
     /// The settings specific to an Amazon DocumentDB source: the database, the collection and the
     /// form of update events.
     ///
-    /// - `DocumentDBEventSourceConfig`
+    /// - `DocumentDBEventSourceConfig` in the body
     pub document_db_event_source_config: Option<DocumentDbEventSourceConfig>,
     /// The minimum and maximum number of event pollers to keep for the mapping. If it is absent,
     /// polling capacity is scaled on demand.
     ///
-    /// - `ProvisionedPollerConfig`
+    /// - `ProvisionedPollerConfig` in the body
     pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -860,7 +863,7 @@ impl goldsmith::Structure for CreateEventSourceMappingRequest {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(256)),
-                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                            schema::Trait::Pattern(crate::patterns::TAG_VALUE),
                         ],
                     ),
                 ),
@@ -1010,7 +1013,8 @@ goldsmith::structure!(CreateEventSourceMappingRequest, Self::new(""));
 pub enum CreateEventSourceMappingError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

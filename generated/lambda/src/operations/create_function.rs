@@ -250,24 +250,33 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The code's signature failed the integrity check, as when the archive was altered after signing.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400): The code did not pass the signature checks, and the code signing policy is `Enforce`.
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The code would exceed the storage the account has in the Region for functions and layers.
-/// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException) (400): The capacity provider already serves as many function versions as it can.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The
+///   code's signature failed the integrity check, as when the archive was altered after
+///   signing.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400):
+///   The code did not pass the signature checks, and the code signing policy is `Enforce`.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
+///   (404): No code signing configuration has the given ARN.
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The
+///   code would exceed the storage the account has in the Region for functions and layers.
+/// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException)
+///   (400): The capacity provider already serves as many function versions as it can.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::CreateFunction;
-/// use goldsmith_lambda::operations::CreateFunctionRequest;
+/// use goldsmith_lambda::operations::{CreateFunction, CreateFunctionRequest};
 /// use goldsmith_lambda::types::{Environment, FunctionCode, Runtime, TracingConfig, TracingMode};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
@@ -333,95 +342,95 @@ impl goldsmith::Operation for CreateFunction {
 pub struct CreateFunctionRequest {
     /// The name of the function to create, given alone or as the last part of an ARN.
     ///
-    /// - `FunctionName`, required
+    /// - `FunctionName` in the body, required
     /// - length: 1 to 140 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_name: String,
     /// The runtime that executes the code of a `Zip` package, for example `provided.al2023` for a
     /// compiled Rust binary. Container images do not use it.
     ///
-    /// - `Runtime`
+    /// - `Runtime` in the body
     pub runtime: Option<Runtime>,
     /// The ARN of the IAM role that the function assumes when it runs; it must trust the Lambda
     /// service.
     ///
-    /// - `Role`, required
+    /// - `Role` in the body, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`
     pub role: String,
     /// The entry point of the code, in the form the runtime expects. A `Zip` package needs it; a
     /// custom runtime reads it from the environment variable `_HANDLER`.
     ///
-    /// - `Handler`
+    /// - `Handler` in the body
     /// - length: at most 128 characters
     /// - pattern: `^[^\s]+$`
     pub handler: Option<String>,
     /// The deployment package: a zip archive, sent directly or read from S3, or the URI of a
     /// container image.
     ///
-    /// - `Code`, required
+    /// - `Code` in the body, required
     pub code: FunctionCode,
     /// Free text to store with the function.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// How long an invocation may run, in seconds, before it is stopped. It defaults to 3 seconds.
     ///
-    /// - `Timeout`
+    /// - `Timeout` in the body
     /// - range: 1 to 5400
     pub timeout: Option<i32>,
     /// The memory available to the function, in MB; CPU power grows with it. The default is 128 MB.
     ///
-    /// - `MemorySize`
+    /// - `MemorySize` in the body
     /// - range: 128 to 32768
     pub memory_size: Option<i32>,
     /// Whether to publish the first version of the function right after creating it. It defaults to
     /// `false`.
     ///
-    /// - `Publish`
+    /// - `Publish` in the body
     pub publish: Option<bool>,
     /// The target to publish the new function to, where `LATEST_PUBLISHED` stands for the version
     /// `$LATEST.PUBLISHED`.
     ///
-    /// - `PublishTo`
+    /// - `PublishTo` in the body
     /// - one of `LATEST_PUBLISHED`
     pub publish_to: Option<FunctionVersionLatestPublished>,
     /// The subnets and security groups through which the function reaches a VPC. If it is absent,
     /// the function is not connected to one.
     ///
-    /// - `VpcConfig`
+    /// - `VpcConfig` in the body
     pub vpc_config: Option<VpcConfig>,
     /// The form of the deployment package. Set it to `Image` for a container image and to `Zip` for
     /// an archive, which is the default.
     ///
-    /// - `PackageType`
+    /// - `PackageType` in the body
     /// - one of `Zip`, `Image`
     pub package_type: Option<PackageType>,
     /// The SQS queue or SNS topic that receives events of asynchronous invocations after all
     /// attempts have failed.
     ///
-    /// - `DeadLetterConfig`
+    /// - `DeadLetterConfig` in the body
     pub dead_letter_config: Option<DeadLetterConfig>,
     /// The environment variables that the code sees at run time.
     ///
-    /// - `Environment`
+    /// - `Environment` in the body
     pub environment: Option<Environment>,
     /// The ARN of a customer managed AWS KMS key with which to encrypt the environment variables,
     /// among other data. If it is absent, a key that AWS provides is used.
     ///
-    /// - `KMSKeyArn`
+    /// - `KMSKeyArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
     /// The AWS X-Ray tracing mode. If it is absent, the function follows the tracing decision of
     /// its caller (`PassThrough`).
     ///
-    /// - `TracingConfig`
+    /// - `TracingConfig` in the body
     pub tracing_config: Option<TracingConfig>,
     /// The tags to attach to the function, as keys and values.
     ///
-    /// - `Tags`
+    /// - `Tags` in the body
     /// - each key: length: 1 to 128 characters
     /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     /// - each value: length: at most 256 characters
@@ -430,67 +439,67 @@ pub struct CreateFunctionRequest {
     /// The ARNs of the layer versions to add to the execution environment, each including its
     /// version number. Later entries overwrite files of earlier ones.
     ///
-    /// - `Layers`
+    /// - `Layers` in the body
     /// - each element: length: 1 to 2048 characters
     /// - each element: pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layers: Option<Vec<String>>,
     /// The file system to mount and the local path at which to mount it.
     ///
-    /// - `FileSystemConfigs`
+    /// - `FileSystemConfigs` in the body
     /// - length: at most 1 element
     pub file_system_configs: Option<Vec<FileSystemConfig>>,
     /// The ARN of a code signing configuration whose rules the code must meet.
     ///
-    /// - `CodeSigningConfigArn`
+    /// - `CodeSigningConfigArn` in the body
     /// - length: at most 200 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
     pub code_signing_config_arn: Option<String>,
     /// Values that replace the entry point, command and working directory of the container image.
     ///
-    /// - `ImageConfig`
+    /// - `ImageConfig` in the body
     pub image_config: Option<ImageConfig>,
     /// The instruction set for which the code is built, as a list with one entry. It defaults to
     /// `x86_64`.
     ///
-    /// - `Architectures`
+    /// - `Architectures` in the body
     /// - length: exactly 1 element
     /// - each element: one of `x86_64`, `arm64`
     pub architectures: Option<Vec<Architecture>>,
     /// The size of the `/tmp` directory, in MB. If it is absent, the directory has 512 MB.
     ///
-    /// - `EphemeralStorage`
+    /// - `EphemeralStorage` in the body
     pub ephemeral_storage: Option<EphemeralStorage>,
     /// Whether published versions start from a snapshot of the initialized environment, on runtimes
     /// that support it.
     ///
-    /// - `SnapStart`
+    /// - `SnapStart` in the body
     pub snap_start: Option<SnapStart>,
     /// The format, levels and destination log group of the function's logs in CloudWatch.
     ///
-    /// - `LoggingConfig`
+    /// - `LoggingConfig` in the body
     pub logging_config: Option<LoggingConfig>,
     /// The tenant isolation of the function, for example separate execution environments per
     /// tenant.
     ///
-    /// - `TenancyConfig`
+    /// - `TenancyConfig` in the body
     pub tenancy_config: Option<TenancyConfig>,
     /// The capacity provider on whose instances the function runs. If it is absent, the function
     /// uses ordinary Lambda compute.
     ///
-    /// - `CapacityProviderConfig`
+    /// - `CapacityProviderConfig` in the body
     pub capacity_provider_config: Option<CapacityProviderConfig>,
     /// The settings of durable executions, such as their timeout in seconds and the retention of
     /// their history in days.
     ///
-    /// - `DurableConfig`
+    /// - `DurableConfig` in the body
     pub durable_config: Option<DurableConfig>,
     /// The selection of the function's runtime by a runtime alias.
     ///
-    /// - `RuntimeConfig`
+    /// - `RuntimeConfig` in the body
     pub runtime_config: Option<FunctionRuntimeConfig>,
     /// The hardware accelerator that the function requires, given by the size of its memory.
     ///
-    /// - `AcceleratorConfig`
+    /// - `AcceleratorConfig` in the body
     pub accelerator_config: Option<AcceleratorConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -819,7 +828,7 @@ impl goldsmith::Structure for CreateFunctionRequest {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(128)),
-                    schema::Trait::Pattern(crate::patterns::PRINCIPAL),
+                    schema::Trait::Pattern(crate::patterns::HANDLER),
                 ],
             ),
             schema::Member::new(
@@ -871,7 +880,7 @@ impl goldsmith::Structure for CreateFunctionRequest {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(256)),
-                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                            schema::Trait::Pattern(crate::patterns::TAG_VALUE),
                         ],
                     ),
                 ),
@@ -1009,13 +1018,15 @@ goldsmith::structure!(
 pub enum CreateFunctionError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
     /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// The code's signature failed the integrity check, as when the archive was altered after signing.
+    /// The code's signature failed the integrity check, as when the archive was altered after
+    /// signing.
     InvalidCodeSignatureException(InvalidCodeSignatureException),
     /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),

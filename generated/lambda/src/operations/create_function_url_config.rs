@@ -55,11 +55,17 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateFunctionUrlConfig;
 
@@ -101,18 +107,18 @@ pub struct CreateFunctionUrlConfigRequest {
     /// Lambda accept unsigned ones. Even with `NONE`, the policy of the function must allow public
     /// access.
     ///
-    /// - `AuthType`, required
+    /// - `AuthType` in the body, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
     /// The cross-origin resource sharing headers to answer browsers with. If it is absent, Lambda
     /// adds none.
     ///
-    /// - `Cors`
+    /// - `Cors` in the body
     pub cors: Option<Cors>,
     /// How responses are delivered: in one piece (`BUFFERED`, the default) or as the function
     /// produces them (`RESPONSE_STREAM`).
     ///
-    /// - `InvokeMode`
+    /// - `InvokeMode` in the body
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
     pub invoke_mode: Option<InvokeMode>,
     /// Members that this version of the model does not know.
@@ -249,33 +255,33 @@ goldsmith::structure!(
 pub struct CreateFunctionUrlConfigResponse {
     /// The HTTPS address at which the function can be called.
     ///
-    /// - `FunctionUrl`, required
+    /// - `FunctionUrl` in the body, required
     /// - length: 40 to 100 characters
     pub function_url: String,
     /// The ARN of the function or alias that the URL invokes.
     ///
-    /// - `FunctionArn`, required
+    /// - `FunctionArn` in the body, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
     /// The authentication that the URL demands of callers: `AWS_IAM` or `NONE`.
     ///
-    /// - `AuthType`, required
+    /// - `AuthType` in the body, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
     /// The cross-origin resource sharing settings of the URL, if there are any.
     ///
-    /// - `Cors`
+    /// - `Cors` in the body
     pub cors: Option<Cors>,
     /// The time at which the URL was created, as ISO 8601 text.
     ///
-    /// - `CreationTime`, required
+    /// - `CreationTime` in the body, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub creation_time: String,
     /// How the URL delivers responses: `BUFFERED` or `RESPONSE_STREAM`.
     ///
-    /// - `InvokeMode`
+    /// - `InvokeMode` in the body
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
     pub invoke_mode: Option<InvokeMode>,
     /// Members that this version of the model does not know.
@@ -429,7 +435,8 @@ goldsmith::structure!(
 pub enum CreateFunctionUrlConfigError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -22,10 +22,15 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteCodeSigningConfig;
 
@@ -169,7 +174,8 @@ goldsmith::structure!(DeleteCodeSigningConfigResponse, Self::new());
 pub enum DeleteCodeSigningConfigError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

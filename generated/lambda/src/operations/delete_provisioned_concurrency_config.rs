@@ -22,19 +22,22 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::DeleteProvisionedConcurrencyConfig;
-/// use goldsmith_lambda::operations::DeleteProvisionedConcurrencyConfigRequest;
+/// use goldsmith_lambda::operations::{DeleteProvisionedConcurrencyConfig, DeleteProvisionedConcurrencyConfigRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -177,7 +180,8 @@ goldsmith::structure!(DeleteProvisionedConcurrencyConfigRequest, Self::new("", "
 pub enum DeleteProvisionedConcurrencyConfigError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -35,16 +35,15 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::GetAccountSettings;
-/// use goldsmith_lambda::operations::GetAccountSettingsRequest;
+/// use goldsmith_lambda::operations::{GetAccountSettings, GetAccountSettingsRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -123,11 +122,11 @@ goldsmith::structure!(GetAccountSettingsRequest, Self::new());
 pub struct GetAccountSettingsResponse {
     /// The quotas of the account for code storage and concurrency.
     ///
-    /// - `AccountLimit`
+    /// - `AccountLimit` in the body
     pub account_limit: Option<AccountLimit>,
     /// The number of functions and the amount of code storage the account currently has.
     ///
-    /// - `AccountUsage`
+    /// - `AccountUsage` in the body
     pub account_usage: Option<AccountUsage>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -38,9 +38,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetCodeSigningConfig;
 
@@ -144,7 +147,7 @@ goldsmith::structure!(GetCodeSigningConfigRequest, Self::new(""));
 pub struct GetCodeSigningConfigResponse {
     /// The code signing configuration with its trusted publishers and its policies.
     ///
-    /// - `CodeSigningConfig`, required
+    /// - `CodeSigningConfig` in the body, required
     pub code_signing_config: CodeSigningConfig,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -61,14 +61,23 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
+///   key that encrypts the function's environment variables is in a state in which it cannot
+///   decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
+///   encrypts the function's environment variables was not found.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may
+///   not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that
+///   encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecution;
 
@@ -193,78 +202,78 @@ goldsmith::structure!(GetDurableExecutionRequest, Self::new(""));
 pub struct GetDurableExecutionResponse {
     /// Which durable execution the other members describe, as an ARN.
     ///
-    /// - `DurableExecutionArn`, required
+    /// - `DurableExecutionArn` in the body, required
     /// - length: 1 to 1024 characters
     /// - pattern: `^arn:([a-zA-Z0-9-]+):lambda:([a-zA-Z0-9-]+):(\d{12}):function:([a-zA-Z0-9_-]+):(\$LATEST(?:\.PUBLISHED)?|[0-9]+)/durable-execution/([a-zA-Z0-9_-]+)/([a-zA-Z0-9_-]+)$`
     pub durable_execution_arn: String,
     /// The name of the durable execution, chosen by the caller or assigned when it started.
     ///
-    /// - `DurableExecutionName`, required
+    /// - `DurableExecutionName` in the body, required
     /// - length: 1 to 64 characters
     /// - pattern: `^[a-zA-Z0-9-_]+$`
     pub durable_execution_name: String,
     /// The ARN of the function that the durable execution runs.
     ///
-    /// - `FunctionArn`, required
+    /// - `FunctionArn` in the body, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
     /// The input with which the execution was started, as text. It may be missing if execution data
     /// was left out.
     ///
-    /// - `InputPayload`
+    /// - `InputPayload` in the body
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub input_payload: Option<String>,
     /// The output of the execution, as text, once it has succeeded.
     ///
-    /// - `Result`
+    /// - `Result` in the body
     /// - length: at most 6291456 characters
     /// - sensitive: never shown in logs or messages
     pub result: Option<String>,
     /// The error that ended the execution, if it did not succeed.
     ///
-    /// - `Error`
+    /// - `Error` in the body
     pub error: Option<ErrorObject>,
     /// The time at which the execution started.
     ///
-    /// - `StartTimestamp`, required
+    /// - `StartTimestamp` in the body, required
     pub start_timestamp: goldsmith::Timestamp,
     /// Where the execution stands, for example `RUNNING`, `SUCCEEDED` or `PAUSED`.
     ///
-    /// - `Status`, required
+    /// - `Status` in the body, required
     /// - one of `RUNNING`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`, `STOPPED`, `DELETING`, `PAUSING`, `PAUSED`
     pub status: ExecutionStatus,
     /// The time at which the execution ended; absent while it has not.
     ///
-    /// - `EndTimestamp`
+    /// - `EndTimestamp` in the body
     pub end_timestamp: Option<goldsmith::Timestamp>,
     /// The function version that the execution runs.
     ///
-    /// - `Version`
+    /// - `Version` in the body
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
     pub version: Option<String>,
     /// How the execution is linked to AWS X-Ray: its trace header.
     ///
-    /// - `TraceHeader`
+    /// - `TraceHeader` in the body
     pub trace_header: Option<TraceHeader>,
     /// Whether the response contains the data of the execution, such as its input and its result.
     ///
-    /// - `ExecutionDataIncluded`
+    /// - `ExecutionDataIncluded` in the body
     pub execution_data_included: Option<bool>,
     /// The durable execution settings that apply to the execution, such as its timeout and
     /// retention.
     ///
-    /// - `DurableConfig`
+    /// - `DurableConfig` in the body
     pub durable_config: Option<DurableConfig>,
     /// When and why the execution was paused, for an execution that is pausing or paused.
     ///
-    /// - `PauseDetails`
+    /// - `PauseDetails` in the body
     pub pause_details: Option<PauseDetails>,
     /// The time at which the execution is expected to time out if it does not end earlier.
     ///
-    /// - `ExpectedExecutionTimeoutTimestamp`
+    /// - `ExpectedExecutionTimeoutTimestamp` in the body
     pub expected_execution_timeout_timestamp: Option<goldsmith::Timestamp>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -453,7 +462,7 @@ impl goldsmith::Structure for GetDurableExecutionResponse {
                 &[
                     schema::Trait::Required,
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::DURABLE_EXECUTION_NAME),
                 ],
             ),
             schema::Member::new(
@@ -573,7 +582,8 @@ goldsmith::structure!(
 pub enum GetDurableExecutionError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it
+    /// cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

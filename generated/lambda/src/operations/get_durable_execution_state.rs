@@ -88,13 +88,21 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that encrypts the function's environment variables was not found.
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may not use the AWS KMS key that encrypts the function's environment variables.
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that encrypts the function's environment variables is disabled.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
+///   key that encrypts the function's environment variables is in a state in which it cannot
+///   decrypt, such as pending deletion.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
+///   encrypts the function's environment variables was not found.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may
+///   not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that
+///   encrypts the function's environment variables is disabled.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecutionState;
 
@@ -232,7 +240,7 @@ impl goldsmith::Structure for GetDurableExecutionStateRequest {
                     schema::Trait::HttpQuery("CheckpointToken"),
                     schema::Trait::Required,
                     schema::Trait::Length(Some(1), Some(2048)),
-                    schema::Trait::Pattern(crate::patterns::CALLBACK_ID),
+                    schema::Trait::Pattern(crate::patterns::CHECKPOINT_TOKEN),
                 ],
             ),
             schema::Member::new(
@@ -284,11 +292,11 @@ goldsmith::structure!(GetDurableExecutionStateRequest, Self::new("", ""));
 pub struct GetDurableExecutionStateResponse {
     /// The operations recorded for the durable execution so far, with their status and results.
     ///
-    /// - `Operations`, required
+    /// - `Operations` in the body, required
     pub operations: Vec<Operation>,
     /// The value to pass as `Marker` for the next page; absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -370,7 +378,8 @@ goldsmith::structure!(
 pub enum GetDurableExecutionStateError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it cannot decrypt, such as pending deletion.
+    /// The AWS KMS key that encrypts the function's environment variables is in a state in which it
+    /// cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

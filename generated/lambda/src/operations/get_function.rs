@@ -173,18 +173,19 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::GetFunction;
-/// use goldsmith_lambda::operations::GetFunctionRequest;
+/// use goldsmith_lambda::operations::{GetFunction, GetFunctionRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -325,17 +326,17 @@ goldsmith::structure!(GetFunctionRequest, Self::new(""));
 pub struct GetFunctionResponse {
     /// The settings and the state of the function or version.
     ///
-    /// - `Configuration`
+    /// - `Configuration` in the body
     pub configuration: Option<FunctionConfiguration>,
     /// Where the deployment package is stored. For a `Zip` package it holds a download link that
     /// expires after some minutes.
     ///
-    /// - `Code`
+    /// - `Code` in the body
     pub code: Option<FunctionCodeLocation>,
     /// The tags of the function. They can be missing if the caller lacks the permission to read
     /// them.
     ///
-    /// - `Tags`
+    /// - `Tags` in the body
     /// - each key: length: 1 to 128 characters
     /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     /// - each value: length: at most 256 characters
@@ -343,11 +344,11 @@ pub struct GetFunctionResponse {
     pub tags: Option<std::collections::BTreeMap<String, String>>,
     /// The error that kept the tags from being read, if there was one.
     ///
-    /// - `TagsError`
+    /// - `TagsError` in the body
     pub tags_error: Option<TagsError>,
     /// The concurrency reserved for the function; absent if none is.
     ///
-    /// - `Concurrency`
+    /// - `Concurrency` in the body
     pub concurrency: Option<Concurrency>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -423,7 +424,7 @@ impl goldsmith::Structure for GetFunctionResponse {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(256)),
-                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                            schema::Trait::Pattern(crate::patterns::TAG_VALUE),
                         ],
                     ),
                 ),

@@ -28,18 +28,19 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::GetFunctionConcurrency;
-/// use goldsmith_lambda::operations::GetFunctionConcurrencyRequest;
+/// use goldsmith_lambda::operations::{GetFunctionConcurrency, GetFunctionConcurrencyRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -150,7 +151,7 @@ goldsmith::structure!(GetFunctionConcurrencyRequest, Self::new(""));
 pub struct GetFunctionConcurrencyResponse {
     /// The number of concurrent executions set aside for the function; absent if none are reserved.
     ///
-    /// - `ReservedConcurrentExecutions`
+    /// - `ReservedConcurrentExecutions` in the body
     /// - range: at least 0
     pub reserved_concurrent_executions: Option<i32>,
     /// Members that this version of the model does not know.

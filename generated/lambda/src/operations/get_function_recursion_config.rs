@@ -28,10 +28,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionRecursionConfig;
 
@@ -133,7 +137,7 @@ pub struct GetFunctionRecursionConfigResponse {
     /// What happens when the function is found in a recursive loop: `Terminate` stops it, `Allow`
     /// lets it go on.
     ///
-    /// - `RecursiveLoop`
+    /// - `RecursiveLoop` in the body
     /// - one of `Allow`, `Terminate`
     pub recursive_loop: Option<RecursiveLoop>,
     /// Members that this version of the model does not know.

@@ -36,10 +36,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionScalingConfig;
 
@@ -170,18 +174,18 @@ goldsmith::structure!(GetFunctionScalingConfigRequest, Self::new("", ""));
 pub struct GetFunctionScalingConfigResponse {
     /// The ARN of the function or version to which the scaling settings belong.
     ///
-    /// - `FunctionArn`
+    /// - `FunctionArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
     /// The bounds on execution environments that are in force now.
     ///
-    /// - `AppliedFunctionScalingConfig`
+    /// - `AppliedFunctionScalingConfig` in the body
     pub applied_function_scaling_config: Option<FunctionScalingConfig>,
     /// The bounds on execution environments that were last asked for, which may not be in force
     /// yet.
     ///
-    /// - `RequestedFunctionScalingConfig`
+    /// - `RequestedFunctionScalingConfig` in the body
     pub requested_function_scaling_config: Option<FunctionScalingConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -41,10 +41,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionUrlConfig;
 
@@ -172,39 +176,39 @@ goldsmith::structure!(GetFunctionUrlConfigRequest, Self::new(""));
 pub struct GetFunctionUrlConfigResponse {
     /// The HTTPS address at which the function can be called.
     ///
-    /// - `FunctionUrl`, required
+    /// - `FunctionUrl` in the body, required
     /// - length: 40 to 100 characters
     pub function_url: String,
     /// The ARN of the function or alias that the URL invokes.
     ///
-    /// - `FunctionArn`, required
+    /// - `FunctionArn` in the body, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
     /// The authentication that the URL demands of callers: `AWS_IAM` or `NONE`.
     ///
-    /// - `AuthType`, required
+    /// - `AuthType` in the body, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
     /// The cross-origin resource sharing settings of the URL, if there are any.
     ///
-    /// - `Cors`
+    /// - `Cors` in the body
     pub cors: Option<Cors>,
     /// The time at which the URL was created, as ISO 8601 text.
     ///
-    /// - `CreationTime`, required
+    /// - `CreationTime` in the body, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub creation_time: String,
     /// The time at which the settings of the URL were last changed, as ISO 8601 text.
     ///
-    /// - `LastModifiedTime`, required
+    /// - `LastModifiedTime` in the body, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified_time: String,
     /// How the URL delivers responses: `BUFFERED` or `RESPONSE_STREAM`.
     ///
-    /// - `InvokeMode`
+    /// - `InvokeMode` in the body
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
     pub invoke_mode: Option<InvokeMode>,
     /// Members that this version of the model does not know.

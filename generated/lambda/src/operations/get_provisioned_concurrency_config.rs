@@ -34,19 +34,21 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ProvisionedConcurrencyConfigNotFoundException`](crate::errors::ProvisionedConcurrencyConfigNotFoundException) (404): The version or alias has no provisioned concurrency configured.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ProvisionedConcurrencyConfigNotFoundException`](crate::errors::ProvisionedConcurrencyConfigNotFoundException)
+///   (404): The version or alias has no provisioned concurrency configured.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::GetProvisionedConcurrencyConfig;
-/// use goldsmith_lambda::operations::GetProvisionedConcurrencyConfigRequest;
+/// use goldsmith_lambda::operations::{GetProvisionedConcurrencyConfig, GetProvisionedConcurrencyConfigRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -187,32 +189,32 @@ goldsmith::structure!(GetProvisionedConcurrencyConfigRequest, Self::new("", ""))
 pub struct GetProvisionedConcurrencyConfigResponse {
     /// The number of initialized execution environments that were asked for.
     ///
-    /// - `RequestedProvisionedConcurrentExecutions`
+    /// - `RequestedProvisionedConcurrentExecutions` in the body
     /// - range: at least 1
     pub requested_provisioned_concurrent_executions: Option<i32>,
     /// The number of initialized execution environments that are ready to serve.
     ///
-    /// - `AvailableProvisionedConcurrentExecutions`
+    /// - `AvailableProvisionedConcurrentExecutions` in the body
     /// - range: at least 0
     pub available_provisioned_concurrent_executions: Option<i32>,
     /// The number of execution environments allocated so far toward the requested amount.
     ///
-    /// - `AllocatedProvisionedConcurrentExecutions`
+    /// - `AllocatedProvisionedConcurrentExecutions` in the body
     /// - range: at least 0
     pub allocated_provisioned_concurrent_executions: Option<i32>,
     /// How far the allocation has come: still going on (`IN_PROGRESS`), complete (`READY`) or
     /// failed (`FAILED`).
     ///
-    /// - `Status`
+    /// - `Status` in the body
     /// - one of `IN_PROGRESS`, `READY`, `FAILED`
     pub status: Option<ProvisionedConcurrencyStatusEnum>,
     /// Text that says why the allocation failed, if it did.
     ///
-    /// - `StatusReason`
+    /// - `StatusReason` in the body
     pub status_reason: Option<String>,
     /// The time at which the provisioned concurrency was last changed, as ISO 8601 text.
     ///
-    /// - `LastModified`
+    /// - `LastModified` in the body
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified: Option<String>,

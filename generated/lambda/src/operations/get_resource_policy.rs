@@ -28,10 +28,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct GetResourcePolicy;
 
@@ -132,14 +136,14 @@ goldsmith::structure!(GetResourcePolicyRequest, Self::new(""));
 pub struct GetResourcePolicyResponse {
     /// The policy of the resource as JSON text.
     ///
-    /// - `Policy`
+    /// - `Policy` in the body
     /// - length: 1 to 20480 characters
     /// - pattern: `^[\s\S]+$`
     pub policy: Option<String>,
     /// The identifier of the policy's current revision, usable to guard later changes of the
     /// policy.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     /// - length: exactly 36 characters
     /// - pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub revision_id: Option<String>,

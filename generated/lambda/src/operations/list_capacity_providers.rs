@@ -70,9 +70,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
 #[derive(Clone, Copy, Debug)]
 pub struct ListCapacityProviders;
 
@@ -218,12 +221,12 @@ goldsmith::structure!(ListCapacityProvidersRequest, Self::new());
 pub struct ListCapacityProvidersResponse {
     /// The capacity providers on this page, each with its state and configuration.
     ///
-    /// - `CapacityProviders`, required
+    /// - `CapacityProviders` in the body, required
     /// - length: at most 50 elements
     pub capacity_providers: Vec<CapacityProvider>,
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

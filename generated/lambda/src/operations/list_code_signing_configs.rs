@@ -39,8 +39,10 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
 #[derive(Clone, Copy, Debug)]
 pub struct ListCodeSigningConfigs;
 
@@ -167,11 +169,11 @@ goldsmith::structure!(ListCodeSigningConfigsRequest, Self::new());
 pub struct ListCodeSigningConfigsResponse {
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// The code signing configurations on this page, each with its allowed publishers and policies.
     ///
-    /// - `CodeSigningConfigs`
+    /// - `CodeSigningConfigs` in the body
     pub code_signing_configs: Option<Vec<CodeSigningConfig>>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

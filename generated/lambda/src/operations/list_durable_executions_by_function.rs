@@ -40,10 +40,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct ListDurableExecutionsByFunction;
 
@@ -259,7 +263,7 @@ impl goldsmith::Structure for ListDurableExecutionsByFunctionRequest {
                 &[
                     schema::Trait::HttpQuery("DurableExecutionName"),
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::DURABLE_EXECUTION_NAME),
                 ],
             ),
             schema::Member::new(
@@ -346,11 +350,11 @@ pub struct ListDurableExecutionsByFunctionResponse {
     /// The durable executions on this page that match the filters, each with its name, status and
     /// timestamps.
     ///
-    /// - `DurableExecutions`
+    /// - `DurableExecutions` in the body
     pub durable_executions: Option<Vec<Execution>>,
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

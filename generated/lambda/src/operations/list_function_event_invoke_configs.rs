@@ -45,18 +45,19 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::ListFunctionEventInvokeConfigs;
-/// use goldsmith_lambda::operations::ListFunctionEventInvokeConfigsRequest;
+/// use goldsmith_lambda::operations::{ListFunctionEventInvokeConfigs, ListFunctionEventInvokeConfigsRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -231,11 +232,11 @@ pub struct ListFunctionEventInvokeConfigsResponse {
     /// The asynchronous invocation configurations on this page, one for each version or alias that
     /// has its own.
     ///
-    /// - `FunctionEventInvokeConfigs`
+    /// - `FunctionEventInvokeConfigs` in the body
     pub function_event_invoke_configs: Option<Vec<FunctionEventInvokeConfig>>,
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

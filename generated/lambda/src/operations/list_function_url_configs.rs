@@ -46,10 +46,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionUrlConfigs;
 
@@ -206,11 +210,11 @@ pub struct ListFunctionUrlConfigsResponse {
     /// The URL configurations on this page, of the function itself and of those aliases that have a
     /// URL.
     ///
-    /// - `FunctionUrlConfigs`, required
+    /// - `FunctionUrlConfigs` in the body, required
     pub function_url_configs: Vec<FunctionUrlConfig>,
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -35,10 +35,14 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionVersionsByCapacityProvider;
 
@@ -203,18 +207,18 @@ goldsmith::structure!(ListFunctionVersionsByCapacityProviderRequest, Self::new("
 pub struct ListFunctionVersionsByCapacityProviderResponse {
     /// The ARN of the capacity provider that the listed function versions use.
     ///
-    /// - `CapacityProviderArn`, required
+    /// - `CapacityProviderArn` in the body, required
     /// - length: 1 to 140 characters
     /// - pattern: `^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$`
     pub capacity_provider_arn: String,
     /// The function versions on this page, each with its ARN and state.
     ///
-    /// - `FunctionVersions`, required
+    /// - `FunctionVersions` in the body, required
     /// - length: at most 50 elements
     pub function_versions: Vec<FunctionVersionsByCapacityProviderListItem>,
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -149,17 +149,17 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::ListFunctions;
-/// use goldsmith_lambda::operations::ListFunctionsRequest;
+/// use goldsmith_lambda::operations::{ListFunctions, ListFunctionsRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -342,13 +342,13 @@ goldsmith::structure!(ListFunctionsRequest, Self::new());
 pub struct ListFunctionsResponse {
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// The configurations of the functions on this page. Some fields, such as `State` and
     /// `LastUpdateStatus`, are left out here and must be read with `GetFunction` or
     /// `GetFunctionConfiguration`.
     ///
-    /// - `Functions`
+    /// - `Functions` in the body
     pub functions: Option<Vec<FunctionConfiguration>>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

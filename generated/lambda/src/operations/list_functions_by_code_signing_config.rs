@@ -28,9 +28,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionsByCodeSigningConfig;
 
@@ -195,11 +198,11 @@ goldsmith::structure!(ListFunctionsByCodeSigningConfigRequest, Self::new(""));
 pub struct ListFunctionsByCodeSigningConfigResponse {
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// The ARNs of the functions on this page that use the code signing configuration.
     ///
-    /// - `FunctionArns`
+    /// - `FunctionArns` in the body
     /// - each element: length: at most 10000 characters
     /// - each element: pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arns: Option<Vec<String>>,

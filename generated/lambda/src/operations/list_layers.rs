@@ -43,17 +43,17 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::ListLayers;
-/// use goldsmith_lambda::operations::ListLayersRequest;
+/// use goldsmith_lambda::operations::{ListLayers, ListLayersRequest};
 /// use goldsmith_lambda::types::Runtime;
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
@@ -234,11 +234,11 @@ goldsmith::structure!(ListLayersRequest, Self::new());
 pub struct ListLayersResponse {
     /// The token to send as `Marker` for the following page, absent on the last page.
     ///
-    /// - `NextMarker`
+    /// - `NextMarker` in the body
     pub next_marker: Option<String>,
     /// The layers on this page, each with its newest version that matches the filters.
     ///
-    /// - `Layers`
+    /// - `Layers` in the body
     pub layers: Option<Vec<LayersListItem>>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -29,18 +29,19 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::ListTags;
-/// use goldsmith_lambda::operations::ListTagsRequest;
+/// use goldsmith_lambda::operations::{ListTags, ListTagsRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -154,7 +155,7 @@ goldsmith::structure!(ListTagsRequest, Self::new(""));
 pub struct ListTagsResponse {
     /// The tags of the resource as a map from tag key to tag value.
     ///
-    /// - `Tags`
+    /// - `Tags` in the body
     /// - each key: length: 1 to 128 characters
     /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     /// - each value: length: at most 256 characters
@@ -200,7 +201,7 @@ impl goldsmith::Structure for ListTagsResponse {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(256)),
-                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                            schema::Trait::Pattern(crate::patterns::TAG_VALUE),
                         ],
                     ),
                 ),

@@ -65,19 +65,21 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The code would exceed the storage the account has in the Region for functions and layers.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The
+///   code would exceed the storage the account has in the Region for functions and layers.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::PublishLayerVersion;
-/// use goldsmith_lambda::operations::PublishLayerVersionRequest;
+/// use goldsmith_lambda::operations::{PublishLayerVersion, PublishLayerVersionRequest};
 /// use goldsmith_lambda::types::{LayerVersionContentInput, Runtime};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
@@ -130,29 +132,29 @@ pub struct PublishLayerVersionRequest {
     pub layer_name: String,
     /// A free-form text that describes the new layer version.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// The `.zip` archive of the layer, either as bytes in the request or as a reference to an S3
     /// object.
     ///
-    /// - `Content`, required
+    /// - `Content` in the body, required
     pub content: LayerVersionContentInput,
     /// The instruction set architectures that the layer version is declared to work with, used to
     /// filter layer listings.
     ///
-    /// - `CompatibleArchitectures`
+    /// - `CompatibleArchitectures` in the body
     /// - length: at most 2 elements
     /// - each element: one of `x86_64`, `arm64`
     pub compatible_architectures: Option<Vec<Architecture>>,
     /// The runtimes that the layer version is declared to work with, used to filter layer listings.
     ///
-    /// - `CompatibleRuntimes`
+    /// - `CompatibleRuntimes` in the body
     /// - length: at most 15 elements
     pub compatible_runtimes: Option<Vec<Runtime>>,
     /// The software license of the layer, as an SPDX identifier, a URL or the license text itself.
     ///
-    /// - `LicenseInfo`
+    /// - `LicenseInfo` in the body
     /// - length: at most 512 characters
     /// - pattern: `^.*$`
     pub license_info: Option<String>,
@@ -271,7 +273,7 @@ impl goldsmith::Structure for PublishLayerVersionRequest {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(512)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::LICENSE_INFO),
                 ],
             ),
         ],
@@ -317,49 +319,49 @@ pub struct PublishLayerVersionResponse {
     /// The details of the stored layer archive, such as its size in bytes, hash and download
     /// location.
     ///
-    /// - `Content`
+    /// - `Content` in the body
     pub content: Option<LayerVersionContentOutput>,
     /// The ARN of the layer, without a version number.
     ///
-    /// - `LayerArn`
+    /// - `LayerArn` in the body
     /// - length: 1 to 2048 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+$`
     pub layer_arn: Option<String>,
     /// The ARN of the new layer version, in the form that the `Layers` setting of a function takes.
     ///
-    /// - `LayerVersionArn`
+    /// - `LayerVersionArn` in the body
     /// - length: 1 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layer_version_arn: Option<String>,
     /// The description stored with the new layer version.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// The time at which the layer version was created, as ISO 8601 text.
     ///
-    /// - `CreatedDate`
+    /// - `CreatedDate` in the body
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub created_date: Option<String>,
     /// The number that the service assigned to the new layer version.
     ///
-    /// - `Version`
+    /// - `Version` in the body
     pub version: Option<i64>,
     /// The instruction set architectures that the layer version is declared to work with.
     ///
-    /// - `CompatibleArchitectures`
+    /// - `CompatibleArchitectures` in the body
     /// - length: at most 2 elements
     /// - each element: one of `x86_64`, `arm64`
     pub compatible_architectures: Option<Vec<Architecture>>,
     /// The runtimes that the layer version is declared to work with.
     ///
-    /// - `CompatibleRuntimes`
+    /// - `CompatibleRuntimes` in the body
     /// - length: at most 15 elements
     pub compatible_runtimes: Option<Vec<Runtime>>,
     /// The software license stored with the layer version.
     ///
-    /// - `LicenseInfo`
+    /// - `LicenseInfo` in the body
     /// - length: at most 512 characters
     /// - pattern: `^.*$`
     pub license_info: Option<String>,
@@ -502,7 +504,7 @@ impl goldsmith::Structure for PublishLayerVersionResponse {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(512)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::LICENSE_INFO),
                 ],
             ),
         ],

@@ -35,19 +35,22 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::PutFunctionConcurrency;
-/// use goldsmith_lambda::operations::PutFunctionConcurrencyRequest;
+/// use goldsmith_lambda::operations::{PutFunctionConcurrency, PutFunctionConcurrencyRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -91,7 +94,7 @@ pub struct PutFunctionConcurrencyRequest {
     /// The number of simultaneous executions set aside for the function, which is also its ceiling.
     /// `0` throttles every invocation.
     ///
-    /// - `ReservedConcurrentExecutions`, required
+    /// - `ReservedConcurrentExecutions` in the body, required
     /// - range: at least 0
     pub reserved_concurrent_executions: i32,
     /// Members that this version of the model does not know.
@@ -187,7 +190,8 @@ goldsmith::structure!(
 pub enum PutFunctionConcurrencyError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

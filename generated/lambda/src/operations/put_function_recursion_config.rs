@@ -34,11 +34,17 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionRecursionConfig;
 
@@ -73,7 +79,7 @@ pub struct PutFunctionRecursionConfigRequest {
     /// What happens when a loop through the function is detected. `Terminate`, the default of a new
     /// function, stops it, and `Allow` lets it continue.
     ///
-    /// - `RecursiveLoop`, required
+    /// - `RecursiveLoop` in the body, required
     /// - one of `Allow`, `Terminate`
     pub recursive_loop: RecursiveLoop,
     /// Members that this version of the model does not know.
@@ -163,7 +169,7 @@ goldsmith::structure!(
 pub struct PutFunctionRecursionConfigResponse {
     /// The recursive loop setting now in force for the function.
     ///
-    /// - `RecursiveLoop`
+    /// - `RecursiveLoop` in the body
     /// - one of `Allow`, `Terminate`
     pub recursive_loop: Option<RecursiveLoop>,
     /// Members that this version of the model does not know.
@@ -221,7 +227,8 @@ goldsmith::structure!(PutFunctionRecursionConfigResponse, Self::new());
 pub enum PutFunctionRecursionConfigError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

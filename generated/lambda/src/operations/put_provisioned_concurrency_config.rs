@@ -39,19 +39,22 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::PutProvisionedConcurrencyConfig;
-/// use goldsmith_lambda::operations::PutProvisionedConcurrencyConfigRequest;
+/// use goldsmith_lambda::operations::{PutProvisionedConcurrencyConfig, PutProvisionedConcurrencyConfigRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -102,7 +105,7 @@ pub struct PutProvisionedConcurrencyConfigRequest {
     pub qualifier: String,
     /// The number of execution environments to keep initialized and ready for the version or alias.
     ///
-    /// - `ProvisionedConcurrentExecutions`, required
+    /// - `ProvisionedConcurrentExecutions` in the body, required
     /// - range: at least 1
     pub provisioned_concurrent_executions: i32,
     /// Members that this version of the model does not know.
@@ -221,31 +224,31 @@ goldsmith::structure!(
 pub struct PutProvisionedConcurrencyConfigResponse {
     /// The amount of provisioned concurrency that was asked for.
     ///
-    /// - `RequestedProvisionedConcurrentExecutions`
+    /// - `RequestedProvisionedConcurrentExecutions` in the body
     /// - range: at least 1
     pub requested_provisioned_concurrent_executions: Option<i32>,
     /// The amount of provisioned concurrency that has been allocated so far.
     ///
-    /// - `AllocatedProvisionedConcurrentExecutions`
+    /// - `AllocatedProvisionedConcurrentExecutions` in the body
     /// - range: at least 0
     pub allocated_provisioned_concurrent_executions: Option<i32>,
     /// The amount of provisioned concurrency that is ready to serve invocations at this moment.
     ///
-    /// - `AvailableProvisionedConcurrentExecutions`
+    /// - `AvailableProvisionedConcurrentExecutions` in the body
     /// - range: at least 0
     pub available_provisioned_concurrent_executions: Option<i32>,
     /// The progress of the allocation: `IN_PROGRESS`, `READY` or `FAILED`.
     ///
-    /// - `Status`
+    /// - `Status` in the body
     /// - one of `IN_PROGRESS`, `READY`, `FAILED`
     pub status: Option<ProvisionedConcurrencyStatusEnum>,
     /// A text that explains why the allocation failed, present only when `Status` is `FAILED`.
     ///
-    /// - `StatusReason`
+    /// - `StatusReason` in the body
     pub status_reason: Option<String>,
     /// The time of the most recent change to the configuration, as ISO 8601 text.
     ///
-    /// - `LastModified`
+    /// - `LastModified` in the body
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified: Option<String>,
@@ -395,7 +398,8 @@ goldsmith::structure!(PutProvisionedConcurrencyConfigResponse, Self::new());
 pub enum PutProvisionedConcurrencyConfigError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -35,14 +35,23 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was refused because it would open the resource to the public.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The resource policy would become too long with the new statement.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was
+///   refused because it would open the resource to the public.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The
+///   resource policy would become too long with the new statement.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 #[derive(Clone, Copy, Debug)]
 pub struct PutResourcePolicy;
 
@@ -76,14 +85,14 @@ pub struct PutResourcePolicyRequest {
     pub resource_arn: String,
     /// The policy document to store, as JSON text.
     ///
-    /// - `Policy`, required
+    /// - `Policy` in the body, required
     /// - length: 1 to 20480 characters
     /// - pattern: `^[\s\S]+$`
     pub policy: String,
     /// The revision that the stored policy is expected to have, so that a concurrent change is not
     /// overwritten by mistake.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     /// - length: exactly 36 characters
     /// - pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub revision_id: Option<String>,
@@ -195,14 +204,14 @@ goldsmith::structure!(PutResourcePolicyRequest, Self::new("", ""));
 pub struct PutResourcePolicyResponse {
     /// The policy document now attached to the resource, as JSON text.
     ///
-    /// - `Policy`
+    /// - `Policy` in the body
     /// - length: 1 to 20480 characters
     /// - pattern: `^[\s\S]+$`
     pub policy: Option<String>,
     /// The revision of the policy after the change, which a later request can name as its
     /// precondition.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     /// - length: exactly 36 characters
     /// - pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub revision_id: Option<String>,
@@ -288,7 +297,8 @@ goldsmith::structure!(PutResourcePolicyResponse, Self::new());
 pub enum PutResourcePolicyError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// The policy was refused because it would open the resource to the public.
     PublicPolicyException(PublicPolicyException),

@@ -37,11 +37,17 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct PutRuntimeManagementConfig;
 
@@ -88,13 +94,13 @@ pub struct PutRuntimeManagementConfigRequest {
     /// the function itself is updated, `Manual` only on your request. `Manual` needs
     /// `RuntimeVersionArn`.
     ///
-    /// - `UpdateRuntimeOn`, required
+    /// - `UpdateRuntimeOn` in the body, required
     /// - one of `Auto`, `Manual`, `FunctionUpdate`
     pub update_runtime_on: UpdateRuntimeOn,
     /// The ARN of the runtime version to pin the function to, needed only when `UpdateRuntimeOn` is
     /// `Manual`.
     ///
-    /// - `RuntimeVersionArn`
+    /// - `RuntimeVersionArn` in the body
     /// - length: 26 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+)|(arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:runtime/[A-Za-z0-9_.-]{1,128}/version/[A-Za-z0-9_.-]{1,128}))$`
     pub runtime_version_arn: Option<String>,
@@ -232,19 +238,19 @@ goldsmith::structure!(
 pub struct PutRuntimeManagementConfigResponse {
     /// The runtime update mode now in force.
     ///
-    /// - `UpdateRuntimeOn`, required
+    /// - `UpdateRuntimeOn` in the body, required
     /// - one of `Auto`, `Manual`, `FunctionUpdate`
     pub update_runtime_on: UpdateRuntimeOn,
     /// The ARN of the function whose runtime update mode was set.
     ///
-    /// - `FunctionArn`, required
+    /// - `FunctionArn` in the body, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
     /// The ARN of the runtime version that the function is pinned to, absent unless the mode is
     /// `Manual`.
     ///
-    /// - `RuntimeVersionArn`
+    /// - `RuntimeVersionArn` in the body
     /// - length: 26 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+)|(arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:runtime/[A-Za-z0-9_.-]{1,128}/version/[A-Za-z0-9_.-]{1,128}))$`
     pub runtime_version_arn: Option<String>,
@@ -359,7 +365,8 @@ goldsmith::structure!(
 pub enum PutRuntimeManagementConfigError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -30,19 +30,22 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::TagResource;
-/// use goldsmith_lambda::operations::TagResourceRequest;
+/// use goldsmith_lambda::operations::{TagResource, TagResourceRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -90,7 +93,7 @@ pub struct TagResourceRequest {
     /// The tags to add, as a map from tag key to tag value. A key that the resource already has
     /// gets the new value.
     ///
-    /// - `Tags`, required
+    /// - `Tags` in the body, required
     /// - each key: length: 1 to 128 characters
     /// - each key: pattern: `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
     /// - each value: length: at most 256 characters
@@ -161,7 +164,7 @@ impl goldsmith::Structure for TagResourceRequest {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(256)),
-                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                            schema::Trait::Pattern(crate::patterns::TAG_VALUE),
                         ],
                     ),
                 ),
@@ -199,7 +202,8 @@ goldsmith::structure!(TagResourceRequest, Self::new("", goldsmith::Value::empty(
 pub enum TagResourceError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

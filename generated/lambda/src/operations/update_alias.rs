@@ -50,20 +50,24 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::UpdateAlias;
-/// use goldsmith_lambda::operations::UpdateAliasRequest;
+/// use goldsmith_lambda::operations::{UpdateAlias, UpdateAliasRequest};
 /// use goldsmith_lambda::types::AliasRoutingConfiguration;
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
@@ -118,24 +122,24 @@ pub struct UpdateAliasRequest {
     pub name: String,
     /// The version that the alias is to invoke from now on.
     ///
-    /// - `FunctionVersion`
+    /// - `FunctionVersion` in the body
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
     pub function_version: Option<String>,
     /// A new free-form text that describes the alias.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// The share of traffic that the alias sends to a second version, for example during a gradual
     /// rollout.
     ///
-    /// - `RoutingConfig`
+    /// - `RoutingConfig` in the body
     pub routing_config: Option<AliasRoutingConfiguration>,
     /// The revision that the alias is expected to have. The call fails when the alias has been
     /// changed since that revision was read.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     pub revision_id: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -288,7 +292,8 @@ goldsmith::structure!(UpdateAliasRequest, Self::new("", ""));
 pub enum UpdateAliasError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -96,11 +96,17 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCapacityProvider;
 
@@ -134,17 +140,17 @@ pub struct UpdateCapacityProviderRequest {
     pub capacity_provider_name: String,
     /// The new scaling settings of the capacity provider, such as its vCPU limit and scaling mode.
     ///
-    /// - `CapacityProviderScalingConfig`
+    /// - `CapacityProviderScalingConfig` in the body
     pub capacity_provider_scaling_config: Option<CapacityProviderScalingConfig>,
     /// The new setting for which tags are passed on to the resources that the capacity provider
     /// manages.
     ///
-    /// - `PropagateTags`
+    /// - `PropagateTags` in the body
     pub propagate_tags: Option<PropagateTags>,
     /// The new telemetry settings of the capacity provider, such as where its logs go and how
     /// detailed they are.
     ///
-    /// - `TelemetryConfig`
+    /// - `TelemetryConfig` in the body
     pub telemetry_config: Option<CapacityProviderTelemetryConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -265,7 +271,7 @@ goldsmith::structure!(UpdateCapacityProviderRequest, Self::new(""));
 pub struct UpdateCapacityProviderResponse {
     /// The capacity provider with its state and configuration after the request.
     ///
-    /// - `CapacityProvider`, required
+    /// - `CapacityProvider` in the body, required
     pub capacity_provider: CapacityProvider,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -333,7 +339,8 @@ goldsmith::structure!(
 pub enum UpdateCapacityProviderError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

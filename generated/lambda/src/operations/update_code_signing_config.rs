@@ -50,9 +50,12 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCodeSigningConfig;
 
@@ -86,17 +89,17 @@ pub struct UpdateCodeSigningConfigRequest {
     pub code_signing_config_arn: String,
     /// A new free-form text that describes the code signing configuration.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// The new set of signing profile versions whose signatures are trusted.
     ///
-    /// - `AllowedPublishers`
+    /// - `AllowedPublishers` in the body
     pub allowed_publishers: Option<AllowedPublishers>,
     /// The new policy for code that fails signature validation, either to reject the deployment or
     /// only to warn.
     ///
-    /// - `CodeSigningPolicies`
+    /// - `CodeSigningPolicies` in the body
     pub code_signing_policies: Option<CodeSigningPolicies>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -214,7 +217,7 @@ goldsmith::structure!(UpdateCodeSigningConfigRequest, Self::new(""));
 pub struct UpdateCodeSigningConfigResponse {
     /// The code signing configuration with its settings after the change.
     ///
-    /// - `CodeSigningConfig`, required
+    /// - `CodeSigningConfig` in the body, required
     pub code_signing_config: CodeSigningConfig,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -233,20 +233,25 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceInUseException`](crate::errors::ResourceInUseException) (400): The resource cannot be changed or deleted because it is in use, such as an event source mapping in the middle of another change.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceInUseException`](crate::errors::ResourceInUseException) (400): The resource
+///   cannot be changed or deleted because it is in use, such as an event source mapping in the
+///   middle of another change.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::UpdateEventSourceMapping;
-/// use goldsmith_lambda::operations::UpdateEventSourceMappingRequest;
+/// use goldsmith_lambda::operations::{UpdateEventSourceMapping, UpdateEventSourceMappingRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -296,121 +301,121 @@ pub struct UpdateEventSourceMappingRequest {
     /// The name, partial ARN or full ARN of the function, version or alias that the mapping is to
     /// invoke from now on.
     ///
-    /// - `FunctionName`
+    /// - `FunctionName` in the body
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: Option<String>,
     /// Whether the mapping polls its source and invokes the function. `false` pauses the mapping
     /// without deleting it.
     ///
-    /// - `Enabled`
+    /// - `Enabled` in the body
     pub enabled: Option<bool>,
     /// The largest number of records handed to the function in one invocation. The permitted
     /// maximum depends on the kind of source, and a batch may also be cut short by the payload
     /// limit.
     ///
-    /// - `BatchSize`
+    /// - `BatchSize` in the body
     /// - range: 1 to 10000
     pub batch_size: Option<i32>,
     /// The patterns that a record must match to reach the function. An empty object removes
     /// existing filters.
     ///
-    /// - `FilterCriteria`
+    /// - `FilterCriteria` in the body
     pub filter_criteria: Option<FilterCriteria>,
     /// The ARN of the customer managed KMS key that encrypts the filter criteria of the mapping.
     ///
-    /// - `KMSKeyArn`
+    /// - `KMSKeyArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
     /// The kinds of additional metrics that the mapping reports, such as `EventCount`.
     ///
-    /// - `MetricsConfig`
+    /// - `MetricsConfig` in the body
     pub metrics_config: Option<EventSourceMappingMetricsConfig>,
     /// The logging settings of the mapping, such as the level of detail of its system logs.
     ///
-    /// - `LoggingConfig`
+    /// - `LoggingConfig` in the body
     pub logging_config: Option<EventSourceMappingLoggingConfig>,
     /// The limit on simultaneous invocations made for an Amazon SQS source. An empty object removes
     /// an existing limit.
     ///
-    /// - `ScalingConfig`
+    /// - `ScalingConfig` in the body
     pub scaling_config: Option<ScalingConfig>,
     /// How long, in seconds, records are gathered before the function is invoked. For Amazon SQS, a
     /// window of at least one second is needed when `BatchSize` is above 10.
     ///
-    /// - `MaximumBatchingWindowInSeconds`
+    /// - `MaximumBatchingWindowInSeconds` in the body
     /// - range: 0 to 300
     pub maximum_batching_window_in_seconds: Option<i32>,
     /// The number of batches processed at the same time from each shard of a Kinesis or DynamoDB
     /// stream.
     ///
-    /// - `ParallelizationFactor`
+    /// - `ParallelizationFactor` in the body
     /// - range: 1 to 10
     pub parallelization_factor: Option<i32>,
     /// The destination that receives details of records that the function could not process, for
     /// sources that support it.
     ///
-    /// - `DestinationConfig`
+    /// - `DestinationConfig` in the body
     pub destination_config: Option<DestinationConfig>,
     /// The age, in seconds, beyond which a record from a stream is discarded instead of processed.
     /// `-1` means that records are never discarded for their age.
     ///
-    /// - `MaximumRecordAgeInSeconds`
+    /// - `MaximumRecordAgeInSeconds` in the body
     /// - range: -1 to 604800
     pub maximum_record_age_in_seconds: Option<i32>,
     /// Whether a stream batch that fails is split in two before it is retried, which helps to
     /// isolate a bad record.
     ///
-    /// - `BisectBatchOnFunctionError`
+    /// - `BisectBatchOnFunctionError` in the body
     pub bisect_batch_on_function_error: Option<bool>,
     /// How many times a failed batch from a stream is retried before it is discarded. `-1` means
     /// retrying until the records expire in the source.
     ///
-    /// - `MaximumRetryAttempts`
+    /// - `MaximumRetryAttempts` in the body
     /// - range: -1 to 10000
     pub maximum_retry_attempts: Option<i32>,
     /// The length, in seconds, of the tumbling window over which a Kinesis or DynamoDB stream is
     /// aggregated. `0` means no window.
     ///
-    /// - `TumblingWindowInSeconds`
+    /// - `TumblingWindowInSeconds` in the body
     /// - range: 0 to 900
     pub tumbling_window_in_seconds: Option<i32>,
     /// The authentication and network settings needed to reach the source, such as a secret,
     /// subnets or a virtual host.
     ///
-    /// - `SourceAccessConfigurations`
+    /// - `SourceAccessConfigurations` in the body
     /// - length: at most 23 elements
     pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
     /// The response formats that the function uses. With `ReportBatchItemFailures`, it can name the
     /// records of a batch that failed instead of failing the whole batch.
     ///
-    /// - `FunctionResponseTypes`
+    /// - `FunctionResponseTypes` in the body
     /// - length: at most 1 element
     /// - each element: one of `ReportBatchItemFailures`
     pub function_response_types: Option<Vec<FunctionResponseType>>,
     /// The settings specific to an Amazon MSK source, such as the consumer group and schema
     /// registry. The consumer group of an existing mapping cannot be changed.
     ///
-    /// - `AmazonManagedKafkaEventSourceConfig`
+    /// - `AmazonManagedKafkaEventSourceConfig` in the body
     pub amazon_managed_kafka_event_source_config: Option<
         AmazonManagedKafkaEventSourceConfig,
     >,
     /// The settings specific to a self-managed Kafka source, such as the consumer group and schema
     /// registry. The consumer group of an existing mapping cannot be changed.
     ///
-    /// - `SelfManagedKafkaEventSourceConfig`
+    /// - `SelfManagedKafkaEventSourceConfig` in the body
     pub self_managed_kafka_event_source_config: Option<
         SelfManagedKafkaEventSourceConfig,
     >,
     /// The settings specific to an Amazon DocumentDB source, such as the database, the collection
     /// and how updates are delivered.
     ///
-    /// - `DocumentDBEventSourceConfig`
+    /// - `DocumentDBEventSourceConfig` in the body
     pub document_db_event_source_config: Option<DocumentDbEventSourceConfig>,
     /// The smallest and largest number of event pollers when the mapping runs in provisioned mode.
     ///
-    /// - `ProvisionedPollerConfig`
+    /// - `ProvisionedPollerConfig` in the body
     pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -838,9 +843,11 @@ goldsmith::structure!(UpdateEventSourceMappingRequest, Self::new(""));
 pub enum UpdateEventSourceMappingError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The resource cannot be changed or deleted because it is in use, such as an event source mapping in the middle of another change.
+    /// The resource cannot be changed or deleted because it is in use, such as an event source
+    /// mapping in the middle of another change.
     ResourceInUseException(ResourceInUseException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -167,24 +167,33 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The code's signature failed the integrity check, as when the archive was altered after signing.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400): The code did not pass the signature checks, and the code signing policy is `Enforce`.
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The code would exceed the storage the account has in the Region for functions and layers.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The
+///   code's signature failed the integrity check, as when the archive was altered after
+///   signing.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400):
+///   The code did not pass the signature checks, and the code signing policy is `Enforce`.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
+///   (404): No code signing configuration has the given ARN.
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The
+///   code would exceed the storage the account has in the Region for functions and layers.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::UpdateFunctionCode;
-/// use goldsmith_lambda::operations::UpdateFunctionCodeRequest;
+/// use goldsmith_lambda::operations::{UpdateFunctionCode, UpdateFunctionCodeRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -231,70 +240,70 @@ pub struct UpdateFunctionCodeRequest {
     /// The raw bytes of the `.zip` deployment package. The client encodes them as base64 in the
     /// request, so do not encode them beforehand.
     ///
-    /// - `ZipFile`
+    /// - `ZipFile` in the body
     /// - sensitive: never shown in logs or messages
     pub zip_file: Option<goldsmith::Blob>,
     /// The name of the S3 bucket that holds the deployment package, which must be in the same
     /// Region as the function. The bucket may belong to another account.
     ///
-    /// - `S3Bucket`
+    /// - `S3Bucket` in the body
     /// - length: 3 to 63 characters
     /// - pattern: `^[0-9A-Za-z\.\-_]*(?<!\.)$`
     pub s3_bucket: Option<String>,
     /// The key of the deployment package in the S3 bucket.
     ///
-    /// - `S3Key`
+    /// - `S3Key` in the body
     /// - length: 1 to 1024 characters
     /// - pattern: `^.*$`
     pub s3_key: Option<String>,
     /// The version of the S3 object to use, for a bucket with versioning. When absent, the current
     /// version is taken.
     ///
-    /// - `S3ObjectVersion`
+    /// - `S3ObjectVersion` in the body
     /// - length: 1 to 1024 characters
     /// - pattern: `^.*$`
     pub s3_object_version: Option<String>,
     /// How the S3 object is kept as the code of the function, either copied (`COPY`) or used by
     /// reference (`REFERENCE`).
     ///
-    /// - `S3ObjectStorageMode`
+    /// - `S3ObjectStorageMode` in the body
     /// - one of `COPY`, `REFERENCE`
     pub s3_object_storage_mode: Option<S3ObjectStorageMode>,
     /// The URI of the container image in Amazon ECR, for a function with package type `Image`.
     ///
-    /// - `ImageUri`
+    /// - `ImageUri` in the body
     pub image_uri: Option<String>,
     /// The instruction set architecture that the new code is built for, as a list with one entry.
     ///
-    /// - `Architectures`
+    /// - `Architectures` in the body
     /// - length: exactly 1 element
     /// - each element: one of `x86_64`, `arm64`
     pub architectures: Option<Vec<Architecture>>,
     /// Whether a new version is published once the code is replaced, as with a separate call of
     /// `PublishVersion`.
     ///
-    /// - `Publish`
+    /// - `Publish` in the body
     pub publish: Option<bool>,
     /// The special version to publish the updated code to, where `LATEST_PUBLISHED` stands for
     /// `$LATEST.PUBLISHED`.
     ///
-    /// - `PublishTo`
+    /// - `PublishTo` in the body
     /// - one of `LATEST_PUBLISHED`
     pub publish_to: Option<FunctionVersionLatestPublished>,
     /// Whether the request is only validated, along with the permissions of the caller, without
     /// changing the function.
     ///
-    /// - `DryRun`
+    /// - `DryRun` in the body
     pub dry_run: Option<bool>,
     /// The revision that the function is expected to have. The call fails when the function has
     /// been changed since that revision was read.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     pub revision_id: Option<String>,
     /// The ARN of the customer managed KMS key that encrypts the `.zip` deployment package kept by
     /// Lambda.
     ///
-    /// - `SourceKMSKeyArn`
+    /// - `SourceKMSKeyArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub source_kms_key_arn: Option<String>,
@@ -466,7 +475,7 @@ impl goldsmith::Structure for UpdateFunctionCodeRequest {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(1024)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::S3_KEY),
                 ],
             ),
             schema::Member::new(
@@ -474,7 +483,7 @@ impl goldsmith::Structure for UpdateFunctionCodeRequest {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(1024)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::S3_OBJECT_VERSION),
                 ],
             ),
             schema::Member::new("S3ObjectStorageMode", schema::Kind::Enum, &[]),
@@ -550,13 +559,15 @@ goldsmith::structure!(UpdateFunctionCodeRequest, Self::new(""));
 pub enum UpdateFunctionCodeError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
     /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// The code's signature failed the integrity check, as when the archive was altered after signing.
+    /// The code's signature failed the integrity check, as when the archive was altered after
+    /// signing.
     InvalidCodeSignatureException(InvalidCodeSignatureException),
     /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),

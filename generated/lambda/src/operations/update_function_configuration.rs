@@ -226,23 +226,31 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The code's signature failed the integrity check, as when the archive was altered after signing.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
-/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400): The code did not pass the signature checks, and the code signing policy is `Enforce`.
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException) (404): No code signing configuration has the given ARN.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The
+///   code's signature failed the integrity check, as when the archive was altered after
+///   signing.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400):
+///   The code did not pass the signature checks, and the code signing policy is `Enforce`.
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
+///   (404): No code signing configuration has the given ARN.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::UpdateFunctionConfiguration;
-/// use goldsmith_lambda::operations::UpdateFunctionConfigurationRequest;
+/// use goldsmith_lambda::operations::{UpdateFunctionConfiguration, UpdateFunctionConfigurationRequest};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -286,116 +294,116 @@ pub struct UpdateFunctionConfigurationRequest {
     pub function_name: String,
     /// The ARN of the IAM role that the function assumes while it runs.
     ///
-    /// - `Role`
+    /// - `Role` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`
     pub role: Option<String>,
     /// The entry point in the code that the runtime calls, in a format defined by that runtime.
     /// Functions deployed as container images do not use it.
     ///
-    /// - `Handler`
+    /// - `Handler` in the body
     /// - length: at most 128 characters
     /// - pattern: `^[^\s]+$`
     pub handler: Option<String>,
     /// A new free-form text that describes the function.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// The time, in seconds, that one invocation may run before it is stopped.
     ///
-    /// - `Timeout`
+    /// - `Timeout` in the body
     /// - range: 1 to 5400
     pub timeout: Option<i32>,
     /// The memory available to the function while it runs, in MB. CPU power grows with it.
     ///
-    /// - `MemorySize`
+    /// - `MemorySize` in the body
     /// - range: 128 to 32768
     pub memory_size: Option<i32>,
     /// The subnets and security groups that connect the function to a VPC. Empty lists disconnect
     /// it.
     ///
-    /// - `VpcConfig`
+    /// - `VpcConfig` in the body
     pub vpc_config: Option<VpcConfig>,
     /// The environment variables that the function can read. The given set replaces all existing
     /// variables, so include those to keep.
     ///
-    /// - `Environment`
+    /// - `Environment` in the body
     pub environment: Option<Environment>,
     /// The identifier of the runtime for a function deployed as a `.zip` archive. Rust programs use
     /// a `provided` runtime such as `provided.al2023`.
     ///
-    /// - `Runtime`
+    /// - `Runtime` in the body
     pub runtime: Option<Runtime>,
     /// The queue or topic that receives asynchronous events after all attempts to process them have
     /// failed.
     ///
-    /// - `DeadLetterConfig`
+    /// - `DeadLetterConfig` in the body
     pub dead_letter_config: Option<DeadLetterConfig>,
     /// The ARN of the customer managed KMS key that encrypts the environment variables and related
     /// data of the function. When no key is set, a key owned or managed by AWS is used.
     ///
-    /// - `KMSKeyArn`
+    /// - `KMSKeyArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
     /// The AWS X-Ray setting of the function: `Active` samples and traces invocations itself, and
     /// `PassThrough` follows the caller's decision.
     ///
-    /// - `TracingConfig`
+    /// - `TracingConfig` in the body
     pub tracing_config: Option<TracingConfig>,
     /// The revision that the function is expected to have. The call fails when the function has
     /// been changed since that revision was read.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     pub revision_id: Option<String>,
     /// The ARNs of the layer versions to attach, each with its version number. The list replaces
     /// the existing one, and an empty list detaches all layers.
     ///
-    /// - `Layers`
+    /// - `Layers` in the body
     /// - each element: length: 1 to 2048 characters
     /// - each element: pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layers: Option<Vec<String>>,
     /// The file systems to mount in the execution environment, each with its ARN and local path.
     ///
-    /// - `FileSystemConfigs`
+    /// - `FileSystemConfigs` in the body
     /// - length: at most 1 element
     pub file_system_configs: Option<Vec<FileSystemConfig>>,
     /// The values that override the entry point, command and working directory of the container
     /// image.
     ///
-    /// - `ImageConfig`
+    /// - `ImageConfig` in the body
     pub image_config: Option<ImageConfig>,
     /// The size of the `/tmp` directory of each execution environment, in MB.
     ///
-    /// - `EphemeralStorage`
+    /// - `EphemeralStorage` in the body
     pub ephemeral_storage: Option<EphemeralStorage>,
     /// The SnapStart setting of the function, which decides whether published versions start from a
     /// snapshot of an initialized environment.
     ///
-    /// - `SnapStart`
+    /// - `SnapStart` in the body
     pub snap_start: Option<SnapStart>,
     /// The log format, log levels and Amazon CloudWatch log group of the function.
     ///
-    /// - `LoggingConfig`
+    /// - `LoggingConfig` in the body
     pub logging_config: Option<LoggingConfig>,
     /// The capacity provider that supplies compute for the function, with the related settings.
     ///
-    /// - `CapacityProviderConfig`
+    /// - `CapacityProviderConfig` in the body
     pub capacity_provider_config: Option<CapacityProviderConfig>,
     /// The settings for durable executions of the function, such as their timeout in seconds and
     /// their retention in days.
     ///
-    /// - `DurableConfig`
+    /// - `DurableConfig` in the body
     pub durable_config: Option<DurableConfig>,
     /// The runtime that the function uses, given by a runtime ARN and an alias of it.
     ///
-    /// - `RuntimeConfig`
+    /// - `RuntimeConfig` in the body
     pub runtime_config: Option<FunctionRuntimeConfig>,
     /// The hardware accelerator settings of the function, such as the accelerator memory size in
     /// GB.
     ///
-    /// - `AcceleratorConfig`
+    /// - `AcceleratorConfig` in the body
     pub accelerator_config: Option<AcceleratorConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -653,7 +661,7 @@ impl goldsmith::Structure for UpdateFunctionConfigurationRequest {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(128)),
-                    schema::Trait::Pattern(crate::patterns::PRINCIPAL),
+                    schema::Trait::Pattern(crate::patterns::HANDLER),
                 ],
             ),
             schema::Member::new(
@@ -787,13 +795,15 @@ goldsmith::structure!(UpdateFunctionConfigurationRequest, Self::new(""));
 pub enum UpdateFunctionConfigurationError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),
     /// The request was throttled because a rate or concurrency limit is reached.
     TooManyRequestsException(TooManyRequestsException),
-    /// The code's signature failed the integrity check, as when the archive was altered after signing.
+    /// The code's signature failed the integrity check, as when the archive was altered after
+    /// signing.
     InvalidCodeSignatureException(InvalidCodeSignatureException),
     /// The function, version, alias or other resource that the request names does not exist.
     ResourceNotFoundException(ResourceNotFoundException),

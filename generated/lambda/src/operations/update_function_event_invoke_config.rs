@@ -54,19 +54,22 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
-/// Example 1
-///
 /// ```
-/// use goldsmith_lambda::operations::UpdateFunctionEventInvokeConfig;
-/// use goldsmith_lambda::operations::UpdateFunctionEventInvokeConfigRequest;
+/// use goldsmith_lambda::operations::{UpdateFunctionEventInvokeConfig, UpdateFunctionEventInvokeConfigRequest};
 /// use goldsmith_lambda::types::{DestinationConfig, OnFailure};
 /// use goldsmith_lambda::{Endpoint, Operation};
 ///
@@ -126,18 +129,18 @@ pub struct UpdateFunctionEventInvokeConfigRequest {
     /// How many times an asynchronous invocation is tried again after the function returns an
     /// error.
     ///
-    /// - `MaximumRetryAttempts`
+    /// - `MaximumRetryAttempts` in the body
     /// - range: 0 to 2
     pub maximum_retry_attempts: Option<i32>,
     /// How long, in seconds, an asynchronous event may wait for processing before it is given up.
     ///
-    /// - `MaximumEventAgeInSeconds`
+    /// - `MaximumEventAgeInSeconds` in the body
     /// - range: 60 to 21600
     pub maximum_event_age_in_seconds: Option<i32>,
     /// The resources that receive a record of each asynchronous invocation after it succeeds or
     /// after its retries are exhausted.
     ///
-    /// - `DestinationConfig`
+    /// - `DestinationConfig` in the body
     pub destination_config: Option<DestinationConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -277,7 +280,8 @@ goldsmith::structure!(UpdateFunctionEventInvokeConfigRequest, Self::new(""));
 pub enum UpdateFunctionEventInvokeConfigError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

@@ -55,11 +55,17 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request clashes with the state of the resource: it exists already, or another change to it is not finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The function, version, alias or other resource that the request names does not exist.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateFunctionUrlConfig;
 
@@ -101,18 +107,18 @@ pub struct UpdateFunctionUrlConfigRequest {
     /// How callers of the URL are authenticated: `AWS_IAM` demands signed requests, and `NONE`
     /// skips IAM authentication and makes the URL public where the resource policy permits it.
     ///
-    /// - `AuthType`
+    /// - `AuthType` in the body
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: Option<FunctionUrlAuthType>,
     /// The cross-origin resource sharing (CORS) settings of the URL, which decide what web pages of
     /// other origins may request from it.
     ///
-    /// - `Cors`
+    /// - `Cors` in the body
     pub cors: Option<Cors>,
     /// How the URL returns the answer of the function: `BUFFERED` sends it when it is complete, and
     /// `RESPONSE_STREAM` sends it as it is produced.
     ///
-    /// - `InvokeMode`
+    /// - `InvokeMode` in the body
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
     pub invoke_mode: Option<InvokeMode>,
     /// Members that this version of the model does not know.
@@ -240,39 +246,39 @@ goldsmith::structure!(UpdateFunctionUrlConfigRequest, Self::new(""));
 pub struct UpdateFunctionUrlConfigResponse {
     /// The HTTPS address of the function URL, which an update does not change.
     ///
-    /// - `FunctionUrl`, required
+    /// - `FunctionUrl` in the body, required
     /// - length: 40 to 100 characters
     pub function_url: String,
     /// The ARN of the function or alias that the URL invokes.
     ///
-    /// - `FunctionArn`, required
+    /// - `FunctionArn` in the body, required
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: String,
     /// How callers of the URL are authenticated, `AWS_IAM` or `NONE`.
     ///
-    /// - `AuthType`, required
+    /// - `AuthType` in the body, required
     /// - one of `NONE`, `AWS_IAM`
     pub auth_type: FunctionUrlAuthType,
     /// The cross-origin resource sharing (CORS) settings of the URL, absent when none are set.
     ///
-    /// - `Cors`
+    /// - `Cors` in the body
     pub cors: Option<Cors>,
     /// The time at which the URL was created, as ISO 8601 text.
     ///
-    /// - `CreationTime`, required
+    /// - `CreationTime` in the body, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub creation_time: String,
     /// The time of the most recent change to the URL configuration, as ISO 8601 text.
     ///
-    /// - `LastModifiedTime`, required
+    /// - `LastModifiedTime` in the body, required
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified_time: String,
     /// How the URL returns the answer of the function, `BUFFERED` or `RESPONSE_STREAM`.
     ///
-    /// - `InvokeMode`
+    /// - `InvokeMode` in the body
     /// - one of `BUFFERED`, `RESPONSE_STREAM`
     pub invoke_mode: Option<InvokeMode>,
     /// Members that this version of the model does not know.
@@ -447,7 +453,8 @@ goldsmith::structure!(
 pub enum UpdateFunctionUrlConfigError {
     /// A parameter of the request has a value that is not valid.
     InvalidParameterValueException(InvalidParameterValueException),
-    /// The request clashes with the state of the resource: it exists already, or another change to it is not finished.
+    /// The request clashes with the state of the resource: it exists already, or another change to
+    /// it is not finished.
     ResourceConflictException(ResourceConflictException),
     /// Something failed inside Lambda itself.
     ServiceException(ServiceException),

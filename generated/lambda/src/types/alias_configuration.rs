@@ -9,37 +9,37 @@ use goldsmith::schema;
 pub struct AliasConfiguration {
     /// The full ARN of the alias, with which it can be invoked.
     ///
-    /// - `AliasArn`
+    /// - `AliasArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub alias_arn: Option<String>,
     /// The name of the alias, unique within its function.
     ///
-    /// - `Name`
+    /// - `Name` in the body
     /// - length: 1 to 128 characters
     /// - pattern: `^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$`
     pub name: Option<String>,
     /// The function version to which the alias sends its invocations, apart from any share given
     /// away in `RoutingConfig`.
     ///
-    /// - `FunctionVersion`
+    /// - `FunctionVersion` in the body
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST|[0-9]+)$`
     pub function_version: Option<String>,
     /// The free text stored with the alias.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// The second version that takes a share of the invocations, with its weight; absent when all
     /// traffic goes to one version.
     ///
-    /// - `RoutingConfig`
+    /// - `RoutingConfig` in the body
     pub routing_config: Option<AliasRoutingConfiguration>,
     /// An identifier that changes with each update of the alias, usable in `UpdateAlias` to guard
     /// against concurrent changes.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     pub revision_id: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -9,7 +9,7 @@ pub struct Concurrency {
     /// The number of concurrent executions set aside for the function, which is also its upper
     /// limit; `0` stops all invocations.
     ///
-    /// - `ReservedConcurrentExecutions`
+    /// - `ReservedConcurrentExecutions` in the body
     /// - range: at least 0
     pub reserved_concurrent_executions: Option<i32>,
     /// Members that this version of the model does not know.

@@ -120,7 +120,7 @@ impl goldsmith::Structure for Cors {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(1024)),
-                            schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                            schema::Trait::Pattern(crate::patterns::HEADER),
                         ],
                     ),
                 ),
@@ -133,7 +133,7 @@ impl goldsmith::Structure for Cors {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(6)),
-                            schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                            schema::Trait::Pattern(crate::patterns::METHOD),
                         ],
                     ),
                 ),
@@ -146,7 +146,7 @@ impl goldsmith::Structure for Cors {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(1), Some(253)),
-                            schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                            schema::Trait::Pattern(crate::patterns::ORIGIN),
                         ],
                     ),
                 ),
@@ -159,7 +159,7 @@ impl goldsmith::Structure for Cors {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(1024)),
-                            schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                            schema::Trait::Pattern(crate::patterns::HEADER),
                         ],
                     ),
                 ),

@@ -44,7 +44,7 @@ impl goldsmith::Structure for DeadLetterConfig {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(10000)),
-                    schema::Trait::Pattern(crate::patterns::KMS_KEY_ARN),
+                    schema::Trait::Pattern(crate::patterns::RESOURCE_ARN),
                 ],
             ),
         ],

@@ -538,7 +538,7 @@ impl goldsmith::Structure for Event {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::OPERATION_ID),
                 ],
             ),
             schema::Member::new(
@@ -555,7 +555,7 @@ impl goldsmith::Structure for Event {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::OPERATION_ID),
                 ],
             ),
             schema::Member::new("ExecutionStartedDetails", schema::Kind::Structure, &[]),

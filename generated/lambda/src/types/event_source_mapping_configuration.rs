@@ -16,108 +16,108 @@ use goldsmith::schema;
 pub struct EventSourceMappingConfiguration {
     /// The identifier of the event source mapping, which the other operations on it take.
     ///
-    /// - `UUID`
+    /// - `UUID` in the body
     /// - length: exactly 36 characters
     pub uuid: Option<String>,
     /// Where in the stream or topic reading began; absent for queues.
     ///
-    /// - `StartingPosition`
+    /// - `StartingPosition` in the body
     /// - one of `TRIM_HORIZON`, `LATEST`, `AT_TIMESTAMP`
     pub starting_position: Option<EventSourcePosition>,
     /// The point in time from which reading began, present with the starting position
     /// `AT_TIMESTAMP`.
     ///
-    /// - `StartingPositionTimestamp`
+    /// - `StartingPositionTimestamp` in the body
     pub starting_position_timestamp: Option<goldsmith::Timestamp>,
     /// The maximum number of records that one invocation of the function receives.
     ///
-    /// - `BatchSize`
+    /// - `BatchSize` in the body
     /// - range: 1 to 10000
     pub batch_size: Option<i32>,
     /// How long records are gathered before the function is invoked, in seconds.
     ///
-    /// - `MaximumBatchingWindowInSeconds`
+    /// - `MaximumBatchingWindowInSeconds` in the body
     /// - range: 0 to 300
     pub maximum_batching_window_in_seconds: Option<i32>,
     /// The number of batches of one shard that are processed at the same time, for Kinesis and
     /// DynamoDB streams.
     ///
-    /// - `ParallelizationFactor`
+    /// - `ParallelizationFactor` in the body
     /// - range: 1 to 10
     pub parallelization_factor: Option<i32>,
     /// The ARN of the event source that is read; absent for a self-managed Kafka cluster.
     ///
-    /// - `EventSourceArn`
+    /// - `EventSourceArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub event_source_arn: Option<String>,
     /// The patterns that decide which records reach the function, if the mapping filters.
     ///
-    /// - `FilterCriteria`
+    /// - `FilterCriteria` in the body
     pub filter_criteria: Option<FilterCriteria>,
     /// The problem that kept the filter criteria from being encrypted or decrypted, if there was
     /// one.
     ///
-    /// - `FilterCriteriaError`
+    /// - `FilterCriteriaError` in the body
     pub filter_criteria_error: Option<FilterCriteriaError>,
     /// The ARN of the customer managed AWS KMS key that encrypts the filter criteria, if one is
     /// set.
     ///
-    /// - `KMSKeyArn`
+    /// - `KMSKeyArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
     /// The additional metrics that the mapping emits to CloudWatch.
     ///
-    /// - `MetricsConfig`
+    /// - `MetricsConfig` in the body
     pub metrics_config: Option<EventSourceMappingMetricsConfig>,
     /// The logging settings of the mapping itself, namely the level of its system logs.
     ///
-    /// - `LoggingConfig`
+    /// - `LoggingConfig` in the body
     pub logging_config: Option<EventSourceMappingLoggingConfig>,
     /// The scaling settings of an Amazon SQS mapping, namely its maximum concurrency.
     ///
-    /// - `ScalingConfig`
+    /// - `ScalingConfig` in the body
     pub scaling_config: Option<ScalingConfig>,
     /// The ARN of the function, version or alias that receives the records.
     ///
-    /// - `FunctionArn`
+    /// - `FunctionArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
     /// The time at which the mapping or its state last changed.
     ///
-    /// - `LastModified`
+    /// - `LastModified` in the body
     pub last_modified: Option<goldsmith::Timestamp>,
     /// Text about the outcome of the most recent poll of the event source or invocation of the
     /// function.
     ///
-    /// - `LastProcessingResult`
+    /// - `LastProcessingResult` in the body
     pub last_processing_result: Option<String>,
     /// The state of the mapping as text, such as `Creating`, `Enabled`, `Disabled`, `Updating` or
     /// `Deleting`. Changes are asynchronous, so a fresh mapping is usually not `Enabled` yet.
     ///
-    /// - `State`
+    /// - `State` in the body
     pub state: Option<String>,
     /// Text that says whether the latest change came from a user or from Lambda itself.
     ///
-    /// - `StateTransitionReason`
+    /// - `StateTransitionReason` in the body
     pub state_transition_reason: Option<String>,
     /// Where information about records that could not be processed is sent, if a destination is
     /// set.
     ///
-    /// - `DestinationConfig`
+    /// - `DestinationConfig` in the body
     pub destination_config: Option<DestinationConfig>,
     /// The name of the Kafka topic that is read, as a list with one entry.
     ///
-    /// - `Topics`
+    /// - `Topics` in the body
     /// - length: exactly 1 element
     /// - each element: length: 1 to 249 characters
     /// - each element: pattern: `^[^.]([a-zA-Z0-9\-_.]+)$`
     pub topics: Option<Vec<String>>,
     /// The name of the Amazon MQ queue that is read, as a list with one entry.
     ///
-    /// - `Queues`
+    /// - `Queues` in the body
     /// - length: exactly 1 element
     /// - each element: length: 1 to 1000 characters
     /// - each element: pattern: `^[\s\S]*$`
@@ -125,69 +125,69 @@ pub struct EventSourceMappingConfiguration {
     /// The credentials, certificates and network settings with which the Kafka cluster or message
     /// broker is reached.
     ///
-    /// - `SourceAccessConfigurations`
+    /// - `SourceAccessConfigurations` in the body
     /// - length: at most 23 elements
     pub source_access_configurations: Option<Vec<SourceAccessConfiguration>>,
     /// The bootstrap servers of the self-managed Apache Kafka cluster, if that is the source.
     ///
-    /// - `SelfManagedEventSource`
+    /// - `SelfManagedEventSource` in the body
     pub self_managed_event_source: Option<SelfManagedEventSource>,
     /// The age, in seconds, beyond which records of a stream are discarded; `-1` means no limit.
     ///
-    /// - `MaximumRecordAgeInSeconds`
+    /// - `MaximumRecordAgeInSeconds` in the body
     /// - range: -1 to 604800
     pub maximum_record_age_in_seconds: Option<i32>,
     /// Whether a failed batch of a stream is split in two before it is retried.
     ///
-    /// - `BisectBatchOnFunctionError`
+    /// - `BisectBatchOnFunctionError` in the body
     pub bisect_batch_on_function_error: Option<bool>,
     /// How often a failed batch of a stream is retried; `-1` means until the records expire.
     ///
-    /// - `MaximumRetryAttempts`
+    /// - `MaximumRetryAttempts` in the body
     /// - range: -1 to 10000
     pub maximum_retry_attempts: Option<i32>,
     /// The length, in seconds, of the tumbling windows used for aggregation over a Kinesis or
     /// DynamoDB stream.
     ///
-    /// - `TumblingWindowInSeconds`
+    /// - `TumblingWindowInSeconds` in the body
     /// - range: 0 to 900
     pub tumbling_window_in_seconds: Option<i32>,
     /// The response formats the function supports, such as `ReportBatchItemFailures` for partial
     /// failures of a batch.
     ///
-    /// - `FunctionResponseTypes`
+    /// - `FunctionResponseTypes` in the body
     /// - length: at most 1 element
     /// - each element: one of `ReportBatchItemFailures`
     pub function_response_types: Option<Vec<FunctionResponseType>>,
     /// The settings specific to an Amazon MSK source, such as the consumer group and the schema
     /// registry.
     ///
-    /// - `AmazonManagedKafkaEventSourceConfig`
+    /// - `AmazonManagedKafkaEventSourceConfig` in the body
     pub amazon_managed_kafka_event_source_config: Option<
         AmazonManagedKafkaEventSourceConfig,
     >,
     /// The settings specific to a self-managed Kafka source, such as the consumer group and the
     /// schema registry.
     ///
-    /// - `SelfManagedKafkaEventSourceConfig`
+    /// - `SelfManagedKafkaEventSourceConfig` in the body
     pub self_managed_kafka_event_source_config: Option<
         SelfManagedKafkaEventSourceConfig,
     >,
     /// The settings specific to an Amazon DocumentDB source: the database, the collection and the
     /// form of update events.
     ///
-    /// - `DocumentDBEventSourceConfig`
+    /// - `DocumentDBEventSourceConfig` in the body
     pub document_db_event_source_config: Option<DocumentDbEventSourceConfig>,
     /// The ARN of the event source mapping, needed for example to tag it.
     ///
-    /// - `EventSourceMappingArn`
+    /// - `EventSourceMappingArn` in the body
     /// - length: 85 to 120 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`
     pub event_source_mapping_arn: Option<String>,
     /// The minimum and maximum number of event pollers kept for the mapping, if it has provisioned
     /// ones.
     ///
-    /// - `ProvisionedPollerConfig`
+    /// - `ProvisionedPollerConfig` in the body
     pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -155,7 +155,7 @@ impl goldsmith::Structure for Execution {
                 &[
                     schema::Trait::Required,
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::DURABLE_EXECUTION_NAME),
                 ],
             ),
             schema::Member::new(

@@ -43,7 +43,7 @@ impl goldsmith::Structure for Filter {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(4096)),
-                    schema::Trait::Pattern(crate::patterns::QUEUE),
+                    schema::Trait::Pattern(crate::patterns::PATTERN),
                 ],
             ),
         ],

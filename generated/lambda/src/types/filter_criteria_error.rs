@@ -66,7 +66,9 @@ impl goldsmith::Structure for FilterCriteriaError {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(10), Some(2048)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(
+                        crate::patterns::FILTER_CRITERIA_ERROR_MESSAGE,
+                    ),
                 ],
             ),
         ],

@@ -142,7 +142,7 @@ impl goldsmith::Structure for FunctionCode {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(1024)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::S3_KEY),
                 ],
             ),
             schema::Member::new(
@@ -150,7 +150,7 @@ impl goldsmith::Structure for FunctionCode {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(1024)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::S3_OBJECT_VERSION),
                 ],
             ),
             schema::Member::new("S3ObjectStorageMode", schema::Kind::Enum, &[]),

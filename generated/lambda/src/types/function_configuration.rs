@@ -16,211 +16,211 @@ use goldsmith::schema;
 pub struct FunctionConfiguration {
     /// The plain name of the function that is described.
     ///
-    /// - `FunctionName`
+    /// - `FunctionName` in the body
     /// - length: 1 to 256 characters
     /// - pattern: `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_name: Option<String>,
     /// The ARN of the function, with a version or alias at its end if one was asked for.
     ///
-    /// - `FunctionArn`
+    /// - `FunctionArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
     /// The runtime that executes the code; absent for container images.
     ///
-    /// - `Runtime`
+    /// - `Runtime` in the body
     pub runtime: Option<Runtime>,
     /// The ARN of the IAM role that the function assumes when it runs.
     ///
-    /// - `Role`
+    /// - `Role` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`
     pub role: Option<String>,
     /// The entry point of the code that the runtime calls; absent for container images.
     ///
-    /// - `Handler`
+    /// - `Handler` in the body
     /// - length: at most 128 characters
     /// - pattern: `^[^\s]+$`
     pub handler: Option<String>,
     /// The number of bytes that the deployment package takes up.
     ///
-    /// - `CodeSize`
+    /// - `CodeSize` in the body
     pub code_size: Option<i64>,
     /// The free text stored with the function or version.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// How long an invocation may run, in seconds, before it is stopped.
     ///
-    /// - `Timeout`
+    /// - `Timeout` in the body
     /// - range: 1 to 5400
     pub timeout: Option<i32>,
     /// The memory available to the function, in MB.
     ///
-    /// - `MemorySize`
+    /// - `MemorySize` in the body
     /// - range: 128 to 32768
     pub memory_size: Option<i32>,
     /// The time of the last change to the function, as ISO 8601 text with milliseconds and a
     /// numeric offset.
     ///
-    /// - `LastModified`
+    /// - `LastModified` in the body
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub last_modified: Option<String>,
     /// The SHA-256 hash of the deployment package, base64-encoded.
     ///
-    /// - `CodeSha256`
+    /// - `CodeSha256` in the body
     pub code_sha256: Option<String>,
     /// The version that the settings describe: a number, or `$LATEST` for the unpublished state.
     ///
-    /// - `Version`
+    /// - `Version` in the body
     /// - length: 1 to 1024 characters
     /// - pattern: `^(\$LATEST|[0-9]+)$`
     pub version: Option<String>,
     /// The VPC, subnets and security groups to which the function is connected, if any.
     ///
-    /// - `VpcConfig`
+    /// - `VpcConfig` in the body
     pub vpc_config: Option<VpcConfigResponse>,
     /// The SQS queue or SNS topic that receives asynchronous events which could not be processed,
     /// if one is set.
     ///
-    /// - `DeadLetterConfig`
+    /// - `DeadLetterConfig` in the body
     pub dead_letter_config: Option<DeadLetterConfig>,
     /// The environment variables of the function, or the error that kept them from being read.
     ///
-    /// - `Environment`
+    /// - `Environment` in the body
     pub environment: Option<EnvironmentResponse>,
     /// The ARN of the customer managed AWS KMS key that encrypts the environment variables, among
     /// other data; absent if an AWS key is used.
     ///
-    /// - `KMSKeyArn`
+    /// - `KMSKeyArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$`
     pub kms_key_arn: Option<String>,
     /// The AWS X-Ray tracing mode of the function.
     ///
-    /// - `TracingConfig`
+    /// - `TracingConfig` in the body
     pub tracing_config: Option<TracingConfigResponse>,
     /// The ARN of the main function, for a replica made by Lambda@Edge.
     ///
-    /// - `MasterArn`
+    /// - `MasterArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub master_arn: Option<String>,
     /// An identifier that changes with each update of the function, version or alias, usable to
     /// guard against concurrent changes.
     ///
-    /// - `RevisionId`
+    /// - `RevisionId` in the body
     pub revision_id: Option<String>,
     /// The layer versions that are added to the execution environment.
     ///
-    /// - `Layers`
+    /// - `Layers` in the body
     pub layers: Option<Vec<Layer>>,
     /// The state of the function; only once it is `Active` after creation can the function be
     /// relied on to run. A function in state `Inactive` was idle for long and is set up again when
     /// it is next invoked.
     ///
-    /// - `State`
+    /// - `State` in the body
     /// - one of `Pending`, `Active`, `Inactive`, `Failed`, `Deactivating`, `Deactivated`, `ActiveNonInvocable`, `Deleting`
     pub state: Option<State>,
     /// Text that explains the current state.
     ///
-    /// - `StateReason`
+    /// - `StateReason` in the body
     pub state_reason: Option<String>,
     /// A code that names the reason for the current state. It is meant for programs; `Creating`,
     /// for instance, tells that the function is still being set up.
     ///
-    /// - `StateReasonCode`
+    /// - `StateReasonCode` in the body
     pub state_reason_code: Option<StateReasonCode>,
     /// Whether the most recent update has taken effect, failed or is still in progress. Wait for
     /// `Successful` before updating the function again.
     ///
-    /// - `LastUpdateStatus`
+    /// - `LastUpdateStatus` in the body
     /// - one of `Successful`, `Failed`, `InProgress`
     pub last_update_status: Option<LastUpdateStatus>,
     /// Text that explains the status of the most recent update.
     ///
-    /// - `LastUpdateStatusReason`
+    /// - `LastUpdateStatusReason` in the body
     pub last_update_status_reason: Option<String>,
     /// A code that names the reason for the status of the most recent update, meant for programs.
     ///
-    /// - `LastUpdateStatusReasonCode`
+    /// - `LastUpdateStatusReasonCode` in the body
     pub last_update_status_reason_code: Option<LastUpdateStatusReasonCode>,
     /// The file system that the function mounts, with its local path.
     ///
-    /// - `FileSystemConfigs`
+    /// - `FileSystemConfigs` in the body
     /// - length: at most 1 element
     pub file_system_configs: Option<Vec<FileSystemConfig>>,
     /// The ARN of the signing profile version with which the code was signed, if it was signed.
     ///
-    /// - `SigningProfileVersionArn`
+    /// - `SigningProfileVersionArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub signing_profile_version_arn: Option<String>,
     /// The ARN of the signing job that produced the code, if it was signed.
     ///
-    /// - `SigningJobArn`
+    /// - `SigningJobArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
     pub signing_job_arn: Option<String>,
     /// The form of the deployment package: `Zip` for an archive or `Image` for a container image.
     ///
-    /// - `PackageType`
+    /// - `PackageType` in the body
     /// - one of `Zip`, `Image`
     pub package_type: Option<PackageType>,
     /// The values that replace those of the container image, or the error that kept them from being
     /// read.
     ///
-    /// - `ImageConfigResponse`
+    /// - `ImageConfigResponse` in the body
     pub image_config_response: Option<ImageConfigResponse>,
     /// The instruction set for which the code is built, as a list with one entry.
     ///
-    /// - `Architectures`
+    /// - `Architectures` in the body
     /// - length: exactly 1 element
     /// - each element: one of `x86_64`, `arm64`
     pub architectures: Option<Vec<Architecture>>,
     /// The size of the `/tmp` directory of the function, in MB.
     ///
-    /// - `EphemeralStorage`
+    /// - `EphemeralStorage` in the body
     pub ephemeral_storage: Option<EphemeralStorage>,
     /// Whether published versions start from a snapshot, and whether one is in effect for the
     /// version described.
     ///
-    /// - `SnapStart`
+    /// - `SnapStart` in the body
     pub snap_start: Option<SnapStartResponse>,
     /// The ARN of the runtime version in use, or the error that kept it from being read.
     ///
-    /// - `RuntimeVersionConfig`
+    /// - `RuntimeVersionConfig` in the body
     pub runtime_version_config: Option<RuntimeVersionConfig>,
     /// The format, levels and destination log group of the function's logs in CloudWatch.
     ///
-    /// - `LoggingConfig`
+    /// - `LoggingConfig` in the body
     pub logging_config: Option<LoggingConfig>,
     /// The tenant isolation of the function, if it is set up for it.
     ///
-    /// - `TenancyConfig`
+    /// - `TenancyConfig` in the body
     pub tenancy_config: Option<TenancyConfig>,
     /// The capacity provider on whose instances the function runs; absent with ordinary Lambda
     /// compute.
     ///
-    /// - `CapacityProviderConfig`
+    /// - `CapacityProviderConfig` in the body
     pub capacity_provider_config: Option<CapacityProviderConfig>,
     /// A SHA-256 hash of the function's configuration, useful to notice that settings differ.
     ///
-    /// - `ConfigSha256`
+    /// - `ConfigSha256` in the body
     pub config_sha256: Option<String>,
     /// The settings of durable executions, if the function is set up for them.
     ///
-    /// - `DurableConfig`
+    /// - `DurableConfig` in the body
     pub durable_config: Option<DurableConfig>,
     /// The runtime alias by which the function's runtime was selected, and the ARN it stands for.
     ///
-    /// - `RuntimeConfig`
+    /// - `RuntimeConfig` in the body
     pub runtime_config: Option<FunctionRuntimeConfig>,
     /// The hardware accelerator that the function requires, given by the size of its memory.
     ///
-    /// - `AcceleratorConfig`
+    /// - `AcceleratorConfig` in the body
     pub accelerator_config: Option<AcceleratorConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -627,7 +627,7 @@ impl goldsmith::Structure for FunctionConfiguration {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(128)),
-                    schema::Trait::Pattern(crate::patterns::PRINCIPAL),
+                    schema::Trait::Pattern(crate::patterns::HANDLER),
                 ],
             ),
             schema::Member::new("CodeSize", schema::Kind::Long, &[]),

@@ -9,28 +9,28 @@ use goldsmith::schema;
 pub struct FunctionEventInvokeConfig {
     /// The time at which the settings were last changed.
     ///
-    /// - `LastModified`
+    /// - `LastModified` in the body
     pub last_modified: Option<goldsmith::Timestamp>,
     /// The ARN of the function, version or alias to which the settings belong.
     ///
-    /// - `FunctionArn`
+    /// - `FunctionArn` in the body
     /// - length: at most 10000 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$`
     pub function_arn: Option<String>,
     /// How often an event is tried again after the function returned an error.
     ///
-    /// - `MaximumRetryAttempts`
+    /// - `MaximumRetryAttempts` in the body
     /// - range: 0 to 2
     pub maximum_retry_attempts: Option<i32>,
     /// How long an event may wait in the queue for its processing, in seconds, before it is
     /// dropped.
     ///
-    /// - `MaximumEventAgeInSeconds`
+    /// - `MaximumEventAgeInSeconds` in the body
     /// - range: 60 to 21600
     pub maximum_event_age_in_seconds: Option<i32>,
     /// The destinations that receive records of successful and of failed invocations, if any.
     ///
-    /// - `DestinationConfig`
+    /// - `DestinationConfig` in the body
     pub destination_config: Option<DestinationConfig>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

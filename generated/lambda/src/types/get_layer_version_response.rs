@@ -10,49 +10,49 @@ pub struct GetLayerVersionResponse {
     /// The size and hash of the layer archive, with a download link that expires after some
     /// minutes.
     ///
-    /// - `Content`
+    /// - `Content` in the body
     pub content: Option<LayerVersionContentOutput>,
     /// The ARN of the layer, without a version number.
     ///
-    /// - `LayerArn`
+    /// - `LayerArn` in the body
     /// - length: 1 to 2048 characters
     /// - pattern: `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+$`
     pub layer_arn: Option<String>,
     /// The ARN of the layer version, in the form that functions list in their layers.
     ///
-    /// - `LayerVersionArn`
+    /// - `LayerVersionArn` in the body
     /// - length: 1 to 2048 characters
     /// - pattern: `^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$`
     pub layer_version_arn: Option<String>,
     /// The free text stored with the layer version.
     ///
-    /// - `Description`
+    /// - `Description` in the body
     /// - length: at most 256 characters
     pub description: Option<String>,
     /// The time at which the layer version was created, as ISO 8601 text.
     ///
-    /// - `CreatedDate`
+    /// - `CreatedDate` in the body
     /// - length: at most 100 characters
     /// - pattern: `^.*$`
     pub created_date: Option<String>,
     /// The number of the layer version.
     ///
-    /// - `Version`
+    /// - `Version` in the body
     pub version: Option<i64>,
     /// The instruction sets that the publisher of the layer declared it works on.
     ///
-    /// - `CompatibleArchitectures`
+    /// - `CompatibleArchitectures` in the body
     /// - length: at most 2 elements
     /// - each element: one of `x86_64`, `arm64`
     pub compatible_architectures: Option<Vec<Architecture>>,
     /// The runtimes that the publisher of the layer declared it works with.
     ///
-    /// - `CompatibleRuntimes`
+    /// - `CompatibleRuntimes` in the body
     /// - length: at most 15 elements
     pub compatible_runtimes: Option<Vec<Runtime>>,
     /// The license of the layer: an SPDX identifier, a URL or the license text.
     ///
-    /// - `LicenseInfo`
+    /// - `LicenseInfo` in the body
     /// - length: at most 512 characters
     /// - pattern: `^.*$`
     pub license_info: Option<String>,
@@ -195,7 +195,7 @@ impl goldsmith::Structure for GetLayerVersionResponse {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(512)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::LICENSE_INFO),
                 ],
             ),
         ],

@@ -111,7 +111,7 @@ impl goldsmith::Structure for LayerVersionContentInput {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(1024)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::S3_KEY),
                 ],
             ),
             schema::Member::new(
@@ -119,7 +119,7 @@ impl goldsmith::Structure for LayerVersionContentInput {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(1024)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::S3_OBJECT_VERSION),
                 ],
             ),
             schema::Member::new("S3ObjectStorageMode", schema::Kind::Enum, &[]),

@@ -159,7 +159,7 @@ impl goldsmith::Structure for LayerVersionsListItem {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(0), Some(512)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::LICENSE_INFO),
                 ],
             ),
         ],

@@ -237,7 +237,7 @@ impl goldsmith::Structure for Operation {
                 &[
                     schema::Trait::Required,
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::OPERATION_ID),
                 ],
             ),
             schema::Member::new(
@@ -245,7 +245,7 @@ impl goldsmith::Structure for Operation {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::OPERATION_ID),
                 ],
             ),
             schema::Member::new(

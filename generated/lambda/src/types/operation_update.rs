@@ -225,7 +225,7 @@ impl goldsmith::Structure for OperationUpdate {
                 &[
                     schema::Trait::Required,
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::OPERATION_ID),
                 ],
             ),
             schema::Member::new(
@@ -233,7 +233,7 @@ impl goldsmith::Structure for OperationUpdate {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(64)),
-                    schema::Trait::Pattern(crate::patterns::OPERATION_SUB_TYPE),
+                    schema::Trait::Pattern(crate::patterns::OPERATION_ID),
                 ],
             ),
             schema::Member::new(

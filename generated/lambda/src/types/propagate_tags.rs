@@ -73,7 +73,7 @@ impl goldsmith::Structure for PropagateTags {
                         schema::Kind::String,
                         &[
                             schema::Trait::Length(Some(0), Some(256)),
-                            schema::Trait::Pattern(crate::patterns::TAG_KEY),
+                            schema::Trait::Pattern(crate::patterns::TAG_VALUE),
                         ],
                     ),
                 ),

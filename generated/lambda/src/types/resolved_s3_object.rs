@@ -79,7 +79,7 @@ impl goldsmith::Structure for ResolvedS3Object {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(1024)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::S3_KEY),
                 ],
             ),
             schema::Member::new(
@@ -87,7 +87,7 @@ impl goldsmith::Structure for ResolvedS3Object {
                 schema::Kind::String,
                 &[
                     schema::Trait::Length(Some(1), Some(1024)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::S3_OBJECT_VERSION),
                 ],
             ),
         ],

@@ -62,7 +62,7 @@ impl goldsmith::Structure for TagsError {
                 &[
                     schema::Trait::Required,
                     schema::Trait::Length(Some(10), Some(21)),
-                    schema::Trait::Pattern(crate::patterns::FILTER_CRITERIA_ERROR_CODE),
+                    schema::Trait::Pattern(crate::patterns::TAGS_ERROR_CODE),
                 ],
             ),
             schema::Member::new(
@@ -71,7 +71,7 @@ impl goldsmith::Structure for TagsError {
                 &[
                     schema::Trait::Required,
                     schema::Trait::Length(Some(84), Some(1000)),
-                    schema::Trait::Pattern(crate::patterns::TIMESTAMP),
+                    schema::Trait::Pattern(crate::patterns::TAGS_ERROR_MESSAGE),
                 ],
             ),
         ],
