@@ -1,0 +1,12 @@
+//! Golden tests: what has to agree with documents, models and messages of others.
+//!
+//! Everything is data under `tests/data`, checked by one function for each kind of data. Each file of
+//! data names the page or model that its facts stem from.
+
+#[cfg(test)]
+mod samples;
+
+/// The samples of the README, which are run as they stand there.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub mod readme {}
