@@ -35,6 +35,8 @@ pub struct Package {
     pub runtime: String,
     /// Whether the crate is a member of a workspace whose settings it inherits.
     pub in_workspace: bool,
+    /// Dependencies of that workspace that examples of the crate take.
+    pub example_dependencies: Vec<String>,
     /// How people generate it again.
     pub command: String,
     /// The model it is made of.

@@ -2,6 +2,7 @@
 
 use crate::Number;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// A `document`: an untyped value of the JSON data model.
 ///
@@ -141,7 +142,7 @@ impl<K: Into<String>, T: Into<Document>, const N: usize> From<[(K, T); N]> for D
 ///
 /// They are kept as they came and written again where the format allows it, so nothing that a newer
 /// service says is lost. Empty, it takes one pointer and no allocation.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[allow(clippy::box_collection, reason = "every structure has one, and nearly always it is empty")]
 pub struct UnknownMembers(Option<Box<BTreeMap<String, Document>>>);
 
@@ -173,6 +174,12 @@ impl UnknownMembers {
     /// The members, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Document)> {
         self.0.iter().flat_map(|map| map.iter().map(|(name, value)| (name.as_str(), value)))
+    }
+}
+
+impl fmt::Debug for UnknownMembers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
     }
 }
 

@@ -102,6 +102,7 @@ fn of_service(service: &Service, root: &Path) -> Job {
         description: service.description.clone(),
         runtime: "{ workspace = true }".to_owned(),
         in_workspace: true,
+        example_dependencies: service.example_dependencies.clone(),
         command: again.clone(),
         model: with_slashes(&service.model),
     };
@@ -138,6 +139,7 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
         description: format!("API types, generated from {model}"),
         runtime,
         in_workspace: false,
+        example_dependencies: Vec::new(),
         command: "cargo xtask codegen --model … --out …".to_owned(),
         model,
         name: name.clone(),

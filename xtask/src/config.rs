@@ -32,6 +32,9 @@ pub(crate) struct Service {
     pub(crate) overlays: Vec<PathBuf>,
     /// The folder of the crate.
     pub(crate) out: PathBuf,
+    /// Dependencies of the workspace that the examples of the crate take.
+    #[serde(default)]
+    pub(crate) example_dependencies: Vec<String>,
 }
 
 /// The root of the workspace: where this crate's folder lies.

@@ -23,18 +23,28 @@ pub(super) fn cargo_toml(api: &Api) -> String {
             quoted(&package.version)
         )
     };
-    let tests = if super::tests::has_examples(api) || super::tests::has_cases(api) {
-        let runtime = with_feature(&package.runtime, "testing");
-        format!("\n[dev-dependencies]\ngoldsmith = {runtime}\n")
-    } else {
-        String::new()
-    };
+    let tests = dev_dependencies(api);
     format!(
         "{header}[package]\nname = {}\ndescription = {}\n{inherited}\n[dependencies]\ngoldsmith = {}\n{tests}",
         quoted(&package.name),
         quoted(&package.description),
         package.runtime,
     )
+}
+
+/// What tests and examples take.
+fn dev_dependencies(api: &Api) -> String {
+    let mut lines = Vec::new();
+    if super::tests::has_examples(api) || super::tests::has_cases(api) {
+        let runtime = with_feature(&api.package.runtime, "testing");
+        lines.push(format!("goldsmith = {runtime}\n"));
+    }
+    let others = api.package.example_dependencies.iter();
+    lines.extend(others.map(|name| format!("{name} = {{ workspace = true }}\n")));
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("\n[dev-dependencies]\n{}", lines.concat())
 }
 
 /// A dependency with one more feature.
