@@ -88,7 +88,7 @@ fn rest_facts(model: &Model, member: &Member, keys: &Value) -> Value {
         facts["pattern"] = json!(whole.unwrap_or(text));
     }
     if inner.kind == ShapeKind::Enum {
-        let values: Vec<&str> = inner.members.iter().map(|m| m.enum_text()).collect();
+        let values: Vec<&str> = inner.members.iter().map(Member::enum_text).collect();
         facts["values"] = json!(values);
     }
     if keys.get("required").is_some() {
