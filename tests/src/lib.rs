@@ -4,6 +4,8 @@
 //! data names the page or model that its facts stem from.
 
 #[cfg(test)]
+mod boundaries;
+#[cfg(test)]
 mod newer;
 #[cfg(test)]
 mod pages;
