@@ -54,7 +54,7 @@ fn unknown_numbers_keep_their_digits() {
 fn an_unknown_value_can_be_sent() {
     let input = UpdateFunctionConfigurationRequest::new("f").runtime("rust2.x".into());
     assert_eq!(
-        input.validate().unwrap_err().iter().next().map(|violation| violation.path()),
+        input.validate().unwrap_err().iter().next().map(goldsmith::Violation::path),
         Some("/Runtime")
     );
     let request = UpdateFunctionConfiguration::request(&input, &testing::endpoint()).unwrap();

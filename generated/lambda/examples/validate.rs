@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         for violation in &violations {
             println!("- {violation}");
         }
-        let places: Vec<&str> = violations.iter().map(|violation| violation.path()).collect();
+        let places: Vec<&str> = violations.iter().map(goldsmith::Violation::path).collect();
         println!("So look at {}.", places.join(", "));
     }
 
