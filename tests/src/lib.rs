@@ -6,6 +6,8 @@
 #[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod malformed;
+#[cfg(test)]
 mod newer;
 #[cfg(test)]
 mod pages;
