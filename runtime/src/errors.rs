@@ -118,8 +118,8 @@ pub enum ResponseError<E> {
     /// The service answered with an error.
     #[non_exhaustive]
     Service {
-        /// The error.
-        error: E,
+        /// The error; boxed, so that a result is not larger than what it mostly holds.
+        error: Box<E>,
         /// Status code and request id.
         metadata: Metadata,
     },

@@ -79,7 +79,7 @@ fn an_unknown_error_keeps_all_that_the_service_said() {
         let error = GetFunctionConfiguration::response(response).unwrap_err();
         let ResponseError::Service { error, metadata, .. } = error else { panic!("{error}") };
         assert_eq!(metadata.request_id.as_deref(), Some("42"));
-        let GetFunctionConfigurationError::Unmodeled(error) = error else { panic!("{error}") };
+        let GetFunctionConfigurationError::Unmodeled(error) = *error else { panic!("{error}") };
         assert_eq!(error.code.as_deref(), Some("TeapotException"));
         assert_eq!(error.message.as_deref(), Some("short and stout"));
         assert_eq!((error.status, &error.body[..]), (418, body.as_bytes()));
@@ -94,7 +94,7 @@ fn an_answer_of_a_gateway_is_an_unmodeled_error() {
         http::Response::builder().status(502).body("<html>Bad Gateway</html>".into()).unwrap();
     let error = GetFunctionConfiguration::response(response).unwrap_err();
     let ResponseError::Service { error, .. } = error else { panic!("{error}") };
-    let GetFunctionConfigurationError::Unmodeled(error) = error else { panic!("{error}") };
+    let GetFunctionConfigurationError::Unmodeled(error) = *error else { panic!("{error}") };
     assert_eq!((error.code, error.status), (None, 502));
     assert_eq!(&error.body[..], b"<html>Bad Gateway</html>");
 }

@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 println!("{:?} with {:?}", output.function_name, output.runtime);
                 println!("  a newer service also says {:?}", output.unknown_members);
             }
-            Err(ResponseError::Service { error, metadata, .. }) => match error {
+            Err(ResponseError::Service { error, metadata, .. }) => match *error {
                 GetFunctionConfigurationError::ResourceNotFoundException(error) => {
                     println!("not there: {error}, request {:?}", metadata.request_id);
                 }

@@ -207,7 +207,7 @@ pub(crate) fn parse_error<E: OperationError, C: Codec>(
         codec: PhantomData,
     };
     match E::read(index.unwrap_or(E::SHAPES.len()), reader) {
-        Ok(error) => ResponseError::Service { error, metadata },
+        Ok(error) => ResponseError::Service { error: Box::new(error), metadata },
         Err(error) => ResponseError::Malformed { error, metadata },
     }
 }

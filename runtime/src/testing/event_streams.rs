@@ -185,7 +185,7 @@ where
             let ResponseError::Service { error, .. } = error else {
                 return Err(Failure { error_id: None, text });
             };
-            Err(Failure { error_id: error_id(&error), text })
+            Err(Failure { error_id: error_id(&*error), text })
         }
     }
 }
