@@ -23,7 +23,7 @@ pub struct Api {
 }
 
 /// What a crate is called, and what it depends on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
     /// The name of the package.
     pub name: String,

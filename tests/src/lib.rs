@@ -12,6 +12,8 @@ mod newer;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod problems;
+#[cfg(test)]
 mod samples;
 
 /// The samples of the README, which are run as they stand there.

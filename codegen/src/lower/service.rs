@@ -47,7 +47,13 @@ pub(super) fn choose<'a>(model: &'a Model, name: Option<&str>) -> Result<&'a Sha
         (None, _) => ("several-services", "the model has several services".to_owned()),
     };
     let problem = Problem { span: None, ..Problem::error(code, Span::default(), message) };
-    Err(vec![if all.is_empty() { problem } else { problem.hint(format!("it has {}", names())) }])
+    let hint = if all.is_empty() {
+        "a crate is generated for a service: if it stands in another file, give that, too"
+            .to_owned()
+    } else {
+        format!("it has {}", names())
+    };
+    Err(vec![problem.hint(hint)])
 }
 
 /// The operations of these names; all where none are asked for.

@@ -71,7 +71,9 @@ impl<'a> Scope<'a> {
         if self.taken.insert(name.clone()) {
             return name;
         }
-        let mut other = name.clone();
+        // `Self_` becomes `SelfValue`, but a field `type_` becomes `type__`.
+        let bare = name.strip_suffix('_').filter(|_| suffix != "_").unwrap_or(&name);
+        let mut other = format!("{bare}{suffix}");
         while !self.taken.insert(other.clone()) {
             other.push_str(suffix);
         }

@@ -40,10 +40,14 @@ fn length(traits: &Traits, problems: &mut Vec<Problem>) {
             format!("no length is at least {min} and at most {max}")
         }
         (Some(n), _) | (_, Some(n)) if n < 0 => format!("{n} is not a length"),
-        (None, None) => "`length` has neither `min` nor `max`".to_owned(),
+        (None, None) if says_nothing(node) => "`length` has neither `min` nor `max`".to_owned(),
         _ => return,
     };
     problems.push(Problem::error("impossible-length", node.span, message));
+}
+
+fn says_nothing(node: &Node) -> bool {
+    node.as_object().is_some_and(<[_]>::is_empty)
 }
 
 fn range(traits: &Traits, target: Option<&Shape>, problems: &mut Vec<Problem>) {
@@ -59,7 +63,7 @@ fn range(traits: &Traits, target: Option<&Shape>, problems: &mut Vec<Problem>) {
         let (min, max) = (min.to_compact_json(), max.to_compact_json());
         push(format!("no number is at least {min} and at most {max}"));
     }
-    if bounds == [None, None] {
+    if says_nothing(node) {
         push("`range` has neither `min` nor `max`".to_owned());
     }
     let Some(kind) = target.map(|target| &target.kind).filter(|kind| kind.is_integral()) else {

@@ -135,10 +135,6 @@ fn check_operation(model: &Model, operation: &Operation, node: &Node, problems: 
     if method.is_empty() || !method.bytes().all(is_token) {
         invalid(at("method"), format!("`{method}` is not an HTTP method"));
     }
-    let code = node.get("code").map_or(Some(200), Node::as_i64);
-    if !code.is_some_and(|code| (100..=999).contains(&code)) {
-        invalid(at("code"), "`code` is not a status code".to_owned());
-    }
     let uri = node.get("uri").and_then(Node::as_str).unwrap_or_default();
     let labels = match labels(uri) {
         Ok(labels) => labels,

@@ -19,6 +19,7 @@ use crate::problem::{Problem, Severity};
 use crate::shape_id::ShapeId;
 use crate::smithy::{Ast, enum_traits_to_enums, read, upgrade};
 use crate::source::Sources;
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 /// A model with what is odd about it, or everything that is wrong.
@@ -57,16 +58,19 @@ pub(crate) fn check(
     }
     model.metadata = ast.metadata;
     targets::check(&model, &ast.references, &mut problems);
-    // What follows may rely on references that lead somewhere.
-    if problems.iter().all(|problem| problem.severity != Severity::Error) {
-        placement::check(&model, &mut problems);
-        constraints::check(&model, &mut problems);
-        names::check(&model, &mut problems);
-        recursion::check(&model, &mut problems);
-        streams::check(&model, &mut problems);
-        http::check(&model, from_botocore, &mut problems);
-        examples::check(&model, &mut problems);
-    }
+    // Where a reference leads nowhere, what follows from that is not told as well.
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let broken: HashSet<ShapeId> = errors.filter_map(|problem| problem.shape.clone()).collect();
+    let mut more = Vec::new();
+    placement::check(&model, &mut more);
+    constraints::check(&model, &mut more);
+    names::check(&model, &mut more);
+    recursion::check(&model, &mut more);
+    streams::check(&model, &mut more);
+    http::check(&model, from_botocore, &mut more);
+    examples::check(&model, &mut more);
+    more.retain(|problem| problem.shape.as_ref().is_none_or(|id| !broken.contains(id)));
+    problems.append(&mut more);
     problems.sort_by_key(|problem| (problem.span, problem.code));
     problems.dedup();
     if problems.iter().any(|problem| problem.severity == Severity::Error) {

@@ -70,7 +70,11 @@ fn check_places(
 
 /// The id of a trait as people write it.
 fn short(id: &ShapeId) -> &str {
-    if super::is_prelude(id) { id.name() } else { id.as_str() }
+    bare(id.as_str())
+}
+
+fn bare(id: &str) -> &str {
+    id.strip_prefix("smithy.api#").unwrap_or(id)
 }
 
 /// A trait has a value of the shape that defines it.
@@ -106,7 +110,7 @@ fn check_conflicts(model: &Model, element: Element<'_>, problems: &mut Vec<Probl
         for other in names(definition, "conflicts") {
             // Each pair is told once, where its names stand in order.
             if traits.has(other) && (id.as_str() < other || !conflicts_back(model, other, id)) {
-                let message = format!("`{}` and `{}` exclude each other", short(id), other);
+                let message = format!("`{}` and `{}` exclude each other", short(id), bare(other));
                 let problem = Problem::error("conflicting-traits", value.span, message);
                 problems.push(problem.of(&element.id()));
             }

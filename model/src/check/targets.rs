@@ -11,8 +11,11 @@ pub(super) fn check(model: &Model, references: &[Reference], problems: &mut Vec<
         match model.shapes.get(&reference.to) {
             Some(shape) => {
                 if let Some(wanted) = misfit(model, reference, &shape.kind) {
-                    let message =
-                        format!("{} is a {}, but {wanted}", reference.to, shape.kind.name());
+                    let message = format!(
+                        "{} is {}, but {wanted}",
+                        reference.to,
+                        with_article(shape.kind.name())
+                    );
                     problems.push(
                         Problem::error("invalid-target", reference.span, message)
                             .of(&reference.from),
@@ -53,6 +56,11 @@ fn unresolved(model: &Model, reference: &Reference) -> Problem {
         Some(id) => problem.hint(format!("did you mean {id}?")),
         None => problem,
     }
+}
+
+fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {noun}")
 }
 
 /// What a reference wants instead of the kind of shape it leads to.
