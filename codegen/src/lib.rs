@@ -44,7 +44,8 @@ pub struct Generated {
 /// # Errors
 /// When the service or an operation that is asked for is not there.
 pub fn generate(model: &Model, options: &Options) -> Result<Generated, Vec<Problem>> {
-    let (api, problems) = lower(model, options)?;
+    let (api, mut problems) = lower(model, options)?;
+    problems.retain(|problem| !model.suppresses(problem));
     let files = emit::files(&api).map_err(|(path, error)| {
         let message = format!("generated code of {path} is no Rust ({error}): a bug of Goldsmith");
         vec![Problem { span: None, ..Problem::error("internal", Span::default(), message) }]

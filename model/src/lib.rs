@@ -16,6 +16,7 @@ mod selector;
 mod shape_id;
 mod smithy;
 mod source;
+mod suppress;
 mod traits;
 
 pub use model::{Member, Model, Operation, Resource, Service, Shape, ShapeKind};

@@ -215,6 +215,7 @@ fn run_job(command: &Codegen, job: &Job) -> Result<Outcome> {
     }
     match (written.written, written.deleted) {
         (0, 0) => eprintln!("  nothing changed"),
+        (1, deleted) => eprintln!("  1 file written, {deleted} deleted"),
         (written, deleted) => eprintln!("  {written} files written, {deleted} deleted"),
     }
     Ok(Outcome::Done)

@@ -113,15 +113,18 @@ pub(super) fn shape(ctx: &Ctx<'_>, shape: &Shape) -> Vec<String> {
 
 /// The documentation of a member.
 pub(super) fn member(ctx: &Ctx<'_>, shape: &Shape, member: &Member) -> Vec<String> {
+    let said = format!("The member `{}`.", member.name);
     let mut lines = or_else(text(&member.traits), || {
         // What a member is of is told by its target, if the model tells it there.
         let target = ctx.model.target(member).map(|target| summary(&target.traits));
-        target
-            .filter(|text| !text.is_empty())
-            .unwrap_or_else(|| format!("The member `{}`.", member.name))
+        target.filter(|text| !text.is_empty()).unwrap_or_else(|| said.clone())
     });
     let in_message = ctx.users.contains_key(&shape.id) || shape.traits.has("error");
-    let facts = facts::member(ctx.model, shape, member, in_message);
+    let mut facts = facts::member(ctx.model, shape, member, in_message);
+    if lines == [said] {
+        // The name alone would say nothing more.
+        facts.retain(|fact| *fact != format!("- `{}`", member.name));
+    }
     if !facts.is_empty() {
         lines.push(String::new());
         lines.extend(facts);

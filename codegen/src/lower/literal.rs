@@ -1,8 +1,8 @@
 //! Defaults as values of Rust.
 
 use crate::api::Literal;
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
+use goldsmith::schema::TimestampFormat;
+use goldsmith::{Blob, Timestamp};
 use goldsmith_model::{Node, NodeValue, Shape, ShapeKind};
 
 /// The value of a default for what a member targets; none where it is not one.
@@ -22,7 +22,7 @@ pub(super) fn literal(target: &Shape, node: &Node) -> Option<Literal> {
         ShapeKind::String => Literal::String(node.as_str()?.to_owned()),
         ShapeKind::Enum => Literal::Enum(node.as_str()?.to_owned()),
         // As Smithy has it: the text of a blob is base64.
-        ShapeKind::Blob => Literal::Blob(BASE64_STANDARD.decode(node.as_str()?).ok()?),
+        ShapeKind::Blob => Literal::Blob(Blob::from_base64(node.as_str()?).ok()?.to_vec()),
         ShapeKind::BigInteger | ShapeKind::BigDecimal => {
             Literal::Digits(node.as_number()?.to_owned())
         }
@@ -36,12 +36,12 @@ pub(super) fn literal(target: &Shape, node: &Node) -> Option<Literal> {
     })
 }
 
-/// Epoch seconds, or the text of a date, which the generated code parses.
-#[allow(clippy::cast_possible_truncation)]
+/// Epoch seconds, or the text of a date.
 fn timestamp(node: &Node) -> Option<Literal> {
-    let digits = node.as_number()?;
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let seconds: i64 = whole.parse().ok()?;
-    let nanos: u32 = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
-    (seconds >= 0 || nanos == 0).then_some(Literal::Timestamp(seconds, nanos))
+    let (text, format) = match node.as_str() {
+        Some(text) => (text, TimestampFormat::DateTime),
+        None => (node.as_number()?, TimestampFormat::EpochSeconds),
+    };
+    let timestamp = Timestamp::parse(text, format).ok()?;
+    Some(Literal::Timestamp(timestamp.unix_seconds(), timestamp.subsec_nanos()))
 }

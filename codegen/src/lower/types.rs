@@ -3,8 +3,8 @@
 use super::patterns::Patterns;
 use super::{Ctx, docs, literal, names, schema};
 use crate::api::{
-    EnumValue, IntEnumValue, Member, MemberSchema, Path, RustType, Structure, Type, TypeKind,
-    Variant,
+    EnumValue, IntEnumValue, Literal, Member, MemberSchema, Path, RustType, Structure, Type,
+    TypeKind, Variant,
 };
 use crate::names::{camel, setter, snake};
 use goldsmith_model::{Problem, Shape, ShapeKind};
@@ -105,7 +105,7 @@ fn structure(
         while !setters.insert(setter.clone()) {
             setter.push('_');
         }
-        members.push(lower_member(ctx, shape, member, schema, field, setter));
+        members.push(lower_member(ctx, shape, member, schema, (field, setter), problems));
     }
     let unknown_field = ["unknown_members", "unknown_members_"]
         .into_iter()
@@ -127,11 +127,11 @@ fn lower_member(
     shape: &Shape,
     member: &goldsmith_model::Member,
     schema: MemberSchema,
-    field: String,
-    setter: String,
+    (field, setter): (String, String),
+    problems: &mut Vec<Problem>,
 ) -> Member {
     let target = ctx.model.target(member);
-    let default = member.traits.default_value().and_then(|node| literal::literal(target?, node));
+    let default = default(shape, member, target, problems);
     let client_optional = member.traits.has("clientOptional");
     // Tokens are filled in, so nobody has to give one.
     let required =
@@ -153,6 +153,23 @@ fn lower_member(
         field,
         setter,
     }
+}
+
+/// The default of a member. One that is no value of the member is told, and left out.
+fn default(
+    shape: &Shape,
+    member: &goldsmith_model::Member,
+    target: Option<&Shape>,
+    problems: &mut Vec<Problem>,
+) -> Option<Literal> {
+    let node = member.traits.default_value().filter(|node| !node.is_null())?;
+    let literal = literal::literal(target?, node);
+    if literal.is_none() {
+        let message = format!("{} is no value of it, so it has no default", node.to_compact_json());
+        let id = shape.id.with_member(&member.name);
+        problems.push(Problem::warning("unusable-default", node.span, message).of(&id));
+    }
+    literal
 }
 
 fn union(

@@ -73,6 +73,7 @@ pub(crate) fn check(
     problems.append(&mut more);
     problems.sort_by_key(|problem| (problem.span, problem.code));
     problems.dedup();
+    problems.retain(|problem| !model.suppresses(problem));
     if problems.iter().any(|problem| problem.severity == Severity::Error) {
         Err(problems)
     } else {

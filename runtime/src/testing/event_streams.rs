@@ -198,7 +198,8 @@ where
 {
     for event in events {
         let mut reader = EventReader::<U, P>::new(strict);
-        reader.push(&bytes_of(event).expect("the bytes of an event"));
+        let bytes = bytes_of(event).map(Blob::into_bytes);
+        reader.push(&bytes.unwrap_or_else(|| described_frame(event)));
         let found = reader.next_event().map_err(Failure::unmodeled)?;
         let found = found.expect("the bytes are a frame");
         reader.finish().expect("the bytes are one frame");
@@ -216,6 +217,15 @@ where
 
 fn bytes_of(event: &Case) -> Option<Blob> {
     Some(Blob::from_base64(event.text("bytes")?).expect("base64"))
+}
+
+/// The bytes of a frame that has just the headers and the body that the test tells.
+fn described_frame(event: &Case) -> Bytes {
+    let mut frame = Frame::new(Bytes::from(event.text("body").unwrap_or_default().to_owned()));
+    for (name, value) in event.0.get("headers").and_then(Document::as_map).into_iter().flatten() {
+        frame.push_header(name.as_str(), header_value(value));
+    }
+    frame.encode().expect("the event is a frame")
 }
 
 /// The id of the variant's structure, if that is an error.
