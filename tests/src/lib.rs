@@ -6,6 +6,8 @@
 #[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod constraints;
+#[cfg(test)]
 mod malformed;
 #[cfg(test)]
 mod newer;
