@@ -1,0 +1,100 @@
+//! A service in Rust's words.
+//!
+//! Every decision that lowering takes is a field here: names, paths, boxes, optionality, modules,
+//! documentation. Emitters only write it down.
+
+mod operation;
+mod rust_type;
+mod schema;
+mod service;
+mod types;
+
+pub use operation::{Case, Example, Operation, OperationError, OperationTrait, Stream};
+pub use rust_type::{Literal, Path, RustType};
+pub use schema::{Kind, MemberSchema, Trait};
+pub use service::{Protocol, Service};
+pub use types::{EnumValue, IntEnumValue, Member, Structure, Type, TypeKind, Variant};
+
+use crate::pattern::Program;
+
+/// A crate to be.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// What the crate is called, and what it depends on.
+    pub package: Package,
+    /// The service.
+    pub service: Service,
+    /// Its operations, in the order of the model.
+    pub operations: Vec<Operation>,
+    /// All other types, in the order of the model.
+    pub types: Vec<Type>,
+    /// Patterns that members refer to.
+    pub patterns: Vec<Pattern>,
+    /// What is different from what a reader of the model would expect, each with its reason.
+    pub renames: Vec<Rename>,
+}
+
+/// What a crate is called, and what it depends on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Package {
+    /// The name of the package.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// One sentence about it.
+    pub description: String,
+    /// Where the package `goldsmith` is: the right side of its line in `Cargo.toml`.
+    pub runtime: String,
+    /// Whether the crate is a member of a workspace whose settings it inherits.
+    pub in_workspace: bool,
+    /// Dependencies of that workspace that examples of the crate take.
+    pub example_dependencies: Vec<String>,
+    /// How people generate it again.
+    pub command: String,
+    /// The model it is made of.
+    pub model: String,
+}
+
+impl Package {
+    /// The name of the crate: that of the package, with underscores.
+    #[must_use]
+    pub fn crate_name(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+/// A name that is not what the model's would be by the rules alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rename {
+    /// The shape or member.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A deprecation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecated {
+    /// Since when, and what to do.
+    pub note: String,
+}
+
+/// A pattern.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    /// The name of its constant.
+    pub ident: String,
+    /// What it stands for.
+    pub kind: PatternKind,
+}
+
+/// What the constant of a pattern stands for.
+#[derive(Clone, Debug)]
+pub enum PatternKind {
+    /// A text, and what the runtime runs for it.
+    Program(String, Program),
+    /// The constant of this name, whose text is the same.
+    Same(String),
+}

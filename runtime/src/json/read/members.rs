@@ -1,0 +1,184 @@
+//! Objects whose keys a schema tells: structures and unions.
+
+use super::{JsonReader, Read};
+use crate::json::Fault;
+use crate::read_error::Reason;
+use crate::schema::{Kind, Member, Message};
+use crate::shape::{Structure, Union};
+
+/// Stands in for the schema of a member that has none.
+static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
+
+/// The key that names a shape. It is no member.
+pub(super) const TYPE_KEY: &str = "__type";
+
+impl JsonReader<'_> {
+    /// The next key of an object by the schema: its index, or `members.len()` for one it lacks,
+    /// which is then in `self.key`. Tries the member behind the last one first.
+    #[inline]
+    fn member_key(&mut self, members: &'static [Member], next: usize) -> Read<usize> {
+        if self.peek() != Some(b'"') {
+            return Err(self.unexpected("a key"));
+        }
+        let rest = &self.text.as_bytes()[self.at + 1..];
+        let mut index = next;
+        for _ in 0..members.len() {
+            if index >= members.len() {
+                index = 0;
+            }
+            let name = self.names.of(&members[index]).as_bytes();
+            if rest.len() > name.len() && rest[name.len()] == b'"' && rest.starts_with(name) {
+                self.at += name.len() + 2;
+                self.expect(b':', "a colon")?;
+                return Ok(index);
+            }
+            index += 1;
+        }
+        self.unlisted_key(members)
+    }
+
+    /// A key that is written with escapes, or that the schema lacks.
+    #[cold]
+    fn unlisted_key(&mut self, members: &'static [Member]) -> Read<usize> {
+        self.key = self.str()?;
+        self.expect(b':', "a colon")?;
+        let names = self.names;
+        let known = members.iter().position(|m| names.of(m) == self.key);
+        Ok(known.unwrap_or(members.len()))
+    }
+
+    /// The members of a structure, into `value`. With `message`, members that it binds elsewhere
+    /// are left alone.
+    pub(crate) fn members_into<S: Structure>(
+        &mut self,
+        value: &mut S,
+        message: Option<Message>,
+    ) -> Read<()> {
+        let members = S::SCHEMA.members;
+        let mut seen = Seen::new();
+        if !self.enter(b'{', b'}', "an object")? {
+            let mut next = 0;
+            loop {
+                self.skip_space();
+                let start = self.at;
+                let index = self.member_key(members, next)?;
+                next = index + 1;
+                match members.get(index) {
+                    Some(member) if is_elsewhere(member, message) => {
+                        self.skip()?;
+                    }
+                    Some(member) => {
+                        if !seen.insert(index) {
+                            return Err(Fault::new(Reason::DuplicateKey, start));
+                        }
+                        if self.peek() == Some(b'n')
+                            && !matches!(member.kind, Kind::Document)
+                            && self.word("null")
+                        {
+                            if member.required && self.strict() {
+                                self.miss(member);
+                            }
+                        } else {
+                            let known = self.missing.len();
+                            value.read_member(index, member, self)?;
+                            self.missing_below(known, || member.name.to_owned());
+                        }
+                    }
+                    None => {
+                        self.count_element()?;
+                        value.read_member(index, &UNKNOWN, self)?;
+                    }
+                }
+                if !self.next(b'}', "a comma or the end of the object")? {
+                    break;
+                }
+            }
+        }
+        if self.strict() {
+            for (index, member) in members.iter().enumerate() {
+                if member.required && !seen.contains(index) && !is_elsewhere(member, message) {
+                    self.miss(member);
+                }
+            }
+            value.apply_defaults();
+        }
+        Ok(())
+    }
+
+    /// The one variant of a union.
+    pub(super) fn variant_of<U: Union>(&mut self) -> Read<U> {
+        self.skip_space();
+        let start = self.at;
+        let members = U::SCHEMA.members;
+        let mut found = None;
+        if !self.enter(b'{', b'}', "an object")? {
+            loop {
+                let index = self.member_key(members, 0)?;
+                let ignored = index == members.len() && self.key == TYPE_KEY;
+                if ignored || (self.peek() == Some(b'n') && self.word("null")) {
+                    if ignored {
+                        self.skip()?;
+                    }
+                } else if found.is_some() {
+                    return Err(Fault::new(Reason::NotOneVariant, start));
+                } else if index == members.len() && self.strict() {
+                    return Err(self.fault(Reason::UnknownVariant));
+                } else {
+                    let member = members.get(index).unwrap_or(&UNKNOWN);
+                    let known = self.missing.len();
+                    found = Some(U::read_variant(index, member, self)?);
+                    self.missing_below(known, || member.name.to_owned());
+                }
+                if !self.next(b'}', "a comma or the end of the object")? {
+                    break;
+                }
+            }
+        }
+        found.ok_or(Fault::new(Reason::NotOneVariant, start))
+    }
+}
+
+/// Whether a message binds a member elsewhere than to its document.
+#[inline]
+fn is_elsewhere(member: &Member, message: Option<Message>) -> bool {
+    message.is_some_and(|message| !member.location.in_document(message))
+}
+
+/// Which members of a structure have been read.
+struct Seen {
+    first: u64,
+    more: Vec<u64>,
+}
+
+impl Seen {
+    fn new() -> Self {
+        Self { first: 0, more: Vec::new() }
+    }
+
+    /// Notes a member; whether it is new.
+    #[inline]
+    fn insert(&mut self, index: usize) -> bool {
+        let word = if index < 64 {
+            &mut self.first
+        } else {
+            let at = index / 64 - 1;
+            if self.more.len() <= at {
+                self.more.resize(at + 1, 0);
+            }
+            &mut self.more[at]
+        };
+        let bit = 1 << (index % 64);
+        let new = *word & bit == 0;
+        *word |= bit;
+        new
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        let word = if index < 64 {
+            self.first
+        } else {
+            self.more.get(index / 64 - 1).copied().unwrap_or_default()
+        };
+        word & (1 << (index % 64)) != 0
+    }
+}

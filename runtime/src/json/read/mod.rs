@@ -1,0 +1,103 @@
+//! JSON text to values.
+//!
+//! What enters is a text, what leaves is a value of a generated type or a [`Fault`]. `values` is the
+//! way in for generated types: it says what each kind of shape is in JSON. The other modules take one
+//! form of JSON each off the text, `tokens` below them all.
+
+mod collections;
+mod documents;
+mod members;
+mod missing;
+mod numbers;
+mod strings;
+mod tokens;
+mod values;
+
+pub(super) use strings::key_text;
+
+use super::Limits;
+use super::fault::Fault;
+use super::write::Names;
+use crate::read_error::Reason;
+use std::borrow::Cow;
+
+/// How strictly a message is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strictness {
+    /// As a client reads what a service sends: what is missing stays empty, nulls in collections are
+    /// left out, variants of unions that the model lacks are kept.
+    Lenient,
+    /// As a server reads what anybody sends: all of these are faults, and absent members get the
+    /// defaults of the model.
+    Strict,
+}
+
+/// Reads values from a JSON text (RFC 8259).
+#[derive(Debug)]
+pub struct JsonReader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    elements: usize,
+    limits: Limits,
+    names: Names,
+    strictness: Strictness,
+    /// The last key that the schema lacks.
+    key: Cow<'a, str>,
+    missing: Vec<String>,
+}
+
+type Read<T> = Result<T, Fault>;
+
+impl<'a> JsonReader<'a> {
+    /// A reader of `text`.
+    ///
+    /// # Errors
+    /// When the text is larger than the limit or not UTF-8.
+    pub fn new(text: &'a [u8], names: Names, strictness: Strictness, limits: Limits) -> Read<Self> {
+        if text.len() > limits.bytes {
+            return Err(Fault::new(Reason::TooLarge(limits.bytes), limits.bytes));
+        }
+        let text = std::str::from_utf8(text)
+            .map_err(|e| Fault::new(Reason::InvalidUtf8, e.valid_up_to()))?;
+        Ok(Self {
+            text,
+            at: 0,
+            depth: 0,
+            elements: 0,
+            limits,
+            names,
+            strictness,
+            key: Cow::Borrowed(""),
+            missing: Vec::new(),
+        })
+    }
+
+    /// Checks that nothing follows but white space.
+    ///
+    /// # Errors
+    /// When something does.
+    pub fn finish(&mut self) -> Read<()> {
+        self.skip_space();
+        if self.at == self.text.len() { Ok(()) } else { Err(self.fault(Reason::TrailingText)) }
+    }
+
+    fn strict(&self) -> bool {
+        self.strictness == Strictness::Strict
+    }
+
+    #[cold]
+    fn fault(&self, reason: Reason) -> Fault {
+        Fault::new(reason, self.at)
+    }
+
+    /// A fault for the byte that is next: `what` was wanted.
+    #[cold]
+    fn unexpected(&self, what: &'static str) -> Fault {
+        self.fault(if self.at < self.text.len() {
+            Reason::Expected(what)
+        } else {
+            Reason::Truncated
+        })
+    }
+}

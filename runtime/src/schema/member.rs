@@ -1,0 +1,153 @@
+//! Members, and what they target.
+
+use super::{Location, TimestampFormat, Trait};
+
+/// The schema of a member of a structure or union, or of the elements of a list or map.
+///
+/// The traits are those of the member and of its target taken together, the member's own winning.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Member {
+    /// The member's name in the model.
+    pub name: &'static str,
+    /// What the member targets.
+    pub kind: Kind,
+    /// Where HTTP bindings put the member.
+    pub location: Location,
+    /// The key in JSON documents of protocols that honour `jsonName`.
+    pub json_name: &'static str,
+    /// The format that `timestampFormat` asks for.
+    pub timestamp_format: Option<TimestampFormat>,
+    /// Whether the member is `required`.
+    pub required: bool,
+    /// Whether the member or its target is `sensitive`.
+    pub sensitive: bool,
+    /// Whether there is anything to validate besides `required`.
+    pub constrained: bool,
+    /// All traits.
+    pub traits: &'static [Trait],
+}
+
+impl Member {
+    /// Describes a member by its name, what it targets, and its traits.
+    #[must_use]
+    pub const fn new(name: &'static str, kind: Kind, traits: &'static [Trait]) -> Self {
+        let mut member = Self {
+            name,
+            kind,
+            location: Location::Body,
+            json_name: name,
+            timestamp_format: None,
+            required: false,
+            sensitive: false,
+            constrained: false,
+            traits,
+        };
+        let mut i = 0;
+        while i < traits.len() {
+            match &traits[i] {
+                Trait::HttpLabel => member.location = Location::Label,
+                Trait::HttpQuery(key) => member.location = Location::Query(key),
+                Trait::HttpQueryParams => member.location = Location::QueryParams,
+                Trait::HttpHeader(key) => member.location = Location::Header(key),
+                Trait::HttpPrefixHeaders(key) => member.location = Location::PrefixHeaders(key),
+                Trait::HttpPayload => member.location = Location::Payload,
+                Trait::HttpResponseCode => member.location = Location::ResponseCode,
+                Trait::EventHeader => member.location = Location::EventHeader,
+                Trait::EventPayload => member.location = Location::EventPayload,
+                Trait::JsonName(key) => member.json_name = key,
+                Trait::TimestampFormat(format) => member.timestamp_format = Some(*format),
+                Trait::Required => member.required = true,
+                Trait::Sensitive => member.sensitive = true,
+                Trait::Length(..)
+                | Trait::Range(..)
+                | Trait::DecimalRange(..)
+                | Trait::Pattern(_)
+                | Trait::UniqueItems => member.constrained = true,
+                _ => {}
+            }
+            i += 1;
+        }
+        member
+    }
+
+    /// Describes the elements of a list.
+    #[must_use]
+    pub const fn element(kind: Kind, traits: &'static [Trait]) -> Self {
+        Self::new("member", kind, traits)
+    }
+
+    /// Describes the keys of a map.
+    #[must_use]
+    pub const fn key(kind: Kind, traits: &'static [Trait]) -> Self {
+        Self::new("key", kind, traits)
+    }
+
+    /// Describes the values of a map.
+    #[must_use]
+    pub const fn value(kind: Kind, traits: &'static [Trait]) -> Self {
+        Self::new("value", kind, traits)
+    }
+
+    /// The schema of the elements of a list; of the member itself where it is no list.
+    #[must_use]
+    pub const fn elements(&'static self) -> &'static Member {
+        match self.kind {
+            Kind::List(element) => element,
+            _ => self,
+        }
+    }
+
+    /// The schemas of the keys and values of a map; of the member itself where it is no map.
+    #[must_use]
+    pub const fn entries(&'static self) -> (&'static Member, &'static Member) {
+        match self.kind {
+            Kind::Map(key, value) => (key, value),
+            _ => (self, self),
+        }
+    }
+}
+
+/// What a member targets.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `blob`
+    Blob,
+    /// `boolean`
+    Boolean,
+    /// `string`
+    String,
+    /// `enum`
+    Enum,
+    /// `byte`
+    Byte,
+    /// `short`
+    Short,
+    /// `integer`
+    Integer,
+    /// `intEnum`
+    IntEnum,
+    /// `long`
+    Long,
+    /// `float`
+    Float,
+    /// `double`
+    Double,
+    /// `bigInteger`
+    BigInteger,
+    /// `bigDecimal`
+    BigDecimal,
+    /// `timestamp`
+    Timestamp,
+    /// `document`
+    Document,
+    /// `list`, with its elements
+    List(&'static Member),
+    /// `map`, with its keys and its values
+    Map(&'static Member, &'static Member),
+    /// `structure`; its schema belongs to its type
+    Structure,
+    /// `union`; its schema belongs to its type
+    Union,
+}

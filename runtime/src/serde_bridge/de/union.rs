@@ -1,0 +1,97 @@
+//! Unions: maps of one entry for people, numbered variants for machines.
+
+use super::document::DocumentDeserializer;
+use super::scalar::Text;
+use super::{SerdeReader, UNKNOWN};
+use crate::Document;
+use crate::schema::Member;
+use crate::shape::Union;
+use serde::Deserializer;
+use serde::de::{
+    DeserializeSeed, EnumAccess, Error, IgnoredAny, MapAccess, VariantAccess, Visitor,
+};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The variant of a union.
+pub(super) struct Variants<U>(pub(super) PhantomData<U>);
+
+/// The variant at `index`, which may be past the end.
+struct Variant<U> {
+    index: usize,
+    member: &'static Member,
+    key: String,
+    union: PhantomData<U>,
+}
+
+impl<'de, U: Union> DeserializeSeed<'de> for Variant<U> {
+    type Value = U;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        let mut reader = SerdeReader::of_key(self.key, deserializer);
+        U::read_variant(self.index, self.member, &mut reader)
+    }
+}
+
+impl<'de, U: Union> Visitor<'de> for Variants<U> {
+    type Value = U;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one variant of {}", U::SCHEMA.name())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
+        let members = U::SCHEMA.members;
+        let index_of = |key: &str| members.iter().position(|m| m.name == key).ok_or(key.to_owned());
+        let Some(found) = map.next_key_seed(Text(index_of))? else {
+            return Err(A::Error::invalid_length(0, &self));
+        };
+        let (index, member, key) = match found {
+            Ok(index) => (index, &members[index], String::new()),
+            Err(key) => (members.len(), &UNKNOWN, key),
+        };
+        let union = PhantomData;
+        let value = map.next_value_seed(Variant { index, member, key, union })?;
+        if map.next_key::<IgnoredAny>()?.is_some() {
+            return Err(A::Error::invalid_length(2, &self));
+        }
+        Ok(value)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<U, A::Error> {
+        let members = U::SCHEMA.members;
+        let (index, variant): (u32, _) = data.variant_seed(VariantIndex)?;
+        let index = usize::try_from(index).map_err(A::Error::custom)?;
+        if let Some(member) = members.get(index) {
+            let (key, union) = (String::new(), PhantomData);
+            return variant.newtype_variant_seed(Variant { index, member, key, union });
+        }
+        let (key, document): (String, Document) = variant.newtype_variant()?;
+        Variant { index: members.len(), member: &UNKNOWN, key, union: PhantomData }
+            .deserialize(DocumentDeserializer(document, PhantomData))
+    }
+}
+
+/// The number of a variant.
+struct VariantIndex;
+
+impl<'de> DeserializeSeed<'de> for VariantIndex {
+    type Value = u32;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u32, D::Error> {
+        struct Index;
+
+        impl Visitor<'_> for Index {
+            type Value = u32;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the number of a variant")
+            }
+            fn visit_u64<E: Error>(self, index: u64) -> Result<u32, E> {
+                u32::try_from(index).map_err(E::custom)
+            }
+        }
+
+        deserializer.deserialize_identifier(Index)
+    }
+}
