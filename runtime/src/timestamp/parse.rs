@@ -177,7 +177,8 @@ fn parse_epoch(text: &str) -> Result<Timestamp, InvalidTimestamp> {
     let seconds: i64 = whole.parse().map_err(|_| InvalidTimestamp)?;
     let nanos = Scanner(fraction.as_bytes()).fraction()?;
     if text.starts_with('-') && nanos > 0 {
-        return Timestamp::from_unix(seconds - 1, 1_000_000_000 - nanos);
+        let seconds = seconds.checked_sub(1).ok_or(InvalidTimestamp)?;
+        return Timestamp::from_unix(seconds, 1_000_000_000 - nanos);
     }
     Timestamp::from_unix(seconds, nanos)
 }
@@ -214,7 +215,16 @@ mod tests {
         ] {
             assert!(text.parse::<Timestamp>().is_err(), "{text}");
         }
-        for text in ["", "1.", "1e999", "NaN", "253402300800", "99999999999999999999", "1 "] {
+        for text in [
+            "",
+            "1.",
+            "1e999",
+            "NaN",
+            "253402300800",
+            "99999999999999999999",
+            "1 ",
+            "-9223372036854775808.5",
+        ] {
             assert!(Timestamp::parse(text, EpochSeconds).is_err(), "{text}");
         }
         for text in [

@@ -12,16 +12,21 @@ use crate::node::Node;
 use crate::problem::Problem;
 use enumeration::enum_members;
 use keys::{MEMBER_KEYS, SHAPE_KEYS};
+use std::collections::HashMap;
 use traits::{request_element, shape_traits, timestamp_format};
 use uses::IoShapes;
+
+/// The shapes by their names.
+type ByName<'a> = HashMap<&'a str, &'a Node>;
 
 /// All shapes but operations and the service.
 pub(super) fn shapes(ctx: &mut Ctx<'_>, node: &Node) -> Vec<(String, Node)> {
     let all = node.get("shapes").and_then(Node::as_object).unwrap_or_default();
     let io = IoShapes::new(node);
     let mut shapes: Vec<(String, Node)> = Vec::with_capacity(all.len());
+    let by_name: ByName<'_> = all.iter().map(|(name, shape)| (name.as_str(), shape)).collect();
     for (name, shape) in all {
-        if let Some(body) = convert(ctx, name, shape, all, &io) {
+        if let Some(body) = convert(ctx, name, shape, &by_name, &io) {
             shapes.push((ctx.shape_id(name), body));
         }
     }
@@ -33,7 +38,7 @@ fn convert(
     ctx: &mut Ctx<'_>,
     name: &str,
     shape: &Node,
-    all: &[(String, Node)],
+    all: &ByName<'_>,
     io: &IoShapes<'_>,
 ) -> Option<Node> {
     ctx.know_keys(shape, SHAPE_KEYS);

@@ -1,5 +1,6 @@
 //! Structures and unions, and the traits of their members.
 
+use super::ByName;
 use super::enumeration::enum_members;
 use super::keys::MEMBER_KEYS;
 use super::traits::{timestamp_format, xml_namespace};
@@ -11,21 +12,24 @@ pub(super) fn structure(
     ctx: &mut Ctx<'_>,
     name: &str,
     shape: &Node,
-    all: &[(String, Node)],
+    all: &ByName<'_>,
     body: Object,
 ) -> Object {
-    let required: Vec<&str> = shape
-        .get("required")
-        .and_then(Node::as_array)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(Node::as_str)
-        .collect();
+    let all_members = shape.get("members").and_then(Node::as_object).unwrap_or_default();
+    let all_required = shape.get("required").and_then(Node::as_array).unwrap_or_default();
+    for required in all_required {
+        let is_member = |(name, _): &(String, Node)| required.as_str() == Some(name);
+        if !all_members.iter().any(is_member) {
+            let message =
+                format!("`required` names {}, which is no member", required.to_compact_json());
+            ctx.problems.push(Problem::warning("unknown-member", required.span, message));
+        }
+    }
+    let required: Vec<&str> = all_required.iter().filter_map(Node::as_str).collect();
     let is_union = is_set(shape, "union") || is_set(shape, "eventstream");
     let payload = text(shape, "payload");
     let mut members = Vec::new();
-    for (member_name, member) in shape.get("members").and_then(Node::as_object).unwrap_or_default()
-    {
+    for (member_name, member) in all_members {
         ctx.know_keys(member, MEMBER_KEYS);
         let mut traits = Object::new(member.span);
         common_traits(member, &mut traits);
@@ -35,8 +39,8 @@ pub(super) fn structure(
         if payload == Some(member_name) {
             traits.push("smithy.api#httpPayload", Object::new(member.span));
         }
-        let target = text(member, "shape").and_then(|t| all.iter().find(|(n, _)| n == t));
-        member_traits(ctx, member_name, member, target.map(|(_, shape)| shape), &mut traits);
+        let target = text(member, "shape").and_then(|target| all.get(target)).copied();
+        member_traits(ctx, member_name, member, target, &mut traits);
         let mut object = ctx.target(member);
         if let Some(id) = own_target(ctx, name, member_name, member) {
             object = Object::new(member.span).set("target", id);
