@@ -34,7 +34,7 @@ pub(crate) struct Codegen {
     /// The folder of the crate: new, empty, or generated before.
     #[arg(long, value_name = "DIR", requires = "model")]
     out: Option<PathBuf>,
-    /// The name of the package [default: the name of the folder].
+    /// The name of the package [default: the name of the folder, in lower case].
     #[arg(long, value_name = "NAME", requires = "model")]
     package: Option<String>,
     /// The service, if the model has several.
@@ -121,7 +121,7 @@ fn of_service(service: &Service, root: &Path) -> Job {
 fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
     let here = std::env::current_dir().context("finding the current folder")?;
     let out = here.join(command.out.as_deref().unwrap_or(Path::new(".")));
-    let folder = out.file_name().map(|name| name.to_string_lossy().into_owned());
+    let folder = out.file_name().map(|name| name.to_string_lossy().to_lowercase());
     let Some(name) = command.package.clone().or(folder) else {
         bail!("{} has no name to call the package by; give --package", out.display());
     };
