@@ -36,6 +36,7 @@ mod unit;
 mod validate;
 mod value;
 mod write_error;
+pub mod xml;
 
 #[doc(hidden)]
 pub use serde;

@@ -7,6 +7,7 @@ mod scan;
 mod write;
 
 pub use fault::Fault;
+pub(crate) use read::Seen;
 pub use read::{JsonReader, Strictness};
 pub use write::{JsonWriter, Names};
 

@@ -145,19 +145,19 @@ fn is_elsewhere(member: &Member, message: Option<Message>) -> bool {
 }
 
 /// Which members of a structure have been read.
-struct Seen {
+pub(crate) struct Seen {
     first: u64,
     more: Vec<u64>,
 }
 
 impl Seen {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { first: 0, more: Vec::new() }
     }
 
     /// Notes a member; whether it is new.
     #[inline]
-    fn insert(&mut self, index: usize) -> bool {
+    pub(crate) fn insert(&mut self, index: usize) -> bool {
         let word = if index < 64 {
             &mut self.first
         } else {
@@ -173,7 +173,7 @@ impl Seen {
         new
     }
 
-    fn contains(&self, index: usize) -> bool {
+    pub(crate) fn contains(&self, index: usize) -> bool {
         let word = if index < 64 {
             self.first
         } else {

@@ -13,6 +13,7 @@ mod strings;
 mod tokens;
 mod values;
 
+pub(crate) use members::Seen;
 pub(super) use strings::key_text;
 
 use super::Limits;
