@@ -1,5 +1,6 @@
 //! From a serde deserializer to values.
 
+use super::UNKNOWN_VARIANT;
 use crate::schema::{Kind, Member};
 use crate::shape::{Enum, IntEnum, Key, Reader, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
@@ -349,8 +350,7 @@ impl<'de, U: Union> Visitor<'de> for Variants<U> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<U, A::Error> {
         let members = U::SCHEMA.members;
-        let (index, variant): (u32, _) = data.variant_seed(VariantIndex)?;
-        let index = usize::try_from(index).map_err(A::Error::custom)?;
+        let (index, variant) = data.variant_seed(VariantIndex(members))?;
         if let Some(member) = members.get(index) {
             let (key, union) = (String::new(), PhantomData);
             return variant.newtype_variant_seed(Variant { index, member, key, union });
@@ -361,27 +361,33 @@ impl<'de, U: Union> Visitor<'de> for Variants<U> {
     }
 }
 
-/// The number of a variant.
-struct VariantIndex;
+/// The index of a variant of these, past the end for one that the schema lacks. Formats that describe
+/// themselves give its name, others its number.
+struct VariantIndex(&'static [Member]);
 
 impl<'de> DeserializeSeed<'de> for VariantIndex {
-    type Value = u32;
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u32, D::Error> {
-        struct Index;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
 
-        impl Visitor<'_> for Index {
-            type Value = u32;
+impl Visitor<'_> for VariantIndex {
+    type Value = usize;
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the number of a variant")
-            }
-            fn visit_u64<E: Error>(self, index: u64) -> Result<u32, E> {
-                u32::try_from(index).map_err(E::custom)
-            }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name or number of a variant")
+    }
+    fn visit_u64<E: Error>(self, index: u64) -> Result<usize, E> {
+        usize::try_from(index).map_err(E::custom)
+    }
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        if name == UNKNOWN_VARIANT {
+            return Ok(self.0.len());
         }
-
-        deserializer.deserialize_identifier(Index)
+        let index = self.0.iter().position(|member| member.name == name);
+        index.ok_or_else(|| E::custom("the union has no such variant"))
     }
 }
 
