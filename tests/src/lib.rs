@@ -13,6 +13,8 @@ mod newer;
 mod pages;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod serde_formats;
 
 /// The samples of the README, which are run as they stand there.
 #[cfg(doctest)]
