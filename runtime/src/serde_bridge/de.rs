@@ -1,7 +1,7 @@
 //! From a serde deserializer to values.
 
 use super::UNKNOWN_VARIANT;
-use crate::schema::{Kind, Member};
+use crate::schema::{Kind, Member, Trait};
 use crate::shape::{Enum, IntEnum, Key, Reader, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use serde::Deserializer;
@@ -20,7 +20,7 @@ use std::marker::PhantomData;
 pub fn deserialize_structure<'de, S: Structure, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<S, D::Error> {
-    SerdeReader::new(deserializer).structure(&ANY)
+    hide(S::SCHEMA.is_sensitive(), SerdeReader::new(deserializer).structure(&ANY))
 }
 
 /// Deserializes a union.
@@ -30,7 +30,7 @@ pub fn deserialize_structure<'de, S: Structure, D: Deserializer<'de>>(
 pub fn deserialize_union<'de, U: Union, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<U, D::Error> {
-    SerdeReader::new(deserializer).union(&ANY)
+    hide(U::SCHEMA.is_sensitive(), SerdeReader::new(deserializer).union(&ANY))
 }
 
 /// Deserializes an enum.
@@ -40,7 +40,8 @@ pub fn deserialize_union<'de, U: Union, D: Deserializer<'de>>(
 pub fn deserialize_enum<'de, E: Enum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
-    SerdeReader::new(deserializer).text(&ANY, E::from_text)
+    let sensitive = E::SCHEMA.traits.iter().any(|t| matches!(t, Trait::Sensitive));
+    hide(sensitive, SerdeReader::new(deserializer).text(&ANY, E::from_text))
 }
 
 /// Deserializes an intEnum.
@@ -57,6 +58,24 @@ pub fn deserialize_int_enum<'de, E: IntEnum, D: Deserializer<'de>>(
 static ANY: Member = Member::new("", Kind::Structure, &[]);
 /// Stands in for the schema of a member that has none.
 static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
+
+/// An error without what the format tells of the value, if that may be sensitive.
+fn hide<T, E: Error>(sensitive: bool, result: Result<T, E>) -> Result<T, E> {
+    if sensitive {
+        return result.map_err(|_| E::custom("a sensitive value cannot be read"));
+    }
+    result
+}
+
+/// Whether the value in this place is sensitive, or any element of it.
+fn is_sensitive(member: &'static Member) -> bool {
+    member.sensitive
+        || match member.kind {
+            Kind::List(element) => is_sensitive(element),
+            Kind::Map(key, value) => is_sensitive(key) || is_sensitive(value),
+            _ => false,
+        }
+}
 
 /// A source of one value, which comes from one deserializer.
 struct SerdeReader<'de, D> {
@@ -151,7 +170,7 @@ impl<'de, T: Value> DeserializeSeed<'de> for Placed<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(self.0, &mut SerdeReader::new(deserializer))
+        hide(is_sensitive(self.0), T::read(self.0, &mut SerdeReader::new(deserializer)))
     }
 }
 
@@ -194,9 +213,9 @@ impl<'de, K: Key, T: Value> Visitor<'de> for Placed<BTreeMap<K, T>> {
         f.write_str("a map")
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<BTreeMap<K, T>, A::Error> {
-        let (_, value) = self.0.entries();
+        let (key, value) = self.0.entries();
         let mut entries = BTreeMap::new();
-        while let Some(key) = map.next_key_seed(Text(K::from_key))? {
+        while let Some(key) = hide(key.sensitive, map.next_key_seed(Text(K::from_key)))? {
             let value = map.next_value_seed(Placed::new(value))?;
             if entries.insert(key, value).is_some() {
                 return Err(A::Error::custom("a key stands twice in the map"));
@@ -222,7 +241,10 @@ impl<'de, S: Structure> DeserializeSeed<'de> for OneMember<'_, S> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut reader = SerdeReader::of_key(self.key, deserializer);
-        self.value.read_member(self.index, self.member, &mut reader)
+        hide(
+            is_sensitive(self.member),
+            self.value.read_member(self.index, self.member, &mut reader),
+        )
     }
 }
 
@@ -319,7 +341,7 @@ impl<'de, U: Union> DeserializeSeed<'de> for Variant<U> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
         let mut reader = SerdeReader::of_key(self.key, deserializer);
-        U::read_variant(self.index, self.member, &mut reader)
+        hide(is_sensitive(self.member), U::read_variant(self.index, self.member, &mut reader))
     }
 }
 
