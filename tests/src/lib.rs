@@ -12,6 +12,8 @@ mod newer;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod redaction;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod serde_formats;
