@@ -6,6 +6,8 @@
 #[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod event_frames;
+#[cfg(test)]
 mod malformed;
 #[cfg(test)]
 mod newer;
