@@ -19,6 +19,8 @@ mod redaction;
 mod samples;
 #[cfg(test)]
 mod serde_formats;
+#[cfg(test)]
+mod streams;
 
 /// The samples of the README, which are run as they stand there.
 #[cfg(doctest)]
