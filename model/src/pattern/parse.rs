@@ -185,6 +185,7 @@ impl<'a> Parser<'a> {
             '[' => Regex::Class(self.class()?),
             '\\' => self.escape()?,
             '*' | '+' | '?' => return Err(self.error("nothing to repeat")),
+            '{' if self.counts()?.is_some() => return Err(self.error("nothing to repeat")),
             '^' => {
                 self.next();
                 Regex::Start
@@ -543,6 +544,8 @@ mod tests {
             "\\p{Nope}",
             "a++",
             "^*",
+            "{2}",
+            "a|{1,2}",
             "\\k<a>",
             "a{99999999999}",
             "[\\u{110000}]",
