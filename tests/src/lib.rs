@@ -14,6 +14,8 @@ mod newer;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod pattern_peers;
+#[cfg(test)]
 mod redaction;
 #[cfg(test)]
 mod samples;
