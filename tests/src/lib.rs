@@ -8,15 +8,25 @@ mod boundaries;
 #[cfg(test)]
 mod constraints;
 #[cfg(test)]
+mod event_frames;
+#[cfg(test)]
 mod malformed;
 #[cfg(test)]
 mod newer;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod pattern_peers;
+#[cfg(test)]
 mod problems;
 #[cfg(test)]
+mod redaction;
+#[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod serde_formats;
+#[cfg(test)]
+mod streams;
 
 /// The samples of the README, which are run as they stand there.
 #[cfg(doctest)]

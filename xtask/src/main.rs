@@ -2,6 +2,7 @@
 
 mod codegen;
 mod config;
+mod conformance;
 mod import;
 mod input;
 mod output;
@@ -22,6 +23,7 @@ struct Cli {
 enum Command {
     Codegen(codegen::Codegen),
     Import(import::Import),
+    Conformance(conformance::Conformance),
 }
 
 /// How a command ended that has said itself what there was to say.
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Codegen(command) => codegen::run(&command),
         Command::Import(command) => import::run(&command),
+        Command::Conformance(command) => conformance::run(&command),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

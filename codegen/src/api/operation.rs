@@ -48,6 +48,8 @@ pub struct Case {
     pub types: Vec<Option<Path>>,
     /// The test as JSON.
     pub json: String,
+    /// Whether it is a test of this side; else `appliesTo` leaves it to the other.
+    pub applies: bool,
 }
 
 /// The errors of an operation.

@@ -14,7 +14,7 @@ pub(super) fn has_examples(api: &Api) -> bool {
 /// Whether there are protocol tests, and the runtime speaks the protocol.
 pub(super) fn has_cases(api: &Api) -> bool {
     api.service.protocol.is_spoken
-        && api.operations.iter().any(|operation| !operation.cases.is_empty())
+        && api.operations.iter().any(|o| o.cases.iter().any(|case| case.applies))
 }
 
 /// `tests/protocol.rs`: the protocol tests of the model.
@@ -22,7 +22,8 @@ pub(super) fn cases(api: &Api) -> TokenStream {
     let crate_name = ident(&api.package.crate_name());
     let tests = api.operations.iter().flat_map(|operation| {
         let (name, crate_name) = (ident(&operation.ident), &crate_name);
-        operation.cases.iter().map(move |each| case(crate_name, &name, each))
+        let cases = operation.cases.iter().filter(|case| case.applies);
+        cases.map(move |each| case(crate_name, &name, each))
     });
     quote! {
         //! The protocol tests of the model.

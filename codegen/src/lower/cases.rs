@@ -58,12 +58,11 @@ fn name_of(case: &Node) -> String {
 /// The case for the client, for the server, or for both, as `appliesTo` says.
 fn sides(name: &str, case: &Node, kind: &str, types: &[Option<Path>]) -> Vec<Case> {
     let applies = case.get("appliesTo").and_then(Node::as_str);
-    let sides = ["client", "server"].into_iter().filter(|side| {
-        let only_server = kind == MALFORMED;
-        applies.is_none_or(|applies| applies == *side) && !(only_server && *side == "client")
-    });
+    let sides: &[&str] = if kind == MALFORMED { &["server"] } else { &["client", "server"] };
     sides
+        .iter()
         .map(|side| Case {
+            applies: applies.is_none_or(|applies| applies == *side),
             test: format!("{side}_{kind}_{}", snake(name)),
             runner: format!("{side}_{kind}"),
             types: types.to_vec(),

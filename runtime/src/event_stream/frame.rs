@@ -4,9 +4,10 @@ use crate::read_error::{Place, ReadError, Reason};
 use crate::write_error::{WriteError, WriteReason};
 use crate::{Blob, Timestamp};
 use bytes::{Buf, BufMut, Bytes, BytesMut};
+use std::fmt;
 
 /// A message of an event stream.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Frame {
     headers: Vec<(String, HeaderValue)>,
     payload: Bytes,
@@ -115,6 +116,20 @@ impl Frame {
     }
 }
 
+impl fmt::Debug for Frame {
+    /// Leaves out the payload and the values of headers that are members: any may be sensitive.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut frame = f.debug_struct("Frame");
+        for (name, value) in &self.headers {
+            match name.starts_with(':') {
+                true => frame.field(name, value),
+                false => frame.field(name, &format_args!("*** unknown ***")),
+            };
+        }
+        frame.field("payload", &format_args!("{} bytes", self.payload.len())).finish()
+    }
+}
+
 /// Writes a value behind the number of its type; none where it is too long.
 fn put_value(out: &mut BytesMut, value: &HeaderValue) -> Option<()> {
     match value {
@@ -160,9 +175,15 @@ fn put_value(out: &mut BytesMut, value: &HeaderValue) -> Option<()> {
 
 /// Cuts a stream of bytes into frames. Memory is taken for bytes that came, never for a length that
 /// a frame claims.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Decoder {
     bytes: BytesMut,
+}
+
+impl fmt::Debug for Decoder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Decoder").field("bytes", &self.bytes.len()).finish()
+    }
 }
 
 impl Decoder {

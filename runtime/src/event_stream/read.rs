@@ -132,7 +132,8 @@ pub(crate) fn read_event<U: Union, C: Codec>(frame: &Frame, strict: bool) -> Res
     let index = members.iter().position(|member| member.name == name).unwrap_or(members.len());
     if index == members.len() {
         if name_header == EXCEPTION_TYPE {
-            return Err(EventError::Unmodeled { code: name.to_owned(), message: None });
+            let (code, message) = (name.to_owned(), exception_message::<C>(frame));
+            return Err(EventError::Unmodeled { code, message });
         }
         if strict {
             return Err(error(Reason::UnknownVariant, name_header).into());
@@ -141,6 +142,15 @@ pub(crate) fn read_event<U: Union, C: Codec>(frame: &Frame, strict: bool) -> Res
     let member = members.get(index).unwrap_or(&UNKNOWN);
     let mut source = EventSource::<C> { frame, name, strict, codec: PhantomData };
     Ok(U::read_variant(index, member, &mut source)?)
+}
+
+/// The message in the payload of an error that the model lacks.
+fn exception_message<C: Codec>(frame: &Frame) -> Option<String> {
+    let payload = frame.payload().clone();
+    let mut payload = PayloadReader::<C>::new(payload, Strictness::Lenient, Limits::default());
+    let document = payload.document(&UNKNOWN).ok()?;
+    let message = document.get("message").or_else(|| document.get("Message"))?;
+    message.as_str().map(str::to_owned)
 }
 
 /// Reads the structure that an event is.

@@ -12,3 +12,6 @@ mod ser;
 
 pub use de::{deserialize_enum, deserialize_int_enum, deserialize_structure, deserialize_union};
 pub use ser::{serialize_enum, serialize_int_enum, serialize_structure, serialize_union};
+
+/// What formats for machines call a variant that the model lacks: the name of no variant.
+const UNKNOWN_VARIANT: &str = "*";

@@ -1,5 +1,6 @@
 //! From values to a serde serializer.
 
+use super::UNKNOWN_VARIANT;
 use crate::schema::{Kind, Member};
 use crate::shape::{Enum, IntEnum, Key, MemberWriter, Structure, Union, Value, Writer};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
@@ -341,6 +342,6 @@ impl<Z: Serializer> MemberWriter for Variant<Z> {
     }
     fn unknown_members(&mut self, _: &UnknownMembers) {}
     fn unknown_variant(&mut self, variant: &UnknownVariant) {
-        self.put(self.members.len(), "Unknown", &(&variant.name, &variant.value));
+        self.put(self.members.len(), UNKNOWN_VARIANT, &(&variant.name, &variant.value));
     }
 }

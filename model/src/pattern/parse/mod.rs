@@ -96,9 +96,10 @@ impl<'a> Parser<'a> {
 
     /// An atom with its quantifiers; none where a flag is set.
     fn part(&mut self) -> Parsed<Option<Regex>> {
+        let is_group = self.rest().starts_with('(');
         let Some(atom) = self.atom()? else { return Ok(None) };
         let Some((min, max)) = self.quantifier()? else { return Ok(Some(atom)) };
-        if matches!(atom, Regex::Start | Regex::End | Regex::Boundary(_)) {
+        if !is_group && matches!(atom, Regex::Start | Regex::End | Regex::Boundary(_)) {
             return Err(self.error("nothing to repeat"));
         }
         Ok(Some(Regex::Repeat { inner: Box::new(atom), min, max }))
@@ -111,6 +112,7 @@ impl<'a> Parser<'a> {
             '[' => Regex::Class(self.class()?),
             '\\' => self.escape()?,
             '*' | '+' | '?' => return Err(self.error("nothing to repeat")),
+            '{' if self.counts()?.is_some() => return Err(self.error("nothing to repeat")),
             '^' => {
                 self.next();
                 Regex::Start
@@ -209,6 +211,8 @@ mod tests {
             "\\p{Nope}",
             "a++",
             "^*",
+            "{2}",
+            "a|{1,2}",
             "\\k<a>",
             "a{99999999999}",
             "[\\u{110000}]",
@@ -216,6 +220,13 @@ mod tests {
             assert!(parse(text).is_err(), "{text}");
         }
         assert!(parse(&"(".repeat(1000)).is_err());
+    }
+
+    #[test]
+    fn a_group_of_an_assertion_may_be_repeated() {
+        for text in ["(^)?a", "(?:$)*", "(\\b)+a", "(?:(?:\\B){2})"] {
+            assert!(parse(text).is_ok(), "{text}");
+        }
     }
 
     #[test]

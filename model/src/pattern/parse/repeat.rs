@@ -30,7 +30,7 @@ impl Parser<'_> {
     }
 
     /// `{n}`, `{n,}` or `{n,m}`; anything else in braces is text.
-    fn counts(&mut self) -> Parsed<Option<(u32, Option<u32>)>> {
+    pub(super) fn counts(&mut self) -> Parsed<Option<(u32, Option<u32>)>> {
         let Some((inner, _)) = self.rest()[1..].split_once('}') else { return Ok(None) };
         let (min, max) = match inner.split_once(',') {
             Some((min, max)) => (min, Some(max)),

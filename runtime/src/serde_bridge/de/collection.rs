@@ -1,7 +1,7 @@
 //! Values of a place: those that may be null, lists and maps.
 
-use super::SerdeReader;
 use super::scalar::Text;
+use super::{SerdeReader, hide, is_sensitive};
 use crate::schema::Member;
 use crate::shape::{Key, Value};
 use serde::Deserializer;
@@ -23,7 +23,7 @@ impl<'de, T: Value> DeserializeSeed<'de> for Placed<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(self.0, &mut SerdeReader::new(deserializer))
+        hide(is_sensitive(self.0), T::read(self.0, &mut SerdeReader::new(deserializer)))
     }
 }
 
@@ -66,9 +66,9 @@ impl<'de, K: Key, T: Value> Visitor<'de> for Placed<BTreeMap<K, T>> {
         f.write_str("a map")
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<BTreeMap<K, T>, A::Error> {
-        let (_, value) = self.0.entries();
+        let (key, value) = self.0.entries();
         let mut entries = BTreeMap::new();
-        while let Some(key) = map.next_key_seed(Text(K::from_key))? {
+        while let Some(key) = hide(key.sensitive, map.next_key_seed(Text(K::from_key)))? {
             let value = map.next_value_seed(Placed::new(value))?;
             if entries.insert(key, value).is_some() {
                 return Err(A::Error::custom("a key stands twice in the map"));

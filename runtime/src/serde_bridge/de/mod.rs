@@ -9,7 +9,7 @@ mod scalar;
 mod structure;
 mod union;
 
-use crate::schema::{Kind, Member};
+use crate::schema::{Kind, Member, Trait};
 use crate::shape::{Enum, IntEnum, Key, Reader, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use collection::Placed;
@@ -28,7 +28,7 @@ use union::Variants;
 pub fn deserialize_structure<'de, S: Structure, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<S, D::Error> {
-    SerdeReader::new(deserializer).structure(&ANY)
+    hide(S::SCHEMA.is_sensitive(), SerdeReader::new(deserializer).structure(&ANY))
 }
 
 /// Deserializes a union.
@@ -38,7 +38,7 @@ pub fn deserialize_structure<'de, S: Structure, D: Deserializer<'de>>(
 pub fn deserialize_union<'de, U: Union, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<U, D::Error> {
-    SerdeReader::new(deserializer).union(&ANY)
+    hide(U::SCHEMA.is_sensitive(), SerdeReader::new(deserializer).union(&ANY))
 }
 
 /// Deserializes an enum.
@@ -48,7 +48,8 @@ pub fn deserialize_union<'de, U: Union, D: Deserializer<'de>>(
 pub fn deserialize_enum<'de, E: Enum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
-    SerdeReader::new(deserializer).text(&ANY, E::from_text)
+    let sensitive = E::SCHEMA.traits.iter().any(|t| matches!(t, Trait::Sensitive));
+    hide(sensitive, SerdeReader::new(deserializer).text(&ANY, E::from_text))
 }
 
 /// Deserializes an intEnum.
@@ -65,6 +66,24 @@ pub fn deserialize_int_enum<'de, E: IntEnum, D: Deserializer<'de>>(
 static ANY: Member = Member::new("", Kind::Structure, &[]);
 /// Stands in for the schema of a member that has none.
 static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
+
+/// An error without what the format tells of the value, if that may be sensitive.
+fn hide<T, E: Error>(sensitive: bool, result: Result<T, E>) -> Result<T, E> {
+    if sensitive {
+        return result.map_err(|_| E::custom("a sensitive value cannot be read"));
+    }
+    result
+}
+
+/// Whether the value in this place is sensitive, or any element of it.
+fn is_sensitive(member: &'static Member) -> bool {
+    member.sensitive
+        || match member.kind {
+            Kind::List(element) => is_sensitive(element),
+            Kind::Map(key, value) => is_sensitive(key) || is_sensitive(value),
+            _ => false,
+        }
+}
 
 /// A source of one value, which comes from one deserializer.
 struct SerdeReader<'de, D> {

@@ -2,7 +2,7 @@
 
 use super::document::DocumentDeserializer;
 use super::scalar::Text;
-use super::{SerdeReader, UNKNOWN};
+use super::{SerdeReader, UNKNOWN, hide, is_sensitive};
 use crate::Document;
 use crate::schema::Member;
 use crate::shape::Structure;
@@ -28,7 +28,10 @@ impl<'de, S: Structure> DeserializeSeed<'de> for OneMember<'_, S> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut reader = SerdeReader::of_key(self.key, deserializer);
-        self.value.read_member(self.index, self.member, &mut reader)
+        hide(
+            is_sensitive(self.member),
+            self.value.read_member(self.index, self.member, &mut reader),
+        )
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::document::DocumentDeserializer;
 use super::scalar::Text;
-use super::{SerdeReader, UNKNOWN};
+use super::{SerdeReader, UNKNOWN, hide, is_sensitive};
 use crate::Document;
 use crate::schema::Member;
+use crate::serde_bridge::UNKNOWN_VARIANT;
 use crate::shape::Union;
 use serde::Deserializer;
 use serde::de::{
@@ -29,7 +30,7 @@ impl<'de, U: Union> DeserializeSeed<'de> for Variant<U> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
         let mut reader = SerdeReader::of_key(self.key, deserializer);
-        U::read_variant(self.index, self.member, &mut reader)
+        hide(is_sensitive(self.member), U::read_variant(self.index, self.member, &mut reader))
     }
 }
 
@@ -60,8 +61,7 @@ impl<'de, U: Union> Visitor<'de> for Variants<U> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<U, A::Error> {
         let members = U::SCHEMA.members;
-        let (index, variant): (u32, _) = data.variant_seed(VariantIndex)?;
-        let index = usize::try_from(index).map_err(A::Error::custom)?;
+        let (index, variant) = data.variant_seed(VariantIndex(members))?;
         if let Some(member) = members.get(index) {
             let (key, union) = (String::new(), PhantomData);
             return variant.newtype_variant_seed(Variant { index, member, key, union });
@@ -72,26 +72,32 @@ impl<'de, U: Union> Visitor<'de> for Variants<U> {
     }
 }
 
-/// The number of a variant.
-struct VariantIndex;
+/// The index of a variant of these, past the end for one that the schema lacks. Formats that describe
+/// themselves give its name, others its number.
+struct VariantIndex(&'static [Member]);
 
 impl<'de> DeserializeSeed<'de> for VariantIndex {
-    type Value = u32;
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u32, D::Error> {
-        struct Index;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
 
-        impl Visitor<'_> for Index {
-            type Value = u32;
+impl Visitor<'_> for VariantIndex {
+    type Value = usize;
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the number of a variant")
-            }
-            fn visit_u64<E: Error>(self, index: u64) -> Result<u32, E> {
-                u32::try_from(index).map_err(E::custom)
-            }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name or number of a variant")
+    }
+    fn visit_u64<E: Error>(self, index: u64) -> Result<usize, E> {
+        usize::try_from(index).map_err(E::custom)
+    }
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        if name == UNKNOWN_VARIANT {
+            return Ok(self.0.len());
         }
-
-        deserializer.deserialize_identifier(Index)
+        let index = self.0.iter().position(|member| member.name == name);
+        index.ok_or_else(|| E::custom("the union has no such variant"))
     }
 }

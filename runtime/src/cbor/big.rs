@@ -1,0 +1,123 @@
+//! Numbers of any size, as bignums and decimal fractions.
+
+use super::head::encode;
+use super::tag;
+
+/// How many digits a number may have that is read: converting it takes the square of them.
+const MAX_DIGITS: usize = 20_000;
+
+/// Appends an integer: as one of CBOR's own if it fits, else as a bignum.
+pub(super) fn encode_integer(out: &mut Vec<u8>, digits: &str) {
+    let (negative, digits) = match digits.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, digits),
+    };
+    let mut bytes = to_bytes(digits);
+    if negative {
+        // -1 - n is what is written.
+        decrement(&mut bytes);
+    }
+    let start = bytes.iter().position(|byte| *byte != 0).unwrap_or(bytes.len());
+    let bytes = &bytes[start..];
+    if bytes.len() <= 8 {
+        let number = bytes.iter().fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+        encode(out, u8::from(negative), number);
+    } else {
+        encode(out, 6, if negative { tag::NEGATIVE_BIGNUM } else { tag::BIGNUM });
+        encode(out, 2, bytes.len() as u64);
+        out.extend_from_slice(bytes);
+    }
+}
+
+/// Appends a decimal fraction, such as `-12.50` or `1e30`.
+pub(super) fn encode_decimal(out: &mut Vec<u8>, text: &str) {
+    let (mantissa, exponent) = match text.find(['e', 'E']) {
+        Some(at) => (&text[..at], text[at + 1..].parse::<i64>().unwrap_or_default()),
+        None => (text, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX);
+    let exponent = exponent.saturating_sub(scale);
+    if exponent == 0 {
+        return encode_integer(out, whole);
+    }
+    encode(out, 6, tag::DECIMAL);
+    encode(out, 4, 2);
+    encode_integer(out, &exponent.to_string());
+    encode_integer(out, &format!("{whole}{fraction}"));
+}
+
+/// The bytes of an integer, the most significant first.
+fn to_bytes(digits: &str) -> Vec<u8> {
+    let mut bytes: Vec<u8> = Vec::new();
+    for digit in digits.bytes() {
+        let mut carry = u16::from(digit - b'0');
+        for byte in &mut bytes {
+            let number = u16::from(*byte) * 10 + carry;
+            *byte = number.to_le_bytes()[0];
+            carry = number >> 8;
+        }
+        if carry > 0 {
+            bytes.push(carry.to_le_bytes()[0]);
+        }
+    }
+    bytes.reverse();
+    bytes
+}
+
+fn decrement(bytes: &mut [u8]) {
+    for byte in bytes.iter_mut().rev() {
+        let (less, borrowed) = byte.overflowing_sub(1);
+        *byte = less;
+        if !borrowed {
+            return;
+        }
+    }
+}
+
+/// The digits of a bignum; none where it has too many.
+pub(super) fn digits(bytes: &[u8], negative: bool) -> Option<String> {
+    if bytes.len() > MAX_DIGITS / 3 {
+        return None;
+    }
+    // Digits in groups of nine, the least significant first.
+    let mut groups: Vec<u32> = Vec::new();
+    let mut push = |byte: u8| {
+        let mut carry = u64::from(byte);
+        for group in &mut groups {
+            let number = u64::from(*group) * 256 + carry;
+            *group = u32::try_from(number % 1_000_000_000).unwrap_or_default();
+            carry = number / 1_000_000_000;
+        }
+        if carry > 0 {
+            groups.push(u32::try_from(carry).unwrap_or_default());
+        }
+    };
+    let mut bytes = bytes.to_vec();
+    if negative {
+        // -1 - n is what was written.
+        bytes.insert(0, 0);
+        for byte in bytes.iter_mut().rev() {
+            let (more, carried) = byte.overflowing_add(1);
+            *byte = more;
+            if !carried {
+                break;
+            }
+        }
+    }
+    bytes.into_iter().for_each(&mut push);
+    let mut text = String::new();
+    if negative {
+        text.push('-');
+    }
+    match groups.pop() {
+        None => text.push('0'),
+        Some(first) => {
+            text.push_str(&first.to_string());
+            for group in groups.iter().rev() {
+                text.push_str(&format!("{group:09}"));
+            }
+        }
+    }
+    Some(text)
+}

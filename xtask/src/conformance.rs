@@ -1,0 +1,276 @@
+//! `cargo xtask conformance`
+
+use crate::output::{self, replace};
+use crate::{Outcome, config, input, report};
+use anstream::{eprintln, println};
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use goldsmith_codegen::api::Package;
+use goldsmith_codegen::{Generated, Options};
+use goldsmith_model::Model;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Run the protocol tests that models carry.
+///
+/// Generates a crate of each service of the models, with the tests of the traits httpRequestTests,
+/// httpResponseTests, httpMalformedRequestTests and eventStreamTests, compiles them and prints which
+/// pass. Exits with 1 if any fails.
+///
+///   cargo xtask conformance my-service.json
+///   cargo xtask conformance smithy-protocol-tests/
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Conformance {
+    /// Models in Smithy JSON AST, or folders of them. What they refer to is looked up in the folder
+    /// `deps` beside them.
+    #[arg(required = true, value_name = "FILE|DIR")]
+    models: Vec<PathBuf>,
+    /// Write the table as Markdown, too.
+    #[arg(long, value_name = "FILE")]
+    markdown: Option<PathBuf>,
+    /// Where crates are generated and compiled [default: target/conformance].
+    #[arg(long, value_name = "DIR")]
+    work: Option<PathBuf>,
+}
+
+/// The crate of a service.
+struct Suite {
+    package: String,
+    model: String,
+    generated: Generated,
+}
+
+/// What became of the tests of one kind, by side.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+}
+
+/// Model and kind, each with the counts of client and server.
+type Table = BTreeMap<(String, usize), [Count; 2]>;
+
+const SIDES: [&str; 2] = ["client", "server"];
+const KINDS: [(&str, &str); 5] = [
+    ("request", "requests"),
+    ("response", "responses"),
+    ("error", "errors"),
+    ("malformed_request", "malformed requests"),
+    ("event_stream", "event streams"),
+];
+
+/// Runs the command.
+pub(crate) fn run(command: &Conformance) -> Result<Outcome> {
+    let root = config::root();
+    let work = command.work.clone().unwrap_or_else(|| root.join("target/conformance"));
+    let mut suites = Vec::new();
+    for file in files(&command.models)? {
+        match generate(&file, &root, &work)? {
+            Ok(found) => suites.extend(found),
+            Err(outcome) => return Ok(outcome),
+        }
+    }
+    if suites.is_empty() {
+        bail!("no model carries protocol tests of a protocol that is spoken");
+    }
+    let members: Vec<String> = suites.iter().map(|suite| format!("\"{}\"", suite.package)).collect();
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    replace(&work.join("Cargo.toml"), &manifest)?;
+    let lock = root.join("Cargo.lock");
+    std::fs::copy(&lock, work.join("Cargo.lock")).with_context(|| lock.display().to_string())?;
+    let (table, failures) = test(&work, &suites)?;
+    let text = markdown(&table);
+    println!("{text}");
+    if let Some(path) = &command.markdown {
+        replace(path, &text)?;
+    }
+    for (package, test) in &failures {
+        eprintln!("failed: {package}: {test}");
+    }
+    if failures.is_empty() {
+        return Ok(Outcome::Done);
+    }
+    eprintln!(
+        "{} failed; to see one: cargo test --manifest-path {}/Cargo.toml TEST",
+        failures.len(),
+        work.display()
+    );
+    Ok(Outcome::Failed)
+}
+
+/// The models of the arguments, those of a folder by their names.
+fn files(arguments: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in arguments {
+        if path.is_dir() {
+            let mut found = json_files(path)?;
+            found.sort();
+            files.append(&mut found);
+        } else {
+            files.push(path.clone());
+        }
+    }
+    Ok(files)
+}
+
+fn json_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let context = || format!("reading {}", folder.display());
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).with_context(context)? {
+        let path = entry.with_context(context)?.path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+/// The files of a model: itself, and those of `deps` beside it that define what it refers to.
+fn with_dependencies(file: &Path) -> Result<Vec<PathBuf>> {
+    let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let mut files = vec![file.to_owned()];
+    let folder = file.parent().unwrap_or(Path::new("")).join("deps");
+    if folder.is_dir() {
+        let mut found = json_files(&folder)?;
+        found.sort();
+        // Each file has the namespace of its name.
+        files.extend(found.into_iter().filter(|path| {
+            let namespace = path.file_stem().unwrap_or_default().to_string_lossy();
+            let shape = format!("\"{namespace}#");
+            namespace != "smithy.api" && text.contains(&shape)
+        }));
+    }
+    Ok(files)
+}
+
+/// Generates the crates of all services of a model.
+fn generate(file: &Path, root: &Path, work: &Path) -> Result<Result<Vec<Suite>, Outcome>> {
+    let here = std::env::current_dir().context("finding the current folder")?;
+    let model = match input::read(&here, &with_dependencies(file)?, false)? {
+        Ok(model) => model,
+        Err(outcome) => return Ok(Err(outcome)),
+    };
+    let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let services: Vec<String> = model.services().map(|shape| shape.id.to_string()).collect();
+    let mut suites = Vec::new();
+    for service in services {
+        let short = service.split('#').nth(1).unwrap_or_default();
+        let package = format!("{name}-{short}").to_lowercase();
+        let generated = match crate_of(&model, &service, &package, root) {
+            Ok(generated) => generated,
+            Err(problems) => {
+                report::problems(&problems, &model.sources);
+                return Ok(Err(Outcome::Failed));
+            }
+        };
+        if generated.files.iter().any(|file| file.path == "tests/protocol.rs") {
+            output::write(&work.join(&package), &generated.files)?;
+            suites.push(Suite { package, model: name.clone(), generated });
+        }
+    }
+    Ok(Ok(suites))
+}
+
+fn crate_of(
+    model: &Model,
+    service: &str,
+    name: &str,
+    root: &Path,
+) -> Result<Generated, Vec<goldsmith_model::Problem>> {
+    let runtime = root.join("runtime").display().to_string();
+    let package = Package {
+        name: name.to_owned(),
+        version: "0.1.0".to_owned(),
+        description: format!("Protocol tests of {service}"),
+        runtime: format!("{{ path = {runtime:?} }}"),
+        command: "cargo xtask conformance".to_owned(),
+        model: name.to_owned(),
+        ..Package::default()
+    };
+    let options = Options { package, service: Some(service.to_owned()), operations: None };
+    goldsmith_codegen::generate(model, &options)
+}
+
+/// Compiles and runs the tests; what became of each kind, and those that failed.
+fn test(work: &Path, suites: &[Suite]) -> Result<(Table, Vec<(String, String)>)> {
+    let mut table = Table::new();
+    let mut failures = Vec::new();
+    for suite in suites {
+        let results = results(work, &suite.package)?;
+        for case in suite.generated.api.operations.iter().flat_map(|operation| &operation.cases) {
+            let Some((side, kind)) = row(&case.runner) else { continue };
+            let count = &mut table.entry((suite.model.clone(), kind)).or_default()[side];
+            match results.get(case.test.as_str()) {
+                Some(true) => count.passed += 1,
+                Some(false) => {
+                    count.failed += 1;
+                    failures.push((suite.package.clone(), case.test.clone()));
+                }
+                None if case.applies => {
+                    bail!("{}: the test {} was not run", suite.package, case.test)
+                }
+                None => count.skipped += 1,
+            }
+        }
+    }
+    Ok((table, failures))
+}
+
+/// The side and the kind of a test, by the function that runs it.
+fn row(runner: &str) -> Option<(usize, usize)> {
+    let (side, kind) = runner.split_once('_')?;
+    let side = SIDES.iter().position(|name| *name == side)?;
+    let kind = KINDS.iter().position(|(name, _)| *name == kind)?;
+    Some((side, kind))
+}
+
+/// The tests of a crate and whether they pass.
+fn results(work: &Path, package: &str) -> Result<BTreeMap<String, bool>> {
+    eprintln!("testing {package}");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["test", "--quiet", "--no-fail-fast", "--test", "protocol", "--package", package])
+        .args(["--", "--format", "pretty"])
+        .current_dir(work)
+        .env("CARGO_TARGET_DIR", work.join("target"))
+        .env("RUST_BACKTRACE", "0")
+        .stderr(Stdio::inherit())
+        .output()
+        .context("starting cargo")?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let results: BTreeMap<String, bool> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("test ")?.split_once(" ... "))
+        .map(|(name, result)| (name.to_owned(), result == "ok"))
+        .collect();
+    if results.is_empty() {
+        bail!("the tests of {package} do not compile");
+    }
+    Ok(results)
+}
+
+/// The table as Markdown.
+fn markdown(table: &Table) -> String {
+    let mut text = String::from(
+        "| suite | kind | client: passed | failed | skipped | server: passed | failed | skipped |\n\
+         |---|---|--:|--:|--:|--:|--:|--:|\n",
+    );
+    for ((suite, kind), counts) in table {
+        let _ = write!(text, "| {suite} | {} |", KINDS[*kind].1);
+        for (side, count) in counts.iter().enumerate() {
+            let Count { passed, failed, skipped } = count;
+            // Only servers have malformed requests.
+            let none = passed + failed + skipped == 0;
+            let _ = match none || (SIDES[side] == "client" && KINDS[*kind].0 == "malformed_request") {
+                true => write!(text, " – | – | – |"),
+                false => write!(text, " {passed} | {failed} | {skipped} |"),
+            };
+        }
+        text.push('\n');
+    }
+    text
+}
