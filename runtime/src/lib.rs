@@ -24,6 +24,7 @@ mod pattern;
 pub mod protocol;
 mod read_error;
 mod rest_json;
+mod rest_xml;
 pub mod schema;
 #[doc(hidden)]
 pub mod serde_bridge;

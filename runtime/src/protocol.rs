@@ -6,6 +6,7 @@ use crate::{Endpoint, RequestError, ResponseError, WriteError};
 use bytes::Bytes;
 
 pub use crate::rest_json::RestJson1;
+pub use crate::rest_xml::RestXml;
 
 /// Declares a protocol that services may name and the runtime does not speak yet.
 macro_rules! named {
@@ -17,7 +18,6 @@ macro_rules! named {
 }
 
 named! {
-    RestXml, "aws.protocols#restXml";
     AwsJson1_0, "aws.protocols#awsJson1_0";
     AwsJson1_1, "aws.protocols#awsJson1_1";
     RpcV2Cbor, "smithy.protocols#rpcv2Cbor";

@@ -142,7 +142,7 @@ pub(crate) fn parse_request<O: Operation, C: Codec>(
     let mut input = O::Input::empty();
     let mut missing = head.read::<_, C>(&mut input, &body)?;
     if operation.input.has_document(Message::Request) {
-        let document: &[u8] = if body.is_empty() { b"{}" } else { &body };
+        let document = if body.is_empty() { C::EMPTY.unwrap_or_default() } else { &body };
         let (message, strictness) = (Message::Request, Strictness::Strict);
         missing.extend(C::read_body(&mut input, document, message, strictness, limits)?);
     } else {

@@ -36,6 +36,11 @@ impl<'a> XmlMembers<'a> {
         self.content
     }
 
+    /// Writes an element that is no member.
+    pub(crate) fn text(&mut self, tag: Tag, text: &str) {
+        self.xml.text_element(tag, text);
+    }
+
     /// Moves attributes, which have just been written from byte `start` on, into the start tag.
     fn move_attributes(&mut self, start: usize) {
         let length = self.xml.out.len() - start;

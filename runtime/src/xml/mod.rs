@@ -8,6 +8,8 @@
 //! with text a string, elements of the same name a list, and an attribute an entry whose key starts
 //! with `@`.
 
+#[cfg(feature = "testing")]
+mod canonical;
 mod escape;
 mod members;
 mod names;
@@ -17,6 +19,8 @@ mod tape;
 mod tokens;
 mod write;
 
+#[cfg(feature = "testing")]
+pub(crate) use canonical::{Filter, canonical};
 pub(crate) use names::{Tag, is_flattened, name_of};
 pub(crate) use path::path;
 pub use read::XmlReader;

@@ -19,7 +19,7 @@ impl Tag {
     }
 
     /// The element of a member.
-    pub(super) fn of(member: &'static Member) -> Self {
+    pub(crate) fn of(member: &'static Member) -> Self {
         Self { name: name_of(member), namespace: namespace_of(member.traits) }
     }
 

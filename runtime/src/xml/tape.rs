@@ -122,6 +122,13 @@ impl<'a> Tape<'a> {
         }
     }
 
+    /// A root element without a name that holds nothing.
+    pub(super) fn empty() -> Self {
+        let mut tape = Self { text: "", nodes: Vec::new() };
+        tape.push(Kind::Element, Span::default(), Span::default());
+        tape
+    }
+
     /// Outside of the root there may be white space.
     fn check_outside(&self, token: Token, at: usize) -> Result<(), Fault> {
         let reason = match token {
@@ -180,7 +187,7 @@ impl<'a> Tape<'a> {
     pub(super) fn offset(&self, node: u32) -> usize {
         let node = self.node(node);
         match node.kind {
-            Kind::Element => node.name.start as usize - 1,
+            Kind::Element => (node.name.start as usize).saturating_sub(1),
             Kind::Attribute => node.name.start as usize,
             Kind::Text | Kind::Literal => node.value.start as usize,
         }

@@ -41,19 +41,26 @@ impl<'a> XmlReader<'a> {
     /// # Errors
     /// When the text is not XML, or exceeds a limit.
     pub fn new(text: &'a [u8], strictness: Strictness, limits: Limits) -> Read<Self> {
-        let tape = Tape::new(text, limits)?;
-        let end = tape.end(0);
-        Ok(Self {
+        Ok(Self::of(Tape::new(text, limits)?, strictness, limits))
+    }
+
+    /// A reader of a document that is not there, and whose root element holds nothing.
+    pub(crate) fn empty(strictness: Strictness, limits: Limits) -> Self {
+        Self::of(Tape::empty(), strictness, limits)
+    }
+
+    fn of(tape: Tape<'a>, strictness: Strictness, limits: Limits) -> Self {
+        Self {
+            end: tape.end(0),
             tape,
             node: 0,
-            end,
             elements: 0,
             limits,
             strictness,
             ignored: &[],
             is_error: false,
             missing: Vec::new(),
-        })
+        }
     }
 
     /// Moves to the first element of this name in the one that the reader stands at; whether there is
@@ -98,7 +105,8 @@ impl<'a> XmlReader<'a> {
 
     /// A strict reader wants the root element to have the name of what it holds.
     pub(crate) fn check_root(&self, schema: &'static Schema, tag: Tag) -> Read<()> {
-        let fits = local(tag.name) == self.name() || schema.id == crate::Unit::ID;
+        let name = self.name();
+        let fits = local(tag.name) == name || name.is_empty() || schema.id == crate::Unit::ID;
         if self.node != 0 || !self.strict() || fits {
             return Ok(());
         }
