@@ -22,6 +22,7 @@ mod number;
 mod operation;
 mod pattern;
 pub mod protocol;
+mod query;
 mod read_error;
 mod rest_json;
 mod rest_xml;

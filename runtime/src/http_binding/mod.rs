@@ -12,6 +12,7 @@ mod response;
 mod uri;
 
 pub(crate) use head::{idempotency_token, set_header};
+pub(crate) use host::authority;
 #[cfg(feature = "testing")]
 pub(crate) use payload::is_raw;
 pub(crate) use payload::{Payload, PayloadReader, PayloadWriter};

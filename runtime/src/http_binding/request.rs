@@ -3,7 +3,7 @@
 use super::head::HeadWriter;
 use super::payload::{Payload, media_type};
 use super::read::Head;
-use super::{Codec, idempotency_token, uri};
+use super::{Codec, host, idempotency_token, uri};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, Operation, OperationSchema};
 use crate::read_error::{Place, ReadError, Reason};
@@ -81,12 +81,17 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
 
 fn request_uri<S: Structure, C: Codec>(
     operation: &OperationSchema,
-    pattern: &str,
+    pattern: &'static str,
     endpoint: &Endpoint,
     head: &HeadWriter<C>,
     input: &S,
 ) -> Result<http::Uri, WriteError> {
-    let (path, literal_query) = uri::split(pattern);
+    let (mut path, literal_query) = uri::split(pattern);
+    let mut authority = host::authority(operation, endpoint, input)?;
+    if let Some((host, rest)) = host::virtual_host(endpoint, path, &head.labels) {
+        authority = Cow::Owned(format!("{host}.{authority}"));
+        path = rest;
+    }
     let mut text = String::with_capacity(endpoint.path().len() + pattern.len() + 64);
     text.push_str(endpoint.path());
     uri::expand(&mut text, path, &head.labels)
@@ -101,10 +106,6 @@ fn request_uri<S: Structure, C: Codec>(
     } else {
         text.push_str(&head.query);
     }
-    let authority = match operation.host_prefix() {
-        Some(prefix) => Cow::Owned(super::host::prefix(prefix, input)? + endpoint.authority()),
-        None => Cow::Borrowed(endpoint.authority()),
-    };
     http::Uri::builder()
         .scheme(endpoint.scheme().clone())
         .authority(authority.as_ref())

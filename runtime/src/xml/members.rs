@@ -107,9 +107,9 @@ impl XmlWriter {
     /// The content of an element whose start tag is open, and its end.
     pub(super) fn untyped_content(&mut self, name: &str, value: &Document) {
         match value {
-            Document::Null => return self.nil(),
+            Document::Null => self.nil(),
             Document::Boolean(value) => {
-                self.untyped_text(name, if *value { "true" } else { "false" })
+                self.untyped_text(name, if *value { "true" } else { "false" });
             }
             Document::Number(number) => self.untyped_text(name, &number.to_string()),
             Document::String(text) => self.untyped_text(name, text),

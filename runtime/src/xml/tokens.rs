@@ -186,7 +186,7 @@ impl<'a> Tokens<'a> {
     fn check_characters(&self, span: Span) -> Read<()> {
         let text = span.of(self.text);
         let is_bad = |b: &u8| *b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
-        match text.as_bytes().iter().position(|b| is_bad(b)) {
+        match text.as_bytes().iter().position(is_bad) {
             Some(at) => Err(Fault::new(Reason::ControlCharacter, span.start as usize + at)),
             None => Ok(()),
         }
