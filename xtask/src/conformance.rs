@@ -77,7 +77,8 @@ pub(crate) fn run(command: &Conformance) -> Result<Outcome> {
     if suites.is_empty() {
         bail!("no model carries protocol tests of a protocol that is spoken");
     }
-    let members: Vec<String> = suites.iter().map(|suite| format!("\"{}\"", suite.package)).collect();
+    let members: Vec<String> =
+        suites.iter().map(|suite| format!("\"{}\"", suite.package)).collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
     replace(&work.join("Cargo.toml"), &manifest)?;
     let lock = root.join("Cargo.lock");
@@ -265,7 +266,8 @@ fn markdown(table: &Table) -> String {
             let Count { passed, failed, skipped } = count;
             // Only servers have malformed requests.
             let none = passed + failed + skipped == 0;
-            let _ = match none || (SIDES[side] == "client" && KINDS[*kind].0 == "malformed_request") {
+            let _ = match none || (SIDES[side] == "client" && KINDS[*kind].0 == "malformed_request")
+            {
                 true => write!(text, " – | – | – |"),
                 false => write!(text, " {passed} | {failed} | {skipped} |"),
             };
