@@ -65,7 +65,11 @@ fn comparable<S: Structure>(value: &S) -> Document {
     let mut document = parse_json(&text(value));
     if let Document::Map(members) = &mut document {
         for member in S::SCHEMA.members {
-            let is_empty = |d: &Document| matches!(d, Document::String(text) if text.is_empty());
+            let is_empty = |document: &Document| match document {
+                Document::String(text) => text.is_empty(),
+                Document::Map(members) => members.is_empty(),
+                _ => false,
+            };
             let takes_all = match member.location {
                 Location::PrefixHeaders(prefix) => prefix.is_empty(),
                 Location::QueryParams => true,
