@@ -89,7 +89,7 @@ macro_rules! enumeration {
                 member: &'static $crate::schema::Member,
                 reader: &mut R,
             ) -> ::core::result::Result<Self, R::Error> {
-                reader.text(member, <Self as $crate::Enum>::from_text)
+                reader.enumeration(member)
             }
         }
         impl $crate::Key for $type {
@@ -181,7 +181,7 @@ macro_rules! int_enumeration {
                 member: &'static $crate::schema::Member,
                 reader: &mut R,
             ) -> ::core::result::Result<Self, R::Error> {
-                reader.integer(member).map(<Self as $crate::IntEnum>::from_i32)
+                reader.int_enum(member)
             }
         }
         impl ::core::convert::From<i32> for $type {

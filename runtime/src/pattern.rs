@@ -27,6 +27,11 @@ impl Pattern {
         self.text
     }
 
+    #[cfg(feature = "testing")]
+    pub(crate) const fn program(&self) -> &'static [Op] {
+        self.program
+    }
+
     /// Whether the pattern matches anywhere in `text`.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
@@ -100,6 +105,11 @@ impl Class {
     #[must_use]
     pub const fn new(ascii: u128, ranges: &'static [(char, char)]) -> Self {
         Self { ascii, ranges }
+    }
+
+    #[cfg(feature = "testing")]
+    pub(crate) const fn ranges(&self) -> &'static [(char, char)] {
+        self.ranges
     }
 
     /// Whether the class has a character.

@@ -297,6 +297,18 @@ pub trait Reader: Sized {
         member: &'static Member,
         make: impl FnOnce(&str) -> T,
     ) -> Result<T, Self::Error>;
+    /// A value of an `enum`.
+    #[inline]
+    fn enumeration<E: Enum>(&mut self, member: &'static Member) -> Result<E, Self::Error> {
+        self.text(member, E::from_text)
+    }
+
+    /// A value of an `intEnum`.
+    #[inline]
+    fn int_enum<E: IntEnum>(&mut self, member: &'static Member) -> Result<E, Self::Error> {
+        self.integer(member).map(E::from_i32)
+    }
+
     /// A `blob`.
     fn blob(&mut self, member: &'static Member) -> Result<Blob, Self::Error>;
     /// A `timestamp`.

@@ -38,6 +38,7 @@ enum Content<'a> {
     Examples,
     /// Protocol tests.
     Cases,
+    RoundTrips,
 }
 
 /// All files of a crate, sorted by path. They are written in parallel.
@@ -62,6 +63,7 @@ pub(crate) fn files(api: &Api) -> Result<Vec<OutputFile>, (String, PrintError)> 
                 Content::Patterns => patterns::patterns(&api.patterns),
                 Content::Examples => tests::examples(api),
                 Content::Cases => tests::cases(api),
+                Content::RoundTrips => tests::round_trips(api),
             };
             match print::file(&header, tokens) {
                 Ok(text) => Ok(OutputFile { path, text }),
@@ -98,6 +100,9 @@ fn contents(api: &Api) -> Vec<(String, Content<'_>)> {
     }
     if tests::has_cases(api) {
         contents.push(("tests/protocol.rs".to_owned(), Content::Cases));
+    }
+    if tests::has_round_trips(api) {
+        contents.push(("tests/round_trips.rs".to_owned(), Content::RoundTrips));
     }
     contents
 }

@@ -35,6 +35,34 @@ pub(super) fn cases(api: &Api) -> TokenStream {
     }
 }
 
+/// Whether the runtime speaks the protocol on both sides, to test one against the other.
+pub(super) fn has_round_trips(api: &Api) -> bool {
+    api.service.protocol.is_spoken && !api.operations.is_empty()
+}
+
+/// `tests/round_trips.rs`: random values of each operation.
+pub(super) fn round_trips(api: &Api) -> TokenStream {
+    let crate_name = ident(&api.package.crate_name());
+    let protocol = ident(api.service.protocol.ident);
+    let tests = api.operations.iter().map(|operation| {
+        let (test, name) = (ident(&operation.module), ident(&operation.ident));
+        quote! {
+            #[test]
+            fn #test() {
+                testing::round_trips::<#protocol, #name>();
+            }
+        }
+    });
+    quote! {
+        //! Random valid values of each operation: what one side sends, the other reads.
+        #![allow(deprecated)]
+        use goldsmith::protocol::#protocol;
+        use goldsmith::testing;
+        use #crate_name::operations::*;
+        #(#tests)*
+    }
+}
+
 fn case(crate_name: &Ident, operation: &Ident, case: &Case) -> TokenStream {
     let types = case.types.iter().map(|path| match path {
         Some(path) => local(crate_name, path),

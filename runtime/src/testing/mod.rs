@@ -2,17 +2,21 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
 
+mod arbitrary;
 mod case;
 mod cases;
 mod event_streams;
 mod params;
+mod round_trips;
 
+pub use arbitrary::Arbitrary;
 pub use cases::{
     client_error, client_request, client_response, server_error, server_malformed_request,
     server_request, server_response,
 };
 pub use event_streams::{NoEvents, client_event_stream, server_event_stream};
 pub use params::{parse_json, read_params};
+pub use round_trips::round_trips;
 
 use crate::http_binding::is_raw;
 use crate::operation::{Operation, ProtocolOf};

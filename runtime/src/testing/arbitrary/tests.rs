@@ -1,0 +1,30 @@
+use super::Arbitrary;
+use crate::schema::{Kind, Member, Trait};
+use crate::shape::Reader;
+
+#[test]
+fn the_same_seed_makes_the_same_values() {
+    static TEXT: Member = Member::new("", Kind::String, &[]);
+    let all = |seed| {
+        let mut source = Arbitrary::new(seed);
+        (0..20).map(|_| source.string(&TEXT).unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(all(1), all(1));
+    assert_ne!(all(1), all(2));
+}
+
+#[test]
+fn values_are_within_their_range() {
+    static NUMBER: Member = Member::new("", Kind::Integer, &[Trait::Range(Some(-3), Some(5))]);
+    static REAL: Member =
+        Member::new("", Kind::Double, &[Trait::DecimalRange(Some(0.5), Some(0.75))]);
+    static TEXT: Member = Member::new("", Kind::String, &[Trait::Length(Some(2), Some(4))]);
+    let mut source = Arbitrary::new(7);
+    for _ in 0..1000 {
+        let Ok(number) = source.integer(&NUMBER);
+        let Ok(real) = source.double(&REAL);
+        let Ok(text) = source.string(&TEXT);
+        assert!((-3..=5).contains(&number) && (0.5..=0.75).contains(&real));
+        assert!((2..=4).contains(&text.chars().count()), "{text}");
+    }
+}
