@@ -27,6 +27,8 @@ mod samples;
 mod serde_formats;
 #[cfg(test)]
 mod streams;
+#[cfg(test)]
+mod xml;
 
 /// The samples of the README, which are run as they stand there.
 #[cfg(doctest)]

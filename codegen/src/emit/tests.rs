@@ -37,7 +37,8 @@ pub(super) fn cases(api: &Api) -> TokenStream {
 
 /// Whether the runtime speaks the protocol on both sides, to test one against the other.
 pub(super) fn has_round_trips(api: &Api) -> bool {
-    api.service.protocol.is_spoken && !api.operations.is_empty()
+    let protocol = api.service.protocol;
+    protocol.is_spoken && protocol.has_server && !api.operations.is_empty()
 }
 
 /// `tests/round_trips.rs`: random values of each operation.

@@ -65,8 +65,10 @@ impl Arbitrary {
     fn count(&mut self, member: &'static Member) -> usize {
         let (min, max) = strings::length(member);
         let unique = member.traits.iter().any(|t| matches!(t, Trait::UniqueItems));
-        // What is bound to text cannot tell an empty list from none.
-        let least = if self.in_body() { min } else { min.max(1) };
+        // What is bound to text cannot tell an empty list from none, nor can XML without an element for
+        // the list itself.
+        let may_be_empty = self.in_body() && !crate::xml::is_flattened(member);
+        let least = if may_be_empty { min } else { min.max(1) };
         let most = if self.depth > DEPTH || unique { least.max(1) } else { least + 3 };
         let most = most.min(max).max(least);
         least + self.random.below(most - least + 1)
