@@ -6,6 +6,8 @@
 #[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod by_hand;
+#[cfg(test)]
 mod constraints;
 #[cfg(test)]
 mod malformed;
@@ -17,6 +19,8 @@ mod pages;
 mod problems;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod servers;
 
 /// The samples of the README, which are run as they stand there.
 #[cfg(doctest)]

@@ -145,7 +145,7 @@ pub(crate) fn parse_request<O: Operation, C: Codec>(
     } else {
         input.apply_defaults();
     }
-    validate_except(&input, &missing).map_err(RequestError::Invalid)?;
+    validate_except(&input, missing).map_err(RequestError::Invalid)?;
     Ok(input)
 }
 
