@@ -40,7 +40,8 @@ impl ClientProtocol for RestJson1 {
     ) -> Result<O::Output, ResponseError<O::Error>> {
         let (parts, body) = response.into_parts();
         let body = body.into_bytes();
-        if !parts.status.is_success() {
+        let is_expected = O::SCHEMA.http.is_some_and(|http| parts.status.as_u16() == http.code);
+        if !is_expected && !parts.status.is_success() {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }
         parse_response::<O, Json>(parts.status, &parts.headers, &body, limits).map_err(|error| {
@@ -59,7 +60,7 @@ impl ClientProtocol for RestJson1 {
         let code = header.map(str::to_owned).or_else(|| text("__type")).or_else(|| text("code"));
         let code = code.as_deref().map(error_name);
         let message = body.as_ref().and_then(message_in);
-        parse_error::<O::Error, Json>(code, message, response, limits)
+        parse_error::<O::Error, Json>(code, message.as_deref(), response, limits)
     }
 }
 

@@ -8,6 +8,8 @@ mod boundaries;
 #[cfg(test)]
 mod by_hand;
 #[cfg(test)]
+mod clients;
+#[cfg(test)]
 mod constraints;
 #[cfg(test)]
 mod malformed;

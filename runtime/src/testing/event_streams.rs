@@ -170,7 +170,8 @@ where
             http::Response::builder().status(code).body(Bytes::new()).expect("a response")
         }
     };
-    let result = if response.status().is_success() {
+    let code = O::SCHEMA.http.map(|http| http.code);
+    let result = if Some(response.status().as_u16()) == code || response.status().is_success() {
         O::response(response.map(O::ResponseBody::from_bytes))
     } else {
         Err(O::response_error(response))
