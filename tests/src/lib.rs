@@ -12,6 +12,8 @@ mod clients;
 #[cfg(test)]
 mod constraints;
 #[cfg(test)]
+mod leaks;
+#[cfg(test)]
 mod malformed;
 #[cfg(test)]
 mod newer;
