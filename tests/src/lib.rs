@@ -18,6 +18,8 @@ mod malformed;
 #[cfg(test)]
 mod newer;
 #[cfg(test)]
+mod numbers;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod problems;
