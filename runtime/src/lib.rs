@@ -11,6 +11,7 @@
 
 mod blob;
 mod debug;
+mod decimal;
 mod document;
 mod endpoint;
 mod errors;
@@ -49,6 +50,7 @@ pub use endpoint::{Endpoint, InvalidEndpoint};
 pub use errors::{Metadata, RequestError, ResponseError, UnmodeledError};
 #[doc(hidden)]
 pub use errors::{display_error, display_operation_error};
+pub use json::Limits;
 pub use number::{BigDecimal, BigInteger, InvalidNumber, Number};
 pub use operation::{
     Body, ErrorReader, ErrorVisitor, Http, Operation, OperationError, OperationSchema,

@@ -5,6 +5,7 @@ use crate::json::Fault;
 use crate::read_error::Reason;
 use crate::schema::{Kind, Member, Message};
 use crate::shape::{Structure, Union};
+use crate::validate::Step;
 
 /// Stands in for the schema of a member that has none.
 static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
@@ -76,12 +77,12 @@ impl JsonReader<'_> {
                             && self.word("null")
                         {
                             if member.required && self.strict() {
-                                self.miss(member);
+                                self.missing.miss(index);
                             }
                         } else {
                             let known = self.missing.len();
                             value.read_member(index, member, self)?;
-                            self.missing_below(known, || member.name.to_owned());
+                            self.missing_below(known, || Step::Index(index));
                         }
                     }
                     None => {
@@ -97,7 +98,7 @@ impl JsonReader<'_> {
         if self.strict() {
             for (index, member) in members.iter().enumerate() {
                 if member.required && !seen.contains(index) && !is_elsewhere(member, message) {
-                    self.miss(member);
+                    self.missing.miss(index);
                 }
             }
             value.apply_defaults();
@@ -127,7 +128,7 @@ impl JsonReader<'_> {
                     let member = members.get(index).unwrap_or(&UNKNOWN);
                     let known = self.missing.len();
                     found = Some(U::read_variant(index, member, self)?);
-                    self.missing_below(known, || member.name.to_owned());
+                    self.missing_below(known, || Step::Index(index));
                 }
                 if !self.next(b'}', "a comma or the end of the object")? {
                     break;
