@@ -1,6 +1,9 @@
 //! Numbers of documents through serde: exact, or refused.
 
 use goldsmith::Document;
+use goldsmith_codegen::Options;
+use goldsmith_codegen::api::Package;
+use goldsmith_model::{Input, Source};
 
 fn document(number: &str) -> Document {
     Document::Number(number.parse().unwrap())
@@ -47,4 +50,44 @@ fn a_key_that_stands_twice_is_refused() {
         goldsmith_lambda::operations::UpdateFunctionConfigurationRequest,
     >(json);
     assert!(found.unwrap_err().to_string().starts_with("a key stands twice in the map"));
+}
+
+/// A `range` as generated code has it: in integers of 64 bits wherever they hold it.
+#[test]
+fn a_range_of_a_big_integer_keeps_its_digits() {
+    for (kind, min, max, expected) in [
+        (
+            "bigInteger",
+            "-9007199254740993",
+            "9007199254740993",
+            "Range(Some(-9007199254740993), Some(9007199254740993))",
+        ),
+        (
+            "bigInteger",
+            "0",
+            "18446744073709551615",
+            "DecimalRange(Some(0.0), Some(18446744073709552000.0))",
+        ),
+        ("bigDecimal", "0", "1.5", "DecimalRange(Some(0.0), Some(1.5))"),
+        ("long", "0", "9007199254740993", "Range(Some(0), Some(9007199254740993))"),
+    ] {
+        let range = format!(r#""smithy.api#range":{{"min":{min},"max":{max}}}"#);
+        let text = format!(
+            r#"{{"smithy":"2.0","shapes":{{
+                "a#S":{{"type":"service","version":"1","operations":[{{"target":"a#O"}}],
+                    "traits":{{"aws.protocols#restJson1":{{}}}}}},
+                "a#O":{{"type":"operation","input":{{"target":"a#I"}},
+                    "traits":{{"smithy.api#http":{{"method":"POST","uri":"/"}}}}}},
+                "a#I":{{"type":"structure","members":{{"n":{{"target":"a#N"}}}}}},
+                "a#N":{{"type":"{kind}","traits":{{{range}}}}}}}}}"#
+        );
+        let mut input = Input::default();
+        input.files.push(Source::new("a.json", text));
+        let (model, _) = goldsmith_model::read(input).unwrap();
+        let package = Package { name: "a".to_owned(), ..Package::default() };
+        let options = Options { package, service: None, operations: None };
+        let generated = goldsmith_codegen::generate(&model, &options).unwrap();
+        let texts: String = generated.files.iter().map(|file| file.text.as_str()).collect();
+        assert!(texts.contains(expected), "{kind} {min} {max}: {texts}");
+    }
 }
