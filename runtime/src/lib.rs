@@ -10,6 +10,7 @@
 //! - [`Endpoint`], [`Timestamp`], [`Blob`], [`Document`] and the errors are used as they are.
 
 mod blob;
+pub mod cbor;
 mod debug;
 mod decimal;
 mod document;
@@ -26,6 +27,7 @@ pub mod protocol;
 mod read_error;
 mod rest_json;
 pub mod schema;
+mod seen;
 #[doc(hidden)]
 pub mod serde_bridge;
 mod shape;

@@ -4,6 +4,7 @@ use super::{JsonReader, Read};
 use crate::json::Fault;
 use crate::read_error::Reason;
 use crate::schema::{Kind, Member, Message};
+use crate::seen::Seen;
 use crate::shape::{Structure, Union};
 use crate::validate::Step;
 
@@ -143,43 +144,4 @@ impl JsonReader<'_> {
 #[inline]
 fn is_elsewhere(member: &Member, message: Option<Message>) -> bool {
     message.is_some_and(|message| !member.location.in_document(message))
-}
-
-/// Which members of a structure have been read.
-struct Seen {
-    first: u64,
-    more: Vec<u64>,
-}
-
-impl Seen {
-    fn new() -> Self {
-        Self { first: 0, more: Vec::new() }
-    }
-
-    /// Notes a member; whether it is new.
-    #[inline]
-    fn insert(&mut self, index: usize) -> bool {
-        let word = if index < 64 {
-            &mut self.first
-        } else {
-            let at = index / 64 - 1;
-            if self.more.len() <= at {
-                self.more.resize(at + 1, 0);
-            }
-            &mut self.more[at]
-        };
-        let bit = 1 << (index % 64);
-        let new = *word & bit == 0;
-        *word |= bit;
-        new
-    }
-
-    fn contains(&self, index: usize) -> bool {
-        let word = if index < 64 {
-            self.first
-        } else {
-            self.more.get(index / 64 - 1).copied().unwrap_or_default()
-        };
-        word & (1 << (index % 64)) != 0
-    }
 }
