@@ -183,13 +183,14 @@ impl UnknownMembers {
 }
 
 impl fmt::Debug for UnknownMembers {
+    /// Names only: nobody knows whether the values are sensitive.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
     }
 }
 
 /// A variant of a union that the service sent and this version of the model does not know.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnknownVariant {
     /// The wire name of the variant.
     pub name: String,
@@ -202,5 +203,12 @@ impl UnknownVariant {
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<Document>) -> Self {
         Self { name: name.into(), value: value.into() }
+    }
+}
+
+impl fmt::Debug for UnknownVariant {
+    /// The name only: nobody knows whether the value is sensitive.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownVariant").field("name", &self.name).finish_non_exhaustive()
     }
 }

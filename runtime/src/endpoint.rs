@@ -39,7 +39,8 @@ impl Endpoint {
     /// An endpoint from its base URI: scheme, host, and optionally a port and a path.
     ///
     /// # Errors
-    /// When the text is no URI, or lacks the scheme or the host, or has a query.
+    /// When the text is no URI, or lacks the scheme or the host, or has a query or a user: a password
+    /// in a URI ends in logs.
     pub fn new(base: &str) -> Result<Self, InvalidEndpoint> {
         let parts = base
             .parse::<http::Uri>()
@@ -48,6 +49,9 @@ impl Endpoint {
         let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
             return Err(InvalidEndpoint("scheme or host is missing".to_owned()));
         };
+        if authority.as_str().contains('@') {
+            return Err(InvalidEndpoint("it has a user before the host".to_owned()));
+        }
         let path = parts.path_and_query;
         if path.as_ref().is_some_and(|path| path.query().is_some()) {
             return Err(InvalidEndpoint("it has a query".to_owned()));
@@ -159,6 +163,16 @@ mod tests {
         assert_eq!(token.len(), 36);
         assert_eq!(&token[14..15], "4");
         assert!(matches!(&token[19..20], "8" | "9" | "a" | "b"), "{token}");
+    }
+
+    #[test]
+    fn users_are_refused_and_not_told() {
+        for base in
+            ["https://user:hunter2@host", "https://user:hunter2@host/p", "https://hunter2@h"]
+        {
+            let error = Endpoint::new(base).unwrap_err().to_string();
+            assert!(error.contains("user") && !error.contains("hunter2"), "{base}: {error}");
+        }
     }
 
     #[test]

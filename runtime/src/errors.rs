@@ -163,11 +163,13 @@ impl<E: fmt::Display> fmt::Display for ResponseError<E> {
     }
 }
 
-impl<E: std::error::Error + 'static> std::error::Error for ResponseError<E> {
+impl<E: std::error::Error> std::error::Error for ResponseError<E> {
+    /// The text of this error is that of the one inside, which is therefore not told again: see
+    /// [`service_error`](Self::service_error).
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Service { error, .. } => Some(error),
-            Self::Malformed { error, .. } => Some(error),
+            Self::Service { error, .. } => error.source(),
+            Self::Malformed { error, .. } => error.source(),
         }
     }
 }

@@ -10,7 +10,9 @@
 //! - [`Endpoint`], [`Timestamp`], [`Blob`], [`Document`] and the errors are used as they are.
 
 mod blob;
+pub mod cbor;
 mod debug;
+mod decimal;
 mod document;
 mod endpoint;
 mod errors;
@@ -27,6 +29,7 @@ mod read_error;
 mod rest_json;
 mod rest_xml;
 pub mod schema;
+mod seen;
 #[doc(hidden)]
 pub mod serde_bridge;
 mod shape;
@@ -52,6 +55,7 @@ pub use endpoint::{Endpoint, InvalidEndpoint};
 pub use errors::{Metadata, RequestError, ResponseError, UnmodeledError};
 #[doc(hidden)]
 pub use errors::{display_error, display_operation_error};
+pub use json::Limits;
 pub use number::{BigDecimal, BigInteger, InvalidNumber, Number};
 pub use operation::{
     Body, ErrorReader, ErrorVisitor, Http, Operation, OperationError, OperationSchema,

@@ -50,7 +50,7 @@ pub(crate) fn scan(text: &[u8]) -> Option<(usize, bool)> {
 macro_rules! big_number {
     ($(#[$doc:meta])* $name:ident, $integral:literal) => {
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name(Box<str>);
 
         impl $name {
@@ -109,15 +109,15 @@ macro_rules! big_number {
 big_number! {
     /// A `bigInteger`: an integer of any size, kept as its decimal digits.
     ///
-    /// Compares by its digits as text. Use any number crate for arithmetic.
+    /// Equal where its digits are. It has no order: use any number crate for that and for arithmetic.
     BigInteger, true
 }
 
 big_number! {
     /// A `bigDecimal`: a decimal number of any precision, kept as it was written.
     ///
-    /// Compares by its digits as text, so `1.0` and `1.00` differ. Use any number crate for
-    /// arithmetic.
+    /// Equal where its digits are, so `1.0` and `1.00` differ. It has no order: use any number crate for
+    /// that and for arithmetic.
     BigDecimal, false
 }
 
@@ -152,6 +152,14 @@ impl Number {
             Repr::Unsigned(number) => Some(number),
             _ => None,
         }
+    }
+
+    /// The digits of an integer that 64 bits do not hold; none for any other number. The zero below
+    /// zero is a float.
+    pub(crate) fn long_integer(&self) -> Option<&str> {
+        let Repr::Digits(digits) = &self.0 else { return None };
+        let integral = scan(digits.as_bytes()).is_some_and(|(_, integral)| integral);
+        (integral && **digits != *"-0").then_some(digits)
     }
 
     /// The nearest `f64`.

@@ -103,6 +103,13 @@ pub enum Place {
         /// The value, as a JSON pointer (RFC 6901). Keys of sensitive maps are `*`.
         pointer: String,
     },
+    /// In the bytes of the body.
+    Byte {
+        /// Bytes from the start.
+        offset: usize,
+        /// The value, as a JSON pointer (RFC 6901). Keys of sensitive maps are `*`.
+        pointer: String,
+    },
     /// In the header of this name.
     Header(String),
     /// In the query parameter of this name.
@@ -124,6 +131,10 @@ impl fmt::Display for Place {
         match self {
             Self::Text { line, column, pointer, .. } => {
                 write!(f, "at line {line}, column {column}")?;
+                if pointer.is_empty() { Ok(()) } else { write!(f, " ({pointer})") }
+            }
+            Self::Byte { offset, pointer } => {
+                write!(f, "at byte {offset}")?;
                 if pointer.is_empty() { Ok(()) } else { write!(f, " ({pointer})") }
             }
             Self::Header(name) => write!(f, "in header {name}"),

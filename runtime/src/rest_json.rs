@@ -12,6 +12,7 @@ use crate::operation::{Body, Operation};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::schema::{Member, Message};
 use crate::shape::{MemberWriter, Reader, Structure, Union, Value};
+use crate::validate::Missing;
 use crate::{
     Document, Endpoint, ReadError, RequestError, ResponseError, UnknownMembers, UnknownVariant,
     Violations, WriteError,
@@ -39,7 +40,8 @@ impl ClientProtocol for RestJson1 {
     ) -> Result<O::Output, ResponseError<O::Error>> {
         let (parts, body) = response.into_parts();
         let body = body.into_bytes();
-        if !parts.status.is_success() {
+        let is_expected = O::SCHEMA.http.is_some_and(|http| parts.status.as_u16() == http.code);
+        if !is_expected && !parts.status.is_success() {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }
         parse_response::<O, Json>(parts.status, &parts.headers, &body, limits).map_err(|error| {
@@ -57,8 +59,8 @@ impl ClientProtocol for RestJson1 {
         let header = response.headers().get(ERROR_TYPE).and_then(|value| value.to_str().ok());
         let code = header.map(str::to_owned).or_else(|| text("__type")).or_else(|| text("code"));
         let code = code.as_deref().map(error_name);
-        let message = text("message").or_else(|| text("Message")).or_else(|| text("errorMessage"));
-        parse_error::<O::Error, Json>(code, message, response, limits)
+        let message = body.as_ref().and_then(message_in);
+        parse_error::<O::Error, Json>(code, message.as_deref(), response, limits)
     }
 }
 
@@ -66,6 +68,12 @@ impl ClientProtocol for RestJson1 {
 fn error_name(code: &str) -> &str {
     let code = code.split(':').next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
+}
+
+/// What the document of an error says happened.
+fn message_in(error: &Document) -> Option<String> {
+    let texts = ["message", "Message", "errorMessage"].iter().map(|key| error.get(key)?.as_str());
+    texts.flatten().next().map(str::to_owned)
 }
 
 fn untyped(body: &[u8], limits: Limits) -> Option<Document> {
@@ -102,8 +110,12 @@ impl EventProtocol for RestJson1 {
         write_event::<U, Json>(event)
     }
 
-    fn read_event<U: Union>(frame: &Frame, strict: bool) -> Result<U, EventError> {
-        read_event::<U, Json>(frame, strict)
+    fn read_event<U: Union>(
+        frame: &Frame,
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<U, EventError> {
+        read_event::<U, Json>(frame, strictness, limits)
     }
 }
 
@@ -150,13 +162,17 @@ impl Codec for Json {
         json.into_bytes()
     }
 
+    fn find_message(body: &[u8], limits: Limits) -> Option<String> {
+        untyped(body, limits).as_ref().and_then(message_in)
+    }
+
     fn read_body<S: Structure>(
         value: &mut S,
         body: &[u8],
         message: Message,
         strictness: Strictness,
         limits: Limits,
-    ) -> Result<Vec<String>, ReadError> {
+    ) -> Result<Missing, ReadError> {
         let mut reader = Self::reader(body, strictness, limits)?;
         reader.members_into(value, Some(message)).map_err(|fault| fault.in_text(body))?;
         Self::finish(reader, body)
@@ -171,7 +187,7 @@ impl Codec for Json {
             .map_err(|fault| fault.in_text(body))
     }
 
-    fn finish(mut reader: JsonReader<'_>, body: &[u8]) -> Result<Vec<String>, ReadError> {
+    fn finish(mut reader: JsonReader<'_>, body: &[u8]) -> Result<Missing, ReadError> {
         reader.finish().map_err(|fault| fault.in_text(body))?;
         Ok(reader.into_missing())
     }

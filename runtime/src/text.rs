@@ -6,6 +6,7 @@ use crate::shape::{Key, Reader, Structure, Union, Value, Writer};
 use crate::write_error::{WriteError, WriteReason};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 /// The word for a float that JSON has no number for.
 pub(crate) fn non_finite(value: f64) -> Option<&'static str> {
@@ -205,14 +206,21 @@ impl<'a> TextReader<'a> {
         number.and_then(|n| n.try_into().ok()).ok_or(Reason::NumberOutOfRange(kind))
     }
 
-    fn real(&mut self) -> Result<f64, Reason> {
+    /// A number that `finite` tells to be in range, or a word for what is no number.
+    fn real<T: FromStr>(
+        &mut self,
+        kind: &'static str,
+        finite: impl Fn(&T) -> bool,
+        word: impl Fn(f64) -> T,
+    ) -> Result<T, Reason> {
         let text = self.next()?;
         if let Some(number) = parse_non_finite(text) {
-            return Ok(number);
+            return Ok(word(number));
         }
         match crate::number::scan(text.as_bytes()) {
             Some((length, _)) if length == text.len() => {
-                text.parse().map_err(|_| Reason::InvalidNumber)
+                let number = text.parse().map_err(|_| Reason::InvalidNumber)?;
+                if finite(&number) { Ok(number) } else { Err(Reason::NumberOutOfRange(kind)) }
             }
             _ => Err(Reason::Expected("a number")),
         }
@@ -243,10 +251,10 @@ impl Reader for TextReader<'_> {
     }
     #[allow(clippy::cast_possible_truncation)]
     fn float(&mut self, _: &'static Member) -> Result<f32, Reason> {
-        self.real().map(|number| number as f32)
+        self.real("a float", |number: &f32| number.is_finite(), |word| word as f32)
     }
     fn double(&mut self, _: &'static Member) -> Result<f64, Reason> {
-        self.real()
+        self.real("a double", |number: &f64| number.is_finite(), |word| word)
     }
     fn big_integer(&mut self, _: &'static Member) -> Result<BigInteger, Reason> {
         self.next()?.parse().map_err(|_| Reason::Expected("an integer"))

@@ -17,6 +17,8 @@ pub struct WriteError {
 pub enum WriteReason {
     /// A label of the path or of the host is empty.
     EmptyLabel,
+    /// A segment of the path is `.` or `..`, which clients and proxies take as a step.
+    DotSegment,
     /// A host label has characters that a host name cannot have.
     InvalidHostLabel,
     /// A header value has control characters, or a header name is none.
@@ -57,6 +59,9 @@ impl fmt::Display for WriteError {
         }
         match self.reason {
             WriteReason::EmptyLabel => f.write_str("part of the URI, and must not be empty"),
+            WriteReason::DotSegment => {
+                f.write_str("part of the path, where no segment may be \".\" or \"..\"")
+            }
             WriteReason::InvalidHostLabel => {
                 f.write_str("part of the host name, and must have letters, digits and hyphens only")
             }

@@ -6,13 +6,21 @@
 #[cfg(test)]
 mod boundaries;
 #[cfg(test)]
+mod by_hand;
+#[cfg(test)]
+mod clients;
+#[cfg(test)]
 mod constraints;
 #[cfg(test)]
 mod event_frames;
 #[cfg(test)]
+mod leaks;
+#[cfg(test)]
 mod malformed;
 #[cfg(test)]
 mod newer;
+#[cfg(test)]
+mod numbers;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
@@ -25,6 +33,8 @@ mod redaction;
 mod samples;
 #[cfg(test)]
 mod serde_formats;
+#[cfg(test)]
+mod servers;
 #[cfg(test)]
 mod streams;
 #[cfg(test)]

@@ -4,7 +4,7 @@
 mod malformed;
 mod query;
 
-use goldsmith::json::Limits;
+use goldsmith::Limits;
 use goldsmith::protocol::{ClientProtocol, RestXml, ServerProtocol};
 use goldsmith::testing::{endpoint, round_trips};
 use goldsmith::{Operation, ResponseError, Structure};

@@ -119,8 +119,11 @@ fn traits(
         traits.push(Trait::Length(length.min, length.max));
     }
     if let Some(range) = own.range().or_else(|| theirs.range()) {
-        let integral =
-            target.is_some_and(|t| t.kind.is_integral() && t.kind != ShapeKind::BigInteger);
+        let is_long = |bound: Option<&str>| bound.is_none_or(|text| text.parse::<i64>().is_ok());
+        let integral = target.is_some_and(|t| match &t.kind {
+            ShapeKind::BigInteger => is_long(range.min) && is_long(range.max),
+            kind => kind.is_integral(),
+        });
         traits.push(range_trait(range, integral));
     }
     let pattern = match own.get("pattern") {

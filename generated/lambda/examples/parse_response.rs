@@ -31,7 +31,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         match GetFunctionConfiguration::response(response) {
             Ok(output) => {
                 println!("{:?} with {:?}", output.function_name, output.runtime);
-                println!("  a newer service also says {:?}", output.unknown_members);
+                for (name, value) in output.unknown_members.iter() {
+                    println!("  a newer service also says {name}: {value:?}");
+                }
             }
             Err(ResponseError::Service { error, metadata, .. }) => match *error {
                 GetFunctionConfigurationError::ResourceNotFoundException(error) => {

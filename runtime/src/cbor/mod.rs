@@ -7,6 +7,7 @@ mod pointer;
 mod read;
 mod write;
 
+pub(crate) use pointer::pointer;
 pub use read::CborReader;
 pub use write::CborWriter;
 

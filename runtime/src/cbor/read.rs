@@ -5,7 +5,9 @@ use super::{big, tag};
 use crate::json::{Fault, Limits, Strictness};
 use crate::read_error::Reason;
 use crate::schema::{Kind, Member, Message, TimestampFormat};
+use crate::seen::Seen;
 use crate::shape::{Key, Reader, Structure, Union, Value};
+use crate::validate::{Missing, Step};
 use crate::{
     BigDecimal, BigInteger, Blob, Document, Number, Timestamp, UnknownMembers, UnknownVariant,
 };
@@ -24,7 +26,7 @@ pub struct CborReader<'a> {
     strictness: Strictness,
     /// The last key that the schema lacks.
     key: Cow<'a, str>,
-    missing: Vec<String>,
+    missing: Missing,
 }
 
 type Read<T> = Result<T, Fault>;
@@ -48,7 +50,7 @@ impl<'a> CborReader<'a> {
             return Err(Fault::new(Reason::TooLarge(limits.bytes), limits.bytes));
         }
         let key = Cow::Borrowed("");
-        let missing = Vec::new();
+        let missing = Missing::new();
         Ok(Self { bytes, at: 0, depth: 0, elements: 0, limits, strictness, key, missing })
     }
 
@@ -60,9 +62,17 @@ impl<'a> CborReader<'a> {
         if self.at == self.bytes.len() { Ok(()) } else { Err(self.fault(Reason::TrailingText)) }
     }
 
-    /// The JSON pointers of required members that were found missing.
-    pub(crate) fn into_missing(self) -> Vec<String> {
+    /// The required members that were not found. Only a strict reader looks for them.
+    pub(crate) fn into_missing(self) -> Missing {
         self.missing
+    }
+
+    /// Puts a step before what was found missing since there were `known`.
+    #[inline]
+    fn missing_below(&mut self, known: usize, step: impl FnOnce() -> Step) {
+        if self.missing.len() > known {
+            self.missing.put_below(known, step());
+        }
     }
 
     fn strict(&self) -> bool {
@@ -309,7 +319,7 @@ impl<'a> CborReader<'a> {
         let members = S::SCHEMA.members;
         let is_elsewhere =
             |member: &Member| message.is_some_and(|m| !member.location.in_document(m));
-        let mut seen = crate::seen::Seen::new();
+        let mut seen = Seen::new();
         let mut left = self.enter_map()?;
         let mut next = 0;
         while self.next(&mut left)? {
@@ -325,9 +335,9 @@ impl<'a> CborReader<'a> {
                     if matches!(member.kind, Kind::Document) || !self.take_null() {
                         let known = self.missing.len();
                         value.read_member(index, member, self)?;
-                        self.missing_below(known, || member.name.to_owned());
+                        self.missing_below(known, || Step::Index(index));
                     } else if member.required && self.strict() {
-                        self.miss(member);
+                        self.missing.miss(index);
                     }
                 }
                 None => {
@@ -339,7 +349,7 @@ impl<'a> CborReader<'a> {
         if self.strict() {
             for (index, member) in members.iter().enumerate() {
                 if member.required && !seen.contains(index) && !is_elsewhere(member) {
-                    self.miss(member);
+                    self.missing.miss(index);
                 }
             }
             value.apply_defaults();
@@ -367,16 +377,49 @@ impl<'a> CborReader<'a> {
                 let member = members.get(index).unwrap_or(&UNKNOWN);
                 let known = self.missing.len();
                 found = Some(U::read_variant(index, member, self)?);
-                self.missing_below(known, || member.name.to_owned());
+                self.missing_below(known, || Step::Index(index));
             }
         }
         found.ok_or(Fault::new(Reason::NotOneVariant, start))
     }
 
+    fn elements_of<T: Value>(&mut self, element: &'static Member) -> Read<Vec<T>> {
+        let mut elements = Vec::new();
+        let mut left = self.enter_list()?;
+        while self.next(&mut left)? {
+            if !self.null_element::<T>()? {
+                self.count_element()?;
+                let known = self.missing.len();
+                elements.push(T::read(element, self)?);
+                self.missing_below(known, || Step::Index(elements.len() - 1));
+            }
+        }
+        Ok(elements)
+    }
+
+    fn entries_of<K: Key, T: Value>(&mut self, value: &'static Member) -> Read<BTreeMap<K, T>> {
+        let mut entries = BTreeMap::new();
+        let mut left = self.enter_map()?;
+        while self.next(&mut left)? {
+            let start = self.at;
+            let key = K::from_key(&self.str()?);
+            if !self.null_element::<T>()? {
+                self.count_element()?;
+                let known = self.missing.len();
+                let value = T::read(value, self)?;
+                self.missing_below(known, || Step::Key(key.as_key().into()));
+                if entries.insert(key, value).is_some() {
+                    return Err(Fault::new(Reason::DuplicateKey, start));
+                }
+            }
+        }
+        Ok(entries)
+    }
+
     /// Passes over an item.
-    fn skip(&mut self) -> Read<()> {
+    pub(super) fn skip(&mut self) -> Read<()> {
         let start = self.at;
-        let mut pairs = |reader: &mut Self, length, per_entry: usize| {
+        let pairs = |reader: &mut Self, length, per_entry: usize| {
             let mut left = reader.enter(length, start)?;
             while reader.next(&mut left)? {
                 reader.count_element()?;
@@ -386,7 +429,10 @@ impl<'a> CborReader<'a> {
         };
         match self.head()? {
             Head::Bytes(length) => self.string_of(length, false).map(drop),
-            Head::Text(length) => self.string_of(length, true).map(drop),
+            Head::Text(_) => {
+                self.at = start;
+                self.str().map(drop)
+            }
             Head::List(length) => pairs(self, length, 1),
             Head::Map(length) => pairs(self, length, 2),
             Head::Break => self.expected(start, "a data item"),
@@ -402,7 +448,9 @@ impl<'a> CborReader<'a> {
             Head::Text(_) => Document::String(self.str()?.into_owned()),
             Head::Bytes(length) => {
                 self.at += size;
-                Document::String(Blob::from(self.string_of(length, false)?.into_owned()).to_base64())
+                Document::String(
+                    Blob::from(self.string_of(length, false)?.into_owned()).to_base64(),
+                )
             }
             Head::List(length) => {
                 self.at += size;
@@ -609,4 +657,12 @@ impl Reader for CborReader<'_> {
         let name = std::mem::take(&mut self.key);
         Ok(UnknownVariant { name: name.into_owned(), value: self.untyped()? })
     }
+}
+
+/// Hides the keys below a sensitive member in a fault.
+fn hide<T>(result: Read<T>, member: &'static Member, sensitive: bool, depth: usize) -> Read<T> {
+    if member.sensitive || sensitive {
+        return result.map_err(|fault| fault.hide_below(depth));
+    }
+    result
 }

@@ -175,9 +175,10 @@ fn put_value(out: &mut BytesMut, value: &HeaderValue) -> Option<()> {
 
 /// Cuts a stream of bytes into frames. Memory is taken for bytes that came, never for a length that
 /// a frame claims.
-#[derive(Default)]
 pub(super) struct Decoder {
     bytes: BytesMut,
+    /// How long a frame may be.
+    limit: usize,
 }
 
 impl fmt::Debug for Decoder {
@@ -188,16 +189,21 @@ impl fmt::Debug for Decoder {
 
 impl Decoder {
     pub(super) fn new() -> Self {
-        Self::default()
+        Self { bytes: BytesMut::new(), limit: MAX_FRAME }
+    }
+
+    /// Lets frames be `limit` bytes long, and never longer than the format allows.
+    pub(super) fn limit(&mut self, limit: usize) {
+        self.limit = limit.min(MAX_FRAME);
+    }
+
+    /// How many bytes wait for others.
+    pub(super) fn len(&self) -> usize {
+        self.bytes.len()
     }
 
     pub(super) fn push(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
-    }
-
-    /// Whether no byte is left that waits for others.
-    pub(super) fn is_empty(&self) -> bool {
-        self.bytes.is_empty()
     }
 
     /// The next frame, once it is there.
@@ -210,8 +216,8 @@ impl Decoder {
         if prelude.get_u32() != checksum {
             return Err(damaged("checksum of the lengths", 8));
         }
-        if total > MAX_FRAME {
-            return Err(ReadError::new(Reason::TooLarge(MAX_FRAME), Place::Frame(0)));
+        if total > self.limit {
+            return Err(ReadError::new(Reason::TooLarge(self.limit), Place::Frame(0)));
         }
         if headers > MAX_HEADERS || headers + OVERHEAD > total {
             return Err(damaged("length of the headers", 4));

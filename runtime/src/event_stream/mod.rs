@@ -3,16 +3,19 @@
 //! Nothing here does I/O: [`EventReader`] is given bytes as they come and gives events, and
 //! [`EventWriter`] gives the bytes of each event.
 
+mod error;
 mod frame;
 mod header;
 mod read;
 mod write;
 
+pub use error::EventError;
 pub use frame::{Frame, HeaderValue};
-pub use read::{EventError, EventReader};
+pub use read::EventReader;
 pub use write::EventWriter;
 
 use crate::WriteError;
+use crate::json::{Limits, Strictness};
 use crate::operation::{Operation, ProtocolOf};
 use crate::shape::Union;
 
@@ -24,11 +27,16 @@ pub trait EventProtocol {
     /// When the event is of a variant that the model lacks.
     fn write_event<U: Union>(event: &U) -> Result<Frame, WriteError>;
 
-    /// The event of a frame; `strict` as a server reads, which takes nothing that the model lacks.
+    /// The event of a frame; strictly as a server reads, which takes nothing that the model lacks,
+    /// validates, and gives absent members the defaults of the model.
     ///
     /// # Errors
-    /// When the frame holds no event, or one that cannot be read.
-    fn read_event<U: Union>(frame: &Frame, strict: bool) -> Result<U, EventError>;
+    /// When the frame holds no event, or one that cannot be read or is refused.
+    fn read_event<U: Union>(
+        frame: &Frame,
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<U, EventError>;
 }
 
 /// An operation whose requests are event streams.
@@ -42,10 +50,10 @@ pub trait RequestEvents: Operation {
         EventWriter::new()
     }
 
-    /// Server: reads the body of a request, event by event.
+    /// Server: reads the body of a request, event by event, and validates each.
     #[must_use]
     fn request_reader() -> EventReader<Self::RequestEvent, ProtocolOf<Self>> {
-        EventReader::new(true)
+        EventReader::new(Strictness::Strict)
     }
 }
 
@@ -63,7 +71,7 @@ pub trait ResponseEvents: Operation {
     /// Client: reads the body of a response, event by event.
     #[must_use]
     fn response_reader() -> EventReader<Self::ResponseEvent, ProtocolOf<Self>> {
-        EventReader::new(false)
+        EventReader::new(Strictness::Lenient)
     }
 }
 
@@ -113,7 +121,7 @@ mod tests {
                 }
             }
             assert_eq!(found, [frame(), frame()], "parts of {size}");
-            assert!(decoder.is_empty());
+            assert_eq!(decoder.len(), 0);
         }
     }
 

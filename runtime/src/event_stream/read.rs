@@ -1,13 +1,15 @@
 //! From frames to events.
 
+use super::error::EventError;
 use super::frame::{Decoder, Frame, HeaderValue};
 use super::header::HeaderReader;
 use super::{EVENT_TYPE, EXCEPTION_TYPE, EventProtocol, MESSAGE_TYPE};
-use crate::http_binding::{Codec, PayloadReader};
+use crate::http_binding::{Codec, PayloadReader, is_raw};
 use crate::json::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Location, Member, Message};
 use crate::shape::{Key, Reader, Structure, Union, Value};
+use crate::validate::{Missing, validate_except};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,16 +20,35 @@ use std::marker::PhantomData;
 /// Give it what comes with [`push`](Self::push) and take events with
 /// [`next_event`](Self::next_event) until there is none; when the body has ended, ask
 /// [`finish`](Self::finish) whether it ended where an event does.
-#[derive(Debug)]
 pub struct EventReader<U, P> {
     decoder: Decoder,
-    strict: bool,
+    strictness: Strictness,
+    limits: Limits,
     types: PhantomData<fn(U, P)>,
 }
 
 impl<U, P> EventReader<U, P> {
-    pub(crate) fn new(strict: bool) -> Self {
-        Self { decoder: Decoder::new(), strict, types: PhantomData }
+    pub(crate) fn new(strictness: Strictness) -> Self {
+        let (decoder, limits) = (Decoder::new(), Limits::default());
+        Self { decoder, strictness, limits, types: PhantomData }
+    }
+
+    /// With other limits, which hold for each event.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.decoder.limit(limits.bytes);
+        self.limits = limits;
+        self
+    }
+}
+
+impl<U, P> fmt::Debug for EventReader<U, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventReader")
+            .field("bytes", &self.decoder.len())
+            .field("strictness", &self.strictness)
+            .field("limits", &self.limits)
+            .finish()
     }
 }
 
@@ -40,11 +61,11 @@ impl<U: Union, P: EventProtocol> EventReader<U, P> {
     /// The next event, or none before more bytes have come.
     ///
     /// # Errors
-    /// When the stream is damaged or holds an error that the model lacks. There is nothing to go on
-    /// with after a damaged frame.
+    /// When the stream is damaged, holds an error that the model lacks, or an event that cannot be read
+    /// or is refused. There is nothing to go on with after a damaged frame.
     pub fn next_event(&mut self) -> Result<Option<U>, EventError> {
         match self.decoder.next().map_err(EventError::Malformed)? {
-            Some(frame) => P::read_event(&frame, self.strict).map(Some),
+            Some(frame) => P::read_event(&frame, self.strictness, self.limits).map(Some),
             None => Ok(None),
         }
     }
@@ -62,44 +83,10 @@ impl<U: Union, P: EventProtocol> EventReader<U, P> {
     /// # Errors
     /// When the body has ended within a frame.
     pub fn finish(&self) -> Result<(), ReadError> {
-        if self.decoder.is_empty() {
+        if self.decoder.len() == 0 {
             return Ok(());
         }
         Err(ReadError::new(Reason::Truncated, Place::Frame(0)))
-    }
-}
-
-/// What came is no event.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EventError {
-    /// It cannot be read.
-    Malformed(ReadError),
-    /// The service sends an error that the model lacks.
-    #[non_exhaustive]
-    Unmodeled {
-        /// The name of the error.
-        code: String,
-        /// What the service says happened.
-        message: Option<String>,
-    },
-}
-
-impl fmt::Display for EventError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Malformed(error) => fmt::Display::fmt(error, f),
-            Self::Unmodeled { code, message: Some(message) } => write!(f, "{code}: {message}"),
-            Self::Unmodeled { code, message: None } => f.write_str(code),
-        }
-    }
-}
-
-impl std::error::Error for EventError {}
-
-impl From<ReadError> for EventError {
-    fn from(error: ReadError) -> Self {
-        Self::Malformed(error)
     }
 }
 
@@ -111,7 +98,11 @@ fn error(reason: Reason, header: &str) -> ReadError {
 }
 
 /// The event of a frame.
-pub(crate) fn read_event<U: Union, C: Codec>(frame: &Frame, strict: bool) -> Result<U, EventError> {
+pub(crate) fn read_event<U: Union, C: Codec>(
+    frame: &Frame,
+    strictness: Strictness,
+    limits: Limits,
+) -> Result<U, EventError> {
     let kind =
         frame.text_header(MESSAGE_TYPE).ok_or_else(|| error(Reason::Missing, MESSAGE_TYPE))?;
     let name_header = match kind {
@@ -120,7 +111,8 @@ pub(crate) fn read_event<U: Union, C: Codec>(frame: &Frame, strict: bool) -> Res
         "error" => {
             let text = |name: &str| frame.text_header(name).map(str::to_owned);
             let code = text(":error-code").unwrap_or_else(|| "unknown error".to_owned());
-            return Err(EventError::Unmodeled { code, message: text(":error-message") });
+            let (message, payload) = (text(":error-message"), frame.payload().clone());
+            return Err(EventError::Unmodeled { code, message, payload });
         }
         _ => {
             let expected = Reason::Expected("event, exception or error");
@@ -132,64 +124,94 @@ pub(crate) fn read_event<U: Union, C: Codec>(frame: &Frame, strict: bool) -> Res
     let index = members.iter().position(|member| member.name == name).unwrap_or(members.len());
     if index == members.len() {
         if name_header == EXCEPTION_TYPE {
-            let (code, message) = (name.to_owned(), exception_message::<C>(frame));
-            return Err(EventError::Unmodeled { code, message });
+            let message = C::find_message(frame.payload(), limits);
+            let (code, payload) = (name.to_owned(), frame.payload().clone());
+            return Err(EventError::Unmodeled { code, message, payload });
         }
-        if strict {
+        if strictness == Strictness::Strict {
             return Err(error(Reason::UnknownVariant, name_header).into());
         }
     }
     let member = members.get(index).unwrap_or(&UNKNOWN);
-    let mut source = EventSource::<C> { frame, name, strict, codec: PhantomData };
-    Ok(U::read_variant(index, member, &mut source)?)
-}
-
-/// The message in the payload of an error that the model lacks.
-fn exception_message<C: Codec>(frame: &Frame) -> Option<String> {
-    let payload = frame.payload().clone();
-    let mut payload = PayloadReader::<C>::new(payload, Strictness::Lenient, Limits::default());
-    let document = payload.document(&UNKNOWN).ok()?;
-    let message = document.get("message").or_else(|| document.get("Message"))?;
-    message.as_str().map(str::to_owned)
+    let mut source = EventSource::<C> { frame, name, strictness, limits, codec: PhantomData };
+    U::read_variant(index, member, &mut source)
 }
 
 /// Reads the structure that an event is.
 struct EventSource<'a, C> {
     frame: &'a Frame,
     name: &'a str,
-    strict: bool,
+    strictness: Strictness,
+    limits: Limits,
     codec: PhantomData<C>,
 }
 
+type Read<T> = Result<T, EventError>;
+
 impl<C: Codec> EventSource<'_, C> {
-    fn strictness(&self) -> Strictness {
-        if self.strict { Strictness::Strict } else { Strictness::Lenient }
-    }
-
     fn payload(&self) -> PayloadReader<C> {
-        let payload = self.frame.payload().clone();
-        PayloadReader::new(payload, self.strictness(), Limits::default())
+        PayloadReader::new(self.frame.payload().clone(), self.strictness, self.limits)
     }
 
-    fn refused<T>(&self) -> Result<T, ReadError> {
-        Err(ReadError::new(
-            Reason::Unsupported("anything but a structure"),
-            Place::Member(self.name.to_owned()),
-        ))
+    fn refused<T>(&self) -> Read<T> {
+        let place = Place::Member(self.name.to_owned());
+        Err(ReadError::new(Reason::Unsupported("anything but a structure"), place).into())
+    }
+
+    /// Reads a member from its header; whether the event has it.
+    fn read_header<S: Structure>(
+        &self,
+        value: &mut S,
+        index: usize,
+        member: &'static Member,
+    ) -> Read<bool> {
+        let Some(header) = self.frame.header(member.name) else { return Ok(false) };
+        value
+            .read_member(index, member, &mut HeaderReader(header))
+            .map_err(|reason| error(reason, member.name))?;
+        Ok(true)
+    }
+
+    /// Reads the member that is the payload; whether the event has it.
+    fn read_payload<S: Structure>(
+        &self,
+        value: &mut S,
+        index: usize,
+        member: &'static Member,
+        missing: &mut Missing,
+    ) -> Read<bool> {
+        // An empty payload is an absent document, but text or bytes that are there.
+        if !is_raw(member) && self.frame.payload().is_empty() {
+            return Ok(false);
+        }
+        let mut reader = self.payload();
+        value.read_member(index, member, &mut reader)?;
+        missing.add(index, reader.into_missing());
+        Ok(true)
+    }
+
+    /// Reads the members that are neither headers nor the payload. Gives those that are missing.
+    fn read_document<S: Structure>(&self, value: &mut S) -> Read<Missing> {
+        let document: &[u8] = match (self.frame.payload().is_empty(), self.strictness) {
+            (false, _) => self.frame.payload(),
+            (true, Strictness::Strict) => b"{}",
+            (true, Strictness::Lenient) => return Ok(Missing::new()),
+        };
+        Ok(C::read_body(value, document, Message::Event, self.strictness, self.limits)?)
     }
 }
 
 /// Reads what no event is.
 macro_rules! no_event {
     ($($method:ident, $type:ty;)*) => {$(
-        fn $method(&mut self, _: &'static Member) -> Result<$type, ReadError> {
+        fn $method(&mut self, _: &'static Member) -> Read<$type> {
             self.refused()
         }
     )*};
 }
 
 impl<C: Codec> Reader for EventSource<'_, C> {
-    type Error = ReadError;
+    type Error = EventError;
 
     no_event! {
         boolean, bool;
@@ -207,64 +229,55 @@ impl<C: Codec> Reader for EventSource<'_, C> {
         document, Document;
     }
 
-    fn text<T>(&mut self, _: &'static Member, _: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
+    fn text<T>(&mut self, _: &'static Member, _: impl FnOnce(&str) -> T) -> Read<T> {
         self.refused()
     }
-    fn null(&mut self) -> Result<bool, ReadError> {
+    fn null(&mut self) -> Read<bool> {
         Ok(false)
     }
-    fn list<T: Value>(&mut self, _: &'static Member) -> Result<Vec<T>, ReadError> {
+    fn list<T: Value>(&mut self, _: &'static Member) -> Read<Vec<T>> {
         self.refused()
     }
-    fn map<K: Key, T: Value>(&mut self, _: &'static Member) -> Result<BTreeMap<K, T>, ReadError> {
+    fn map<K: Key, T: Value>(&mut self, _: &'static Member) -> Read<BTreeMap<K, T>> {
         self.refused()
     }
-    fn union<U: Union>(&mut self, _: &'static Member) -> Result<U, ReadError> {
+    fn union<U: Union>(&mut self, _: &'static Member) -> Read<U> {
         self.refused()
     }
 
-    fn structure<S: Structure>(&mut self, _: &'static Member) -> Result<S, ReadError> {
+    fn structure<S: Structure>(&mut self, _: &'static Member) -> Read<S> {
         let mut value = S::empty();
+        let mut missing = Missing::new();
         let mut in_document = true;
         for (index, member) in S::SCHEMA.members.iter().enumerate() {
-            match member.location {
-                Location::EventHeader => {
-                    if let Some(header) = self.frame.header(member.name) {
-                        value
-                            .read_member(index, member, &mut HeaderReader(header))
-                            .map_err(|reason| error(reason, member.name))?;
-                    } else if member.required && self.strict {
-                        return Err(error(Reason::Missing, member.name));
-                    }
-                }
+            let found = match member.location {
+                Location::EventHeader => self.read_header(&mut value, index, member)?,
                 Location::EventPayload => {
                     in_document = false;
-                    // An empty payload is an absent document, but text or bytes that are there.
-                    let raw = matches!(member.kind, Kind::Blob | Kind::String | Kind::Enum);
-                    if raw || !self.frame.payload().is_empty() {
-                        value.read_member(index, member, &mut self.payload())?;
-                    }
+                    self.read_payload(&mut value, index, member, &mut missing)?
                 }
-                _ => {}
+                _ => true,
+            };
+            if !found && member.required {
+                missing.miss(index);
             }
         }
-        if in_document && !self.frame.payload().is_empty() {
-            let (strictness, limits) = (self.strictness(), Limits::default());
-            let missing =
-                C::read_body(&mut value, self.frame.payload(), Message::Event, strictness, limits)?;
-            if let Some(pointer) = missing.into_iter().next() {
-                return Err(ReadError::new(Reason::Missing, Place::Member(pointer)));
-            }
+        if in_document {
+            missing.extend(self.read_document(&mut value)?);
+        }
+        if self.strictness == Strictness::Strict {
+            value.apply_defaults();
+            validate_except(&value, missing).map_err(EventError::Invalid)?;
         }
         Ok(value)
     }
 
-    fn unknown_member(&mut self, _: &mut UnknownMembers) -> Result<(), ReadError> {
+    fn unknown_member(&mut self, _: &mut UnknownMembers) -> Read<()> {
         Ok(())
     }
 
     /// What cannot be read as a document is kept as base64.
-    fn unknown_variant(&mut self) -> Result<UnknownVariant, ReadError> {
+    fn unknown_variant(&mut self) -> Read<UnknownVariant> {
         let payload = self.frame.payload();
         let document = match payload.is_empty() {
             true => Document::Null,

@@ -13,12 +13,10 @@ mod uri;
 
 pub(crate) use head::{idempotency_token, set_header};
 pub(crate) use host::authority;
-#[cfg(feature = "testing")]
-pub(crate) use payload::is_raw;
-pub(crate) use payload::{Payload, PayloadReader, PayloadWriter};
+pub(crate) use payload::{Payload, PayloadReader, PayloadWriter, is_raw};
 pub(crate) use request::{build_request, parse_request};
 pub(crate) use response::{
-    build_error, build_response, metadata, parse_error, parse_response, refuse,
+    build_error, build_response, metadata, parse_error, parse_response, refuse, set_message,
 };
 #[cfg(feature = "testing")]
 pub(crate) use uri::query_pairs;
@@ -27,6 +25,7 @@ pub(crate) use uri::route;
 use crate::json::{Limits, Strictness};
 use crate::schema::{Member, Message};
 use crate::shape::{Reader, Structure, Value};
+use crate::validate::Missing;
 use crate::{ReadError, Violations};
 
 /// A format of bodies.
@@ -55,15 +54,18 @@ pub(crate) trait Codec {
     /// Writes an error that has a code and a message: what a server says of a request that it refuses.
     fn write_message(code: &str, message: &str, violations: Option<&Violations>) -> Vec<u8>;
 
-    /// Reads the members of a structure that the message binds nowhere else. Gives the JSON pointers of
-    /// required members that are missing, if the reader is strict.
+    /// What a body that holds an error says happened.
+    fn find_message(body: &[u8], limits: Limits) -> Option<String>;
+
+    /// Reads the members of a structure that the message binds nowhere else. Gives the required
+    /// members that are missing, if the reader is strict.
     fn read_body<S: Structure>(
         value: &mut S,
         body: &[u8],
         message: Message,
         strictness: Strictness,
         limits: Limits,
-    ) -> Result<Vec<String>, ReadError>;
+    ) -> Result<Missing, ReadError>;
 
     /// A reader of one value from the whole body.
     fn reader(
@@ -73,7 +75,7 @@ pub(crate) trait Codec {
     ) -> Result<Self::Reader<'_>, ReadError>;
 
     /// Ends reading: nothing may follow. Gives what [`read_body`](Self::read_body) gives.
-    fn finish(reader: Self::Reader<'_>, body: &[u8]) -> Result<Vec<String>, ReadError>;
+    fn finish(reader: Self::Reader<'_>, body: &[u8]) -> Result<Missing, ReadError>;
 
     /// The error for what went wrong with a reader of `body`.
     fn place(error: Self::Error, body: &[u8]) -> ReadError;

@@ -6,6 +6,7 @@ use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Member, Message, Trait};
 use crate::shape::{Key, Reader, Structure, Union, Value};
 use crate::text::TextWriter;
+use crate::validate::Missing;
 use crate::write_error::WriteError;
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use bytes::Bytes;
@@ -13,7 +14,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 /// A body, and what its `Content-Type` is unless a member says something else.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Payload {
     pub(crate) body: Bytes,
     pub(crate) content_type: Option<&'static str>,
@@ -73,8 +74,7 @@ pub(crate) struct PayloadReader<C> {
     body: Bytes,
     strictness: Strictness,
     limits: Limits,
-    /// JSON pointers, below the payload, of required members that are missing.
-    pub(crate) missing: Vec<String>,
+    missing: Missing,
     codec: PhantomData<C>,
 }
 
@@ -82,11 +82,25 @@ type Read<T> = Result<T, ReadError>;
 
 impl<C: Codec> PayloadReader<C> {
     pub(crate) fn new(body: Bytes, strictness: Strictness, limits: Limits) -> Self {
-        Self { body, strictness, limits, missing: Vec::new(), codec: PhantomData }
+        Self { body, strictness, limits, missing: Missing::new(), codec: PhantomData }
+    }
+
+    /// The required members that are missing in the payload.
+    pub(crate) fn into_missing(self) -> Missing {
+        self.missing
+    }
+
+    /// The body, unless it is larger than the limit.
+    fn limited(&self, member: &'static Member) -> Read<&Bytes> {
+        if self.body.len() > self.limits.bytes {
+            let place = Place::Member(member.name.to_owned());
+            return Err(ReadError::new(Reason::TooLarge(self.limits.bytes), place));
+        }
+        Ok(&self.body)
     }
 
     fn str(&self, member: &'static Member) -> Read<&str> {
-        std::str::from_utf8(&self.body)
+        std::str::from_utf8(self.limited(member)?)
             .map_err(|_| ReadError::new(Reason::InvalidUtf8, Place::Member(member.name.to_owned())))
     }
 
@@ -111,8 +125,8 @@ impl<C: Codec> Reader for PayloadReader<C> {
     fn text<T>(&mut self, member: &'static Member, make: impl FnOnce(&str) -> T) -> Read<T> {
         self.str(member).map(make)
     }
-    fn blob(&mut self, _: &'static Member) -> Read<Blob> {
-        Ok(self.body.clone().into())
+    fn blob(&mut self, member: &'static Member) -> Read<Blob> {
+        Ok(self.limited(member)?.clone().into())
     }
     fn boolean(&mut self, member: &'static Member) -> Read<bool> {
         self.format(|r| r.boolean(member))

@@ -7,6 +7,7 @@ use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Location, Member, Message, TimestampFormat};
 use crate::shape::Structure;
 use crate::text::{TextEntries, TextReader};
+use crate::validate::Missing;
 use bytes::Bytes;
 use http::HeaderMap;
 use std::borrow::Cow;
@@ -14,7 +15,7 @@ use std::borrow::Cow;
 /// What a message says outside of its body.
 pub(crate) struct Head<'a> {
     pub(crate) labels: &'a [(&'static str, &'a str)],
-    pub(crate) query: &'a [(Cow<'a, str>, Cow<'a, str>)],
+    pub(crate) query: &'a [uri::Parameter<'a>],
     pub(crate) headers: &'a HeaderMap,
     pub(crate) status: Option<u16>,
     pub(crate) message: Message,
@@ -28,13 +29,13 @@ impl Head<'_> {
     }
 
     /// Reads all members that HTTP binds outside of the document, the payload included, into
-    /// `value`. Gives the JSON pointers of required members that are missing, if strict.
+    /// `value`. Gives the required members that are missing, if strict.
     pub(crate) fn read<S: Structure, C: Codec>(
         &self,
         value: &mut S,
         body: &Bytes,
-    ) -> Result<Vec<String>, ReadError> {
-        let mut missing = Vec::new();
+    ) -> Result<Missing, ReadError> {
+        let mut missing = Missing::new();
         for (index, member) in S::SCHEMA.members.iter().enumerate() {
             let found = match member.location {
                 location if location.in_document(self.message) => continue,
@@ -44,7 +45,7 @@ impl Head<'_> {
                 _ => self.read_member(value, index, member)?,
             };
             if !found && member.required && self.strict() {
-                missing.push(format!("/{}", member.name));
+                missing.miss(index);
             }
         }
         Ok(missing)
@@ -56,7 +57,7 @@ impl Head<'_> {
         index: usize,
         member: &'static Member,
         body: &Bytes,
-        missing: &mut Vec<String>,
+        missing: &mut Missing,
     ) -> Result<bool, ReadError> {
         // An empty body is an absent payload; but an empty blob or string that is required is there.
         let raw = super::payload::is_raw(member);
@@ -71,7 +72,7 @@ impl Head<'_> {
         }
         let mut reader = PayloadReader::<C>::new(body.clone(), self.strictness, self.limits);
         value.read_member(index, member, &mut reader)?;
-        missing.extend(reader.missing.iter().map(|below| format!("/{}{below}", member.name)));
+        missing.add(index, reader.into_missing());
         Ok(true)
     }
 

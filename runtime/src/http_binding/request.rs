@@ -6,7 +6,6 @@ use super::read::Head;
 use super::{Codec, host, idempotency_token, uri};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, Operation, OperationSchema};
-use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Location, Member, Message, Schema};
 use crate::shape::{Structure, Value};
 use crate::validate::validate_except;
@@ -94,8 +93,7 @@ fn request_uri<S: Structure, C: Codec>(
     }
     let mut text = String::with_capacity(endpoint.path().len() + pattern.len() + 64);
     text.push_str(endpoint.path());
-    uri::expand(&mut text, path, &head.labels)
-        .ok_or(WriteError::new(WriteReason::EmptyLabel, ""))?;
+    uri::expand(&mut text, path, &head.labels)?;
     if !literal_query.is_empty() {
         text.push('?');
         text.push_str(literal_query);
@@ -127,8 +125,7 @@ pub(crate) fn parse_request<O: Operation, C: Codec>(
     }
     let pattern = operation.http.map_or("", |http| http.uri);
     let labels = uri::match_path(pattern, parts.uri.path()).unwrap_or_default();
-    let query = uri::query_pairs(parts.uri.query().unwrap_or_default())
-        .ok_or_else(|| ReadError::new(Reason::InvalidUtf8, Place::Query(String::new())))?;
+    let query = uri::query_pairs(parts.uri.query().unwrap_or_default())?;
     check_content_type::<C>(operation, &parts.headers, &body)?;
     check_accept::<C>(operation, &parts.headers)?;
     let head = Head {
@@ -149,7 +146,7 @@ pub(crate) fn parse_request<O: Operation, C: Codec>(
     } else {
         input.apply_defaults();
     }
-    validate_except(&input, &missing).map_err(RequestError::Invalid)?;
+    validate_except(&input, missing).map_err(RequestError::Invalid)?;
     Ok(input)
 }
 
@@ -206,20 +203,77 @@ fn check_accept<C: Codec>(
         (None, Some(payload)) => media_type::<C>(payload),
         (None, None) => C::CONTENT_TYPE,
     };
-    let mut ranges = headers
-        .get_all(ACCEPT)
-        .iter()
-        .flat_map(|value| value.to_str().unwrap_or_default().split(','))
-        .map(|range| range.split(';').next().unwrap_or_default().trim())
-        .peekable();
-    let accepts = |range: &str| match range.strip_suffix("/*") {
-        Some("*") => true,
-        Some(kind) => gives.split('/').next().is_some_and(|k| k.eq_ignore_ascii_case(kind)),
-        None => range.eq_ignore_ascii_case(gives),
+    let lines = headers.get_all(ACCEPT).iter().map(|line| line.to_str().unwrap_or("?"));
+    let ranges = lines.flat_map(|line| line.split(',')).map(str::trim).filter(|r| !r.is_empty());
+    if accepts(gives, ranges) { Ok(()) } else { Err(RequestError::NotAcceptable) }
+}
+
+/// Whether media ranges (RFC 9110, section 12.5.1) take in a media type. Those that are most like it
+/// decide; where there is no range at all, anything is accepted.
+fn accepts<'a>(media_type: &str, ranges: impl Iterator<Item = &'a str>) -> bool {
+    let mut none = true;
+    let mut best = (0, false);
+    for range in ranges {
+        none = false;
+        let mut parts = range.split(';').map(str::trim);
+        let likeness = likeness(media_type, parts.next().unwrap_or_default());
+        let wanted = !parts.any(is_zero_weight);
+        if likeness > best.0 {
+            best = (likeness, wanted);
+        } else if likeness == best.0 {
+            best.1 |= wanted;
+        }
+    }
+    none || (best.0 > 0 && best.1)
+}
+
+/// How much a media range is like a media type: not at all, as anything, as its kind, or the same.
+fn likeness(media_type: &str, range: &str) -> u8 {
+    let same_kind = |kind: &str| {
+        media_type.split('/').next().is_some_and(|found| found.eq_ignore_ascii_case(kind))
     };
-    if ranges.peek().is_none() || ranges.any(accepts) {
-        Ok(())
-    } else {
-        Err(RequestError::NotAcceptable)
+    match range.strip_suffix("/*") {
+        Some("*") => 1,
+        Some(kind) if same_kind(kind) => 2,
+        None if range.eq_ignore_ascii_case(media_type) => 3,
+        _ => 0,
+    }
+}
+
+/// Whether a parameter of a media range says that it is not wanted: `q=0`, with up to three more zeros.
+fn is_zero_weight(parameter: &str) -> bool {
+    let weight =
+        parameter.split_once('=').filter(|(name, _)| name.trim().eq_ignore_ascii_case("q"));
+    weight.is_some_and(|(_, weight)| weight.trim().parse() == Ok(0.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::accepts;
+
+    #[test]
+    fn the_range_that_is_most_like_the_type_decides() {
+        for (header, accepted) in [
+            ("application/json", true),
+            ("Application/JSON; charset=utf-8", true),
+            ("text/html, */*;q=0.1", true),
+            ("application/*", true),
+            ("*/*", true),
+            ("", true),
+            (",", true),
+            ("text/html", false),
+            ("application/hal+json", false),
+            ("text/*", false),
+            ("application/json;q=0", false),
+            ("application/json; q=0.000, text/html", false),
+            ("application/json;q=0, */*", false),
+            ("application/*;q=0, */*", false),
+            ("application/json;q=0.001, */*;q=0", true),
+            ("*/*;q=0", false),
+            ("application/json;level=1;q=0, application/json", true),
+        ] {
+            let ranges = header.split(',').map(str::trim).filter(|r| !r.is_empty());
+            assert_eq!(accepts("application/json", ranges), accepted, "{header}");
+        }
     }
 }

@@ -8,8 +8,9 @@ use super::{Codec, set_header};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
 use crate::read_error::{Place, ReadError, Reason};
-use crate::schema::{Kind, Location, Member, Message, Schema};
+use crate::schema::{Kind, Location, Member, Message, Schema, TimestampFormat};
 use crate::shape::{ErrorShape, Structure};
+use crate::text::TextReader;
 use crate::write_error::{WriteError, WriteReason};
 use crate::{Metadata, RequestError, ResponseError, UnmodeledError};
 use bytes::Bytes;
@@ -156,17 +157,22 @@ fn parse<S: Structure, C: Codec>(
     };
     let mut value = S::empty();
     head.read::<_, C>(&mut value, body)?;
-    if !body.is_empty() && takes_document(S::SCHEMA) {
-        let (message, strictness) = (Message::Response, Strictness::Lenient);
-        C::read_body(&mut value, body, message, strictness, limits)?;
+    if body.is_empty() {
+        return Ok(value);
+    }
+    let read = |value: &mut S| {
+        C::read_body(value, body, Message::Response, Strictness::Lenient, limits).map(drop)
+    };
+    if S::SCHEMA.has_document(Message::Response) {
+        read(&mut value)?;
+    } else if payload_member(S::SCHEMA).is_none() {
+        // Nothing takes the body. It may be a document that a newer service has filled, or anything.
+        let mut newer = value.clone();
+        if read(&mut newer).is_ok() {
+            return Ok(newer);
+        }
     }
     Ok(value)
-}
-
-/// Whether the body of a response is a document. A structure without members may get one that a
-/// newer service has filled.
-fn takes_document(schema: &'static Schema) -> bool {
-    schema.has_document(Message::Response) || payload_member(schema).is_none()
 }
 
 /// The output that a response holds.
@@ -198,14 +204,13 @@ fn check_required_headers(schema: &'static Schema, headers: &HeaderMap) -> Resul
 /// The error that a response holds, its code known.
 pub(crate) fn parse_error<E: OperationError, C: Codec>(
     code: Option<&str>,
-    message: Option<String>,
+    message: Option<&str>,
     response: http::Response<Bytes>,
     limits: Limits,
 ) -> ResponseError<E> {
     let (parts, body) = response.into_parts();
     let metadata = metadata(parts.status, &parts.headers);
-    let index = E::SHAPES.iter().position(|schema| Some(schema.name()) == code);
-    let reader = Parse::<C> {
+    let reader = || Parse::<C> {
         code,
         message,
         status: parts.status,
@@ -214,7 +219,10 @@ pub(crate) fn parse_error<E: OperationError, C: Codec>(
         limits,
         codec: PhantomData,
     };
-    match E::read(index.unwrap_or(E::SHAPES.len()), reader) {
+    let index = E::SHAPES.iter().position(|schema| Some(schema.name()) == code);
+    let modeled = index.and_then(|index| E::read(index, reader()).ok());
+    // An error that is not as the model says is kept as it came: its code is worth more than that.
+    match modeled.map_or_else(|| E::read(E::SHAPES.len(), reader()), Ok) {
         Ok(error) => ResponseError::Service { error: Box::new(error), metadata },
         Err(error) => ResponseError::Malformed { error, metadata },
     }
@@ -222,7 +230,7 @@ pub(crate) fn parse_error<E: OperationError, C: Codec>(
 
 struct Parse<'a, C> {
     code: Option<&'a str>,
-    message: Option<String>,
+    message: Option<&'a str>,
     status: http::StatusCode,
     headers: &'a HeaderMap,
     body: &'a Bytes,
@@ -234,17 +242,37 @@ impl<C: Codec> ErrorReader for Parse<'_, C> {
     type Error = ReadError;
 
     fn modeled<S: ErrorShape>(self) -> Result<S, ReadError> {
-        parse::<_, C>(self.status, self.headers, self.body, self.limits)
+        let mut error = parse::<S, C>(self.status, self.headers, self.body, self.limits)?;
+        if let Some(message) = self.message
+            && error.message().is_none_or(str::is_empty)
+        {
+            set_message(&mut error, message);
+        }
+        Ok(error)
     }
 
     fn unmodeled(self) -> UnmodeledError {
         let metadata = metadata(self.status, self.headers);
         UnmodeledError {
             code: self.code.map(str::to_owned),
-            message: self.message,
+            message: self.message.map(str::to_owned),
             status: metadata.status,
             request_id: metadata.request_id,
             body: self.body.clone(),
         }
+    }
+}
+
+/// Fills the member that is the message, which the service sent under another name than the model's.
+pub(crate) fn set_message<S: ErrorShape>(error: &mut S, message: &str) {
+    let members = S::SCHEMA.members;
+    let is_message = |m: &Member| {
+        m.name.eq_ignore_ascii_case("message") && m.location.in_document(Message::Response)
+    };
+    if let Some(index) = members.iter().position(is_message) {
+        let texts = [message];
+        let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, false);
+        // A message that is no text keeps what it has.
+        let _ = error.read_member(index, &members[index], &mut reader);
     }
 }

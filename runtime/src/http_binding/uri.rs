@@ -2,6 +2,8 @@
 //! specific.
 
 use crate::operation::OperationSchema;
+use crate::read_error::{Place, ReadError, Reason};
+use crate::write_error::{WriteError, WriteReason};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
@@ -36,20 +38,36 @@ pub(crate) fn segments(path: &str) -> impl Iterator<Item = Segment<'_>> + Clone 
     })
 }
 
-/// Appends a path with its labels filled in. `None` where a label has no value.
-pub(crate) fn expand(out: &mut String, path: &str, labels: &[(&str, String)]) -> Option<()> {
-    let value = |name: &str| labels.iter().find(|(label, _)| *label == name).map(|(_, v)| v);
+/// Appends a path with its labels filled in.
+///
+/// A segment of dots is refused, in the value of a greedy label too: clients and proxies take it as a
+/// step to another resource (RFC 3986, section 5.2.4), even where its dots are encoded.
+pub(crate) fn expand(
+    out: &mut String,
+    path: &'static str,
+    labels: &[(&str, String)],
+) -> Result<(), WriteError> {
+    let value = |name: &'static str| {
+        let found = labels.iter().find(|(label, _)| *label == name);
+        found.map(|(_, value)| value.as_str()).ok_or(WriteError::new(WriteReason::EmptyLabel, name))
+    };
     for segment in segments(path) {
         out.push('/');
-        match segment {
-            Segment::Literal(text) => out.push_str(text),
-            Segment::Label(name) => out.extend(utf8_percent_encode(value(name)?, RESERVED)),
-            Segment::Greedy(name) => {
-                out.extend(utf8_percent_encode(value(name)?, RESERVED_BUT_SLASH));
+        let (name, value, reserved) = match segment {
+            Segment::Literal(text) => {
+                out.push_str(text);
+                continue;
             }
+            Segment::Label(name) => (name, value(name)?, RESERVED),
+            Segment::Greedy(name) => (name, value(name)?, RESERVED_BUT_SLASH),
+        };
+        let start = out.len();
+        out.extend(utf8_percent_encode(value, reserved));
+        if out[start..].split('/').any(|segment| matches!(segment, "." | "..")) {
+            return Err(WriteError::new(WriteReason::DotSegment, name));
         }
     }
-    Some(())
+    Ok(())
 }
 
 /// Appends a parameter to a query string.
@@ -74,6 +92,9 @@ pub(crate) fn match_path<'a>(
             let after = segments.clone().count();
             let end =
                 if after == 0 { text.len() } else { text.rmatch_indices('/').nth(after - 1)?.0 };
+            if end == 0 {
+                return None;
+            }
             labels.push((name, &text[..end]));
             rest = text.get(end + 1..);
             continue;
@@ -98,23 +119,31 @@ pub(crate) fn decode(text: &str) -> Option<Cow<'_, str>> {
     percent_decode_str(text).decode_utf8().ok()
 }
 
-/// The parameters of a query string, decoded; a parameter without `=` has an empty value.
-pub(crate) fn query_pairs(query: &str) -> Option<Vec<(Cow<'_, str>, Cow<'_, str>)>> {
-    query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            Some((decode(key)?, decode(value)?))
-        })
-        .collect()
+/// The parameters of a query string, still encoded; one without `=` has an empty value.
+fn parameters(query: &str) -> impl Iterator<Item = (&str, &str)> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+/// The name and the value of a parameter.
+pub(crate) type Parameter<'a> = (Cow<'a, str>, Cow<'a, str>);
+
+/// The parameters of a query string, decoded.
+pub(crate) fn query_pairs(query: &str) -> Result<Vec<Parameter<'_>>, ReadError> {
+    let invalid = |name: &str| ReadError::new(Reason::InvalidUtf8, Place::Query(name.to_owned()));
+    let decoded = parameters(query).map(|(key, value)| {
+        let name = decode(key).ok_or_else(|| invalid(key))?;
+        let value = decode(value).ok_or_else(|| invalid(&name))?;
+        Ok((name, value))
+    });
+    decoded.collect()
 }
 
 /// Whether a query string has all the literal parameters of a pattern.
-fn matches_query(pattern: &str, pairs: &[(Cow<'_, str>, Cow<'_, str>)]) -> bool {
-    split(pattern).1.split('&').filter(|pair| !pair.is_empty()).all(|pair| {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        pairs.iter().any(|(k, v)| k == key && (value.is_empty() || v == value))
+fn matches_query(pattern: &str, query: &str) -> bool {
+    let same = |text: &str, literal: &str| decode(text).is_some_and(|text| text == literal);
+    parameters(split(pattern).1).all(|(key, value)| {
+        parameters(query).any(|(k, v)| same(k, key) && (value.is_empty() || same(v, value)))
     })
 }
 
@@ -123,8 +152,7 @@ pub(crate) fn matches(operation: &OperationSchema, method: &http::Method, uri: &
     operation.http.is_some_and(|http| {
         http.method == method.as_str()
             && match_path(http.uri, uri.path()).is_some()
-            && query_pairs(uri.query().unwrap_or_default())
-                .is_some_and(|pairs| matches_query(http.uri, &pairs))
+            && matches_query(http.uri, uri.query().unwrap_or_default())
     })
 }
 
@@ -137,7 +165,7 @@ fn specificity(pattern: &str) -> (Vec<u8>, usize) {
         Segment::Label(_) => 2,
         Segment::Greedy(_) => 1,
     });
-    (ranks.collect(), query.split('&').filter(|pair| !pair.is_empty()).count())
+    (ranks.collect(), parameters(query).count())
 }
 
 /// The operation that a method and URI belong to.
@@ -165,7 +193,7 @@ mod tests {
         ] {
             let values: Vec<_> = labels.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
             let mut text = String::new();
-            assert_eq!(expand(&mut text, split(pattern).0, &values), Some(()));
+            assert_eq!(expand(&mut text, split(pattern).0, &values), Ok(()));
             assert_eq!(text, path);
             let found = match_path(pattern, path).unwrap_or_else(|| panic!("{pattern} {path}"));
             let found: Vec<_> =
@@ -182,10 +210,33 @@ mod tests {
             ("/a/{b}", "/a/b/c"),
             ("/a/{b}/c", "/a/b/d"),
             ("/a/{k+}/c", "/a/c"),
+            ("/a/{k+}/c", "/a//c"),
+            ("/{k+}", "/"),
+            ("/a/{k+}", "/a/"),
+            ("/a/{k+}", "/a"),
             ("/", "/a"),
             ("/a", ""),
         ] {
             assert_eq!(match_path(pattern, path), None, "{pattern} {path}");
+        }
+    }
+
+    #[test]
+    fn segments_of_dots_are_refused() {
+        for (pattern, value, fits) in [
+            ("/a/{b}/c", ".", false),
+            ("/a/{b}/c", "..", false),
+            ("/a/{b}/c", "...", true),
+            ("/a/{b}/c", "../x", true),
+            ("/a/{b+}", "x/../y", false),
+            ("/a/{b+}", "./x", false),
+            ("/a/{b+}", "x/..", false),
+            ("/a/{b+}", "x/..y/.z", true),
+        ] {
+            let refused = WriteError::new(WriteReason::DotSegment, "b");
+            let expected = if fits { Ok(()) } else { Err(refused) };
+            let found = expand(&mut String::new(), pattern, &[("b", value.to_owned())]);
+            assert_eq!(found, expected, "{pattern} {value}");
         }
     }
 

@@ -26,6 +26,15 @@ impl Fault {
         self
     }
 
+    /// The error with the offset and pointer of the fault in `bytes` of CBOR.
+    #[cold]
+    #[must_use]
+    pub fn in_cbor(self, bytes: &[u8]) -> ReadError {
+        let offset = self.offset.min(bytes.len());
+        let pointer = crate::cbor::pointer(bytes, offset, self.hidden_below);
+        ReadError::new(self.reason, Place::Byte { offset, pointer })
+    }
+
     /// The error with the line, column and pointer of the fault in a JSON text.
     #[cold]
     #[must_use]

@@ -7,7 +7,6 @@ mod scan;
 mod write;
 
 pub use fault::Fault;
-pub(crate) use read::Seen;
 pub use read::{JsonReader, Strictness};
 pub use write::{JsonWriter, Names};
 
@@ -34,6 +33,10 @@ pub(crate) fn from_text<S: crate::Structure>(text: &[u8]) -> Result<S, crate::Re
 }
 
 /// Limits on what is read from the network.
+///
+/// ```
+/// let limits = goldsmith::Limits::default().bytes(6 << 20).elements(10_000);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
@@ -43,6 +46,29 @@ pub struct Limits {
     pub bytes: usize,
     /// How many elements of lists, entries of maps and unknown members a message may have in all.
     pub elements: usize,
+}
+
+impl Limits {
+    /// With another [`depth`](Self::depth). Each level takes some hundred bytes of the stack.
+    #[must_use]
+    pub const fn depth(mut self, depth: usize) -> Self {
+        self.depth = depth;
+        self
+    }
+
+    /// With another number of [`bytes`](Self::bytes).
+    #[must_use]
+    pub const fn bytes(mut self, bytes: usize) -> Self {
+        self.bytes = bytes;
+        self
+    }
+
+    /// With another number of [`elements`](Self::elements).
+    #[must_use]
+    pub const fn elements(mut self, elements: usize) -> Self {
+        self.elements = elements;
+        self
+    }
 }
 
 impl Default for Limits {

@@ -5,6 +5,7 @@ use crate::shape::{Key, MemberWriter, Structure, Union, Value, Writer};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::fmt;
 
 /// Which of a member's two names is its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,10 +30,19 @@ impl Names {
 ///
 /// Blobs are base64 strings, timestamps numbers of seconds unless the model asks for another format,
 /// and what JSON has no number for is one of the strings `NaN`, `Infinity` and `-Infinity`.
-#[derive(Debug)]
 pub struct JsonWriter {
     out: Vec<u8>,
     names: Names,
+}
+
+impl fmt::Debug for JsonWriter {
+    /// Sizes only: the text may be sensitive.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JsonWriter")
+            .field("out", &format_args!("{} bytes", self.out.len()))
+            .field("names", &self.names)
+            .finish()
+    }
 }
 
 type Done = Result<(), Infallible>;
@@ -262,7 +272,6 @@ impl Writer for JsonWriter {
 }
 
 /// The members of one JSON object.
-#[derive(Debug)]
 pub(crate) struct JsonMembers<'a> {
     json: &'a mut JsonWriter,
     members: &'static [Member],

@@ -64,7 +64,21 @@ pub trait Operation: Sized {
     where
         ProtocolOf<Self>: ClientProtocol,
     {
-        <ProtocolOf<Self>>::response::<Self>(response, Limits::default())
+        Self::response_with_limits(response, Limits::default())
+    }
+
+    /// Client: the same, with other limits.
+    ///
+    /// # Errors
+    /// The error that the service answered with; or why the response cannot be read.
+    fn response_with_limits(
+        response: http::Response<Self::ResponseBody>,
+        limits: Limits,
+    ) -> Result<Self::Output, ResponseError<Self::Error>>
+    where
+        ProtocolOf<Self>: ClientProtocol,
+    {
+        <ProtocolOf<Self>>::response::<Self>(response, limits)
     }
 
     /// Client: the error that a response holds. Streaming operations need it once they have
@@ -73,7 +87,18 @@ pub trait Operation: Sized {
     where
         ProtocolOf<Self>: ClientProtocol,
     {
-        <ProtocolOf<Self>>::response_error::<Self>(response, Limits::default())
+        Self::response_error_with_limits(response, Limits::default())
+    }
+
+    /// Client: the same, with other limits.
+    fn response_error_with_limits(
+        response: http::Response<Bytes>,
+        limits: Limits,
+    ) -> ResponseError<Self::Error>
+    where
+        ProtocolOf<Self>: ClientProtocol,
+    {
+        <ProtocolOf<Self>>::response_error::<Self>(response, limits)
     }
 
     /// Server: the input that a request holds, validated.
@@ -84,7 +109,21 @@ pub trait Operation: Sized {
     where
         ProtocolOf<Self>: ServerProtocol,
     {
-        <ProtocolOf<Self>>::parse_request::<Self>(request, Limits::default())
+        Self::parse_request_with_limits(request, Limits::default())
+    }
+
+    /// Server: the same, with other limits.
+    ///
+    /// # Errors
+    /// Why the request is refused. [`reject`](Self::reject) makes a response of it.
+    fn parse_request_with_limits(
+        request: http::Request<Self::RequestBody>,
+        limits: Limits,
+    ) -> Result<Self::Input, RequestError>
+    where
+        ProtocolOf<Self>: ServerProtocol,
+    {
+        <ProtocolOf<Self>>::parse_request::<Self>(request, limits)
     }
 
     /// Server: the response for an output.

@@ -1,7 +1,7 @@
 //! From XML in a response to an output or an error.
 
 use super::Dialect;
-use crate::http_binding::metadata;
+use crate::http_binding::{metadata, set_message};
 use crate::json::{Limits, Strictness};
 use crate::operation::{ErrorReader, Operation, OperationError};
 use crate::rest_xml::ErrorParts;
@@ -57,20 +57,24 @@ pub(super) fn error<O: Operation>(
 ) -> ResponseError<O::Error> {
     let mut metadata = metadata(response.status(), response.headers());
     let body = response.body();
-    let (reader, parts) = match XmlReader::new(body, Strictness::Lenient, limits) {
-        Ok(mut reader) => {
-            let parts = ErrorParts::of(&mut reader);
-            (reader, parts)
-        }
-        Err(_) => (XmlReader::empty(Strictness::Lenient, limits), ErrorParts::default()),
+    let reader = || {
+        let reader = XmlReader::new(body, Strictness::Lenient, limits);
+        reader.unwrap_or_else(|_| XmlReader::empty(Strictness::Lenient, limits))
     };
+    let parts = ErrorParts::of(&mut reader());
     if metadata.request_id.is_none() {
         metadata.request_id.clone_from(&parts.request_id);
     }
+    let source = || {
+        let mut reader = reader();
+        ErrorParts::of(&mut reader);
+        Source { reader, parts: &parts, metadata: &metadata, body }
+    };
     let shapes = <O::Error as OperationError>::SHAPES;
     let index = parts.code.as_deref().and_then(|code| index_of(shapes, code));
-    let source = Source { reader, parts, metadata: &metadata, body };
-    match O::Error::read(index.unwrap_or(shapes.len()), source) {
+    let modeled = index.and_then(|index| O::Error::read(index, source()).ok());
+    // An error that is not as the model says is kept as it came: its code is worth more than that.
+    match modeled.map_or_else(|| O::Error::read(shapes.len(), source()), Ok) {
         Ok(error) => ResponseError::Service { error: Box::new(error), metadata },
         Err(error) => ResponseError::Malformed { error, metadata },
     }
@@ -92,7 +96,7 @@ fn index_of(shapes: &[&'static Schema], code: &str) -> Option<usize> {
 /// One error, at its `Error` element.
 struct Source<'a> {
     reader: XmlReader<'a>,
-    parts: ErrorParts,
+    parts: &'a ErrorParts,
     metadata: &'a Metadata,
     body: &'a Bytes,
 }
@@ -105,13 +109,18 @@ impl ErrorReader for Source<'_> {
         self.reader.expect_error();
         let read = self.reader.members_into(&mut value, None);
         read.map_err(|fault| fault.in_xml(self.body))?;
+        if let Some(message) = self.parts.message.as_deref()
+            && value.message().is_none_or(str::is_empty)
+        {
+            set_message(&mut value, message);
+        }
         Ok(value)
     }
 
     fn unmodeled(self) -> UnmodeledError {
         UnmodeledError {
-            code: self.parts.code,
-            message: self.parts.message,
+            code: self.parts.code.clone(),
+            message: self.parts.message.clone(),
             status: self.metadata.status,
             request_id: self.metadata.request_id.clone(),
             body: self.body.clone(),

@@ -5,6 +5,7 @@ use crate::json::{Fault, Limits, Strictness};
 use crate::operation::Service;
 use crate::schema::{Member, Message};
 use crate::shape::{MemberWriter, Structure, Value};
+use crate::validate::Missing;
 use crate::xml::{Tag, XmlReader, XmlWriter};
 use crate::{ReadError, UnknownMembers, UnknownVariant, Violations};
 use std::marker::PhantomData;
@@ -41,13 +42,17 @@ impl<S: Service> Codec for Xml<S> {
         super::error::message::<S>(code, message, violations)
     }
 
+    fn find_message(body: &[u8], limits: Limits) -> Option<String> {
+        super::error::parts(body, limits).message
+    }
+
     fn read_body<T: Structure>(
         value: &mut T,
         body: &[u8],
         message: Message,
         strictness: Strictness,
         limits: Limits,
-    ) -> Result<Vec<String>, ReadError> {
+    ) -> Result<Missing, ReadError> {
         let mut reader = Self::reader(body, strictness, limits)?;
         let tag = Tag::of_root(T::SCHEMA, None, None);
         reader
@@ -68,7 +73,7 @@ impl<S: Service> Codec for Xml<S> {
         XmlReader::new(body, strictness, limits).map_err(|fault| fault.in_xml(body))
     }
 
-    fn finish(reader: XmlReader<'_>, _: &[u8]) -> Result<Vec<String>, ReadError> {
+    fn finish(reader: XmlReader<'_>, _: &[u8]) -> Result<Missing, ReadError> {
         Ok(reader.into_missing())
     }
 
@@ -109,13 +114,17 @@ impl<S: Service> Codec for Unwrapped<S> {
         Xml::<S>::write_message(code, message, violations)
     }
 
+    fn find_message(body: &[u8], limits: Limits) -> Option<String> {
+        Xml::<S>::find_message(body, limits)
+    }
+
     fn read_body<T: Structure>(
         value: &mut T,
         body: &[u8],
         message: Message,
         strictness: Strictness,
         limits: Limits,
-    ) -> Result<Vec<String>, ReadError> {
+    ) -> Result<Missing, ReadError> {
         let mut reader = Self::reader(body, strictness, limits)?;
         let mut members = T::SCHEMA.members.iter().enumerate();
         if let Some((index, member)) = members.find(|(_, m)| m.location.in_document(message)) {
@@ -132,7 +141,7 @@ impl<S: Service> Codec for Unwrapped<S> {
         Xml::<S>::reader(body, strictness, limits)
     }
 
-    fn finish(reader: XmlReader<'_>, body: &[u8]) -> Result<Vec<String>, ReadError> {
+    fn finish(reader: XmlReader<'_>, body: &[u8]) -> Result<Missing, ReadError> {
         Xml::<S>::finish(reader, body)
     }
 

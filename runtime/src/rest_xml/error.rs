@@ -7,6 +7,7 @@ use crate::json::{Fault, Limits, Strictness};
 use crate::operation::Service;
 use crate::schema::{Member, Message, Schema, Trait};
 use crate::shape::{Structure, Value};
+use crate::validate::Missing;
 use crate::xml::{Tag, XmlReader, XmlWriter, name_of};
 use crate::{ReadError, Violations, schema};
 use std::marker::PhantomData;
@@ -54,13 +55,17 @@ impl<S: Service> Codec for XmlError<S> {
         message::<S>(code, text, violations)
     }
 
+    fn find_message(body: &[u8], limits: Limits) -> Option<String> {
+        parts(body, limits).message
+    }
+
     fn read_body<T: Structure>(
         value: &mut T,
         body: &[u8],
         message: Message,
         strictness: Strictness,
         limits: Limits,
-    ) -> Result<Vec<String>, ReadError> {
+    ) -> Result<Missing, ReadError> {
         let mut reader = Self::reader(body, strictness, limits)?;
         enter_error(&mut reader);
         reader.expect_error();
@@ -76,7 +81,7 @@ impl<S: Service> Codec for XmlError<S> {
         Xml::<S>::reader(body, strictness, limits)
     }
 
-    fn finish(reader: XmlReader<'_>, body: &[u8]) -> Result<Vec<String>, ReadError> {
+    fn finish(reader: XmlReader<'_>, body: &[u8]) -> Result<Missing, ReadError> {
         Xml::<S>::finish(reader, body)
     }
 
@@ -137,10 +142,10 @@ pub(super) fn message<S: Service>(
 }
 
 /// Moves to the `Error` element, whatever is around it.
-fn enter_error(reader: &mut XmlReader<'_>) -> bool {
-    reader.name() == "Error" || {
+fn enter_error(reader: &mut XmlReader<'_>) {
+    if reader.name() != "Error" {
         reader.enter("Errors");
-        reader.enter("Error")
+        reader.enter("Error");
     }
 }
 
@@ -160,9 +165,8 @@ impl ErrorParts {
             id.map(|id| id.trim().to_owned())
         };
         let outer_id = id(reader);
-        if !enter_error(reader) {
-            return Self { request_id: outer_id, ..Self::default() };
-        }
+        // The error of an event stream is an element of its own name.
+        enter_error(reader);
         let text = |name: &str| reader.text_of(name).map(|text| text.trim().to_owned());
         Self {
             code: text("Code"),
@@ -173,7 +177,7 @@ impl ErrorParts {
 }
 
 /// What the body of an error says, if it is one.
-pub(super) fn code_and_message(body: &[u8], limits: Limits) -> ErrorParts {
+pub(super) fn parts(body: &[u8], limits: Limits) -> ErrorParts {
     match XmlReader::new(body, Strictness::Lenient, limits) {
         Ok(mut reader) => ErrorParts::of(&mut reader),
         Err(_) => ErrorParts::default(),

@@ -10,14 +10,14 @@ use crate::http_binding::{
     build_error, build_request, build_response, metadata, parse_error, parse_request,
     parse_response, refuse, set_header,
 };
-use crate::json::Limits;
+use crate::json::{Limits, Strictness};
 use crate::operation::{Body, Operation, Service, ServiceSchema};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::shape::Union;
 use crate::{Endpoint, RequestError, ResponseError, WriteError};
 use bytes::Bytes;
 use codec::{Unwrapped, Xml};
-use error::{XmlError, code_and_message};
+use error::XmlError;
 
 pub(crate) use error::ErrorParts;
 
@@ -39,7 +39,8 @@ impl ClientProtocol for RestXml {
     ) -> Result<O::Output, ResponseError<O::Error>> {
         let (parts, body) = response.into_parts();
         let body = body.into_bytes();
-        if !parts.status.is_success() {
+        let is_expected = O::SCHEMA.http.is_some_and(|http| parts.status.as_u16() == http.code);
+        if !is_expected && !parts.status.is_success() {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }
         let output = if const { O::SCHEMA.has_unwrapped_output() } {
@@ -57,7 +58,7 @@ impl ClientProtocol for RestXml {
         mut response: http::Response<Bytes>,
         limits: Limits,
     ) -> ResponseError<O::Error> {
-        let parts = code_and_message(response.body(), limits);
+        let parts = error::parts(response.body(), limits);
         if let Some(id) = parts.request_id
             && metadata(response.status(), response.headers()).request_id.is_none()
         {
@@ -65,7 +66,8 @@ impl ClientProtocol for RestXml {
             let _ = set_header(response.headers_mut(), "", "x-amzn-requestid", &id);
         }
         let code = parts.code.as_deref();
-        parse_error::<O::Error, XmlError<O::Service>>(code, parts.message, response, limits)
+        let message = parts.message.as_deref();
+        parse_error::<O::Error, XmlError<O::Service>>(code, message, response, limits)
     }
 }
 
@@ -101,8 +103,12 @@ impl EventProtocol for RestXml {
         write_event::<U, Xml<NoService>>(event)
     }
 
-    fn read_event<U: Union>(frame: &Frame, strict: bool) -> Result<U, EventError> {
-        read_event::<U, Xml<NoService>>(frame, strict)
+    fn read_event<U: Union>(
+        frame: &Frame,
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<U, EventError> {
+        read_event::<U, Xml<NoService>>(frame, strictness, limits)
     }
 }
 

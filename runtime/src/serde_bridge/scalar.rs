@@ -5,7 +5,7 @@ use crate::schema::{Kind, Member};
 use crate::shape::Reader;
 use crate::{BigDecimal, BigInteger, Blob, Document, Number, Timestamp};
 use serde::de::{self, Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -124,6 +124,12 @@ macro_rules! digits {
                     fn visit_u64<E: de::Error>(self, number: u64) -> Result<$name, E> {
                         Ok(number.into())
                     }
+                    fn visit_i128<E: de::Error>(self, number: i128) -> Result<$name, E> {
+                        self.visit_str(&number.to_string())
+                    }
+                    fn visit_u128<E: de::Error>(self, number: u128) -> Result<$name, E> {
+                        self.visit_str(&number.to_string())
+                    }
                     fn visit_f64<E: de::Error>(self, number: f64) -> Result<$name, E> {
                         self.visit_str(&crate::number::format_float(number))
                     }
@@ -146,7 +152,8 @@ digits!(BigDecimal, "a number, as number or string");
 static DOCUMENT: Member = Member::new("", Kind::Document, &[]);
 
 impl Serialize for Document {
-    /// Formats for machines cannot tell what comes next and get the document as JSON text.
+    /// Formats for machines cannot tell what comes next and get the document as JSON text. In the
+    /// others, integers are exact or refused, and other numbers the nearest `f64` or refused.
     fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
         if !serializer.is_human_readable() {
             let mut json = JsonWriter::new(Names::Member);
@@ -156,11 +163,7 @@ impl Serialize for Document {
         match self {
             Self::Null => serializer.serialize_unit(),
             Self::Boolean(value) => serializer.serialize_bool(*value),
-            Self::Number(number) => match (number.as_u64(), number.as_i64()) {
-                (Some(number), _) => serializer.serialize_u64(number),
-                (None, Some(number)) => serializer.serialize_i64(number),
-                (None, None) => serializer.serialize_f64(number.as_f64()),
-            },
+            Self::Number(number) => serialize_number(number, serializer),
             Self::String(text) => serializer.serialize_str(text),
             Self::List(elements) => serializer.collect_seq(elements),
             Self::Map(entries) => {
@@ -171,6 +174,29 @@ impl Serialize for Document {
                 map.end()
             }
         }
+    }
+}
+
+/// Gives serde a number as exactly as it takes one. Integers are exact or refused; other numbers are
+/// the nearest `f64`, and refused beyond its range.
+fn serialize_number<Z: Serializer>(number: &Number, serializer: Z) -> Result<Z::Ok, Z::Error> {
+    if let Some(number) = number.as_u64() {
+        return serializer.serialize_u64(number);
+    }
+    if let Some(number) = number.as_i64() {
+        return serializer.serialize_i64(number);
+    }
+    if let Some(digits) = number.long_integer() {
+        if let Ok(number) = digits.parse() {
+            return serializer.serialize_u128(number);
+        }
+        let number = digits.parse();
+        let number = number.map_err(|_| Z::Error::custom("an integer is beyond 128 bits"))?;
+        return serializer.serialize_i128(number);
+    }
+    match number.as_f64() {
+        number if number.is_finite() => serializer.serialize_f64(number),
+        _ => Err(Z::Error::custom("a number is beyond the range of a double")),
     }
 }
 
@@ -206,6 +232,12 @@ impl<'de> Visitor<'de> for DocumentVisitor {
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Document, E> {
         Ok(number.into())
     }
+    fn visit_i128<E: de::Error>(self, number: i128) -> Result<Document, E> {
+        Ok(Document::Number(Number::from_valid(&number.to_string(), true)))
+    }
+    fn visit_u128<E: de::Error>(self, number: u128) -> Result<Document, E> {
+        Ok(Document::Number(Number::from_valid(&number.to_string(), true)))
+    }
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Document, E> {
         Number::from_f64(number)
             .map(Document::Number)
@@ -236,7 +268,9 @@ impl<'de> Visitor<'de> for DocumentVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Document, A::Error> {
         let mut entries = BTreeMap::new();
         while let Some((key, value)) = map.next_entry()? {
-            entries.insert(key, value);
+            if entries.insert(key, value).is_some() {
+                return Err(A::Error::custom("a key stands twice in the map"));
+            }
         }
         Ok(Document::Map(entries))
     }

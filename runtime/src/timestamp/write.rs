@@ -64,6 +64,10 @@ fn write_fraction(nanos: u32, out: &mut impl Write) -> fmt::Result {
     if nanos == 0 {
         return Ok(());
     }
-    let digits = format!("{nanos:09}");
-    write!(out, ".{}", digits.trim_end_matches('0'))
+    let (mut digits, mut width) = (nanos, 9);
+    while digits % 10 == 0 {
+        digits /= 10;
+        width -= 1;
+    }
+    write!(out, ".{digits:0width$}")
 }

@@ -3,160 +3,74 @@
 //! Validation is a visitor like any other: what enters is a value with its schema, what leaves is a
 //! list of violations. It allocates nothing unless there is one.
 
+mod checks;
+mod missing;
+mod path;
 mod unique;
 mod violation;
 
+pub(crate) use missing::{Missing, Step};
 pub use violation::{Constraint, Violation, Violations};
 
-use crate::schema::{Member, Trait};
+use crate::schema::{Member, Schema, Trait};
 use crate::shape::{Enum, IntEnum, Key, MemberWriter, Structure, Union, Value, Writer};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
+use path::Path;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use violation::Found;
 
 /// Checks a structure and everything below it.
 pub(crate) fn validate<S: Structure>(value: &S) -> Result<(), Violations> {
-    validate_except(value, &[])
+    validate_except(value, Missing::new())
 }
 
-/// Checks a structure some of whose required members are known to be `missing`, by their JSON
-/// pointers, though the value has something in their place.
-pub(crate) fn validate_except<S: Structure>(
-    value: &S,
-    missing: &[String],
-) -> Result<(), Violations> {
-    let mut violations = Vec::new();
-    let mut validator = Validator { path: Path::Root, missing, violations: &mut violations };
+/// Checks a structure some of whose required members are known to be `missing`, though the value has
+/// something in their place.
+pub(crate) fn validate_except<S: Structure>(value: &S, missing: Missing) -> Result<(), Violations> {
+    let missing = missing.sorted();
+    let mut found = Found::default();
+    let mut validator =
+        Validator { path: Path::Root, hidden: false, missing: &missing, found: &mut found };
     validator.members(value);
-    if violations.is_empty() { Ok(()) } else { Err(Violations::new(violations)) }
+    found.into_result()
 }
 
-/// The way from the root to a value, kept on the stack.
-#[derive(Clone, Copy)]
-enum Path<'a> {
-    Root,
-    Name(&'a Path<'a>, &'a str),
-    Index(&'a Path<'a>, usize),
-}
-
-impl Path<'_> {
-    fn pointer(&self) -> String {
-        let (parent, segment) = match self {
-            Self::Root => return String::new(),
-            Self::Name(parent, name) => (parent, std::borrow::Cow::Borrowed(*name)),
-            Self::Index(parent, index) => (parent, index.to_string().into()),
-        };
-        let mut pointer = parent.pointer();
-        crate::json::pointer::push_segment(&mut pointer, &segment);
-        pointer
-    }
-}
+/// What is missing where nothing is.
+static NONE: Missing = Missing::new();
 
 struct Validator<'a> {
     path: Path<'a>,
-    missing: &'a [String],
-    violations: &'a mut Vec<Violation>,
+    /// Whether the value is part of a sensitive one, so that keys are not told.
+    hidden: bool,
+    /// What is missing in the value.
+    missing: &'a Missing,
+    found: &'a mut Found,
 }
 
 type Done = Result<(), Infallible>;
 
 impl Validator<'_> {
-    /// The validator of a value one step below.
-    #[inline]
-    fn below<'b>(&'b mut self, path: Path<'b>) -> Validator<'b> {
-        Validator { path, missing: self.missing, violations: self.violations }
-    }
-
     #[cold]
     fn violated(&mut self, constraint: Constraint) {
-        self.violations.push(Violation::new(self.path.pointer(), constraint));
+        let path = self.path;
+        self.found.push(|| Violation::new(path.pointer(), constraint));
     }
 
     #[inline]
     fn members<S: Structure>(&mut self, value: &S) {
         let path = self.path;
-        value.write_members(&mut Members {
-            members: S::SCHEMA.members,
-            path: &path,
+        value.write_members(&mut self.members_at(&path, S::SCHEMA));
+    }
+
+    #[inline]
+    fn members_at<'b>(&'b mut self, path: &'b Path<'b>, schema: &'static Schema) -> Members<'b> {
+        Members {
+            members: schema.members,
+            path,
+            hidden: self.hidden || schema.is_sensitive(),
             missing: self.missing,
-            violations: self.violations,
-        });
-    }
-
-    /// Checks `length`; `length` is only asked for where there is such a constraint.
-    #[inline]
-    fn length(&mut self, member: &'static Member, length: impl Fn() -> usize) {
-        if !member.constrained {
-            return;
-        }
-        for t in member.traits {
-            if let Trait::Length(min, max) = t {
-                let length = length() as u64;
-                if min.is_some_and(|min| length < min) || max.is_some_and(|max| length > max) {
-                    self.violated(Constraint::Length { length, min: *min, max: *max });
-                }
-            }
-        }
-    }
-
-    #[inline]
-    fn text(&mut self, member: &'static Member, value: &str) {
-        if !member.constrained {
-            return;
-        }
-        for t in member.traits {
-            match t {
-                Trait::Length(min, max) => self.text_length(value, *min, *max),
-                Trait::Pattern(pattern) if !pattern.is_match(value) => {
-                    self.violated(Constraint::Pattern(pattern.as_str()));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// Checks the number of Unicode scalar values, which is between a quarter of the bytes and all.
-    #[inline]
-    fn text_length(&mut self, value: &str, min: Option<u64>, max: Option<u64>) {
-        let bytes = value.len() as u64;
-        let long_enough = min.is_none_or(|min| bytes.div_ceil(4) >= min);
-        let short_enough = max.is_none_or(|max| bytes <= max);
-        if long_enough && short_enough {
-            return;
-        }
-        let length = value.chars().count() as u64;
-        if min.is_some_and(|min| length < min) || max.is_some_and(|max| length > max) {
-            self.violated(Constraint::Length { length, min, max });
-        }
-    }
-
-    #[inline]
-    fn integral(&mut self, member: &'static Member, value: i64) {
-        if !member.constrained {
-            return;
-        }
-        for t in member.traits {
-            if let Trait::Range(min, max) = t
-                && (min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max))
-            {
-                self.violated(Constraint::Range { min: *min, max: *max });
-            }
-        }
-    }
-
-    fn real(&mut self, member: &'static Member, value: f64) {
-        if !member.constrained {
-            return;
-        }
-        for t in member.traits {
-            if let Trait::DecimalRange(min, max) = t {
-                // What is not a number is in no range.
-                let above = min.is_none_or(|min| value >= min);
-                let below = max.is_none_or(|max| value <= max);
-                if !(above && below) {
-                    self.violated(Constraint::DecimalRange { min: *min, max: *max });
-                }
-            }
+            found: self.found,
         }
     }
 }
@@ -201,11 +115,11 @@ impl Writer for Validator<'_> {
         Ok(())
     }
     fn big_integer(&mut self, member: &'static Member, value: &BigInteger) -> Done {
-        self.real(member, value.as_str().parse().unwrap_or(f64::NAN));
+        self.digits(member, value.as_str());
         Ok(())
     }
     fn big_decimal(&mut self, member: &'static Member, value: &BigDecimal) -> Done {
-        self.real(member, value.as_str().parse().unwrap_or(f64::NAN));
+        self.digits(member, value.as_str());
         Ok(())
     }
     #[inline]
@@ -255,9 +169,11 @@ impl Writer for Validator<'_> {
             self.violated(Constraint::UniqueItems);
         }
         let element = member.elements();
-        let path = self.path;
+        let hidden = self.hidden || member.sensitive;
         for (index, value) in value.iter().enumerate() {
-            value.write(element, &mut self.below(Path::Index(&path, index)))?;
+            let path = Path::Index(&self.path, index);
+            let missing = self.missing.at_index(index).unwrap_or(&NONE);
+            value.write(element, &mut Validator { path, hidden, missing, found: self.found })?;
         }
         Ok(())
     }
@@ -265,30 +181,29 @@ impl Writer for Validator<'_> {
     fn map<K: Key, T: Value>(&mut self, member: &'static Member, value: &BTreeMap<K, T>) -> Done {
         self.length(member, || value.len());
         let (key_member, value_member) = member.entries();
-        let hidden = member.sensitive || key_member.sensitive;
-        let path = self.path;
+        let hidden = self.hidden || member.sensitive;
+        let hidden_keys = hidden || key_member.sensitive;
         for (key, value) in value {
             // A key has no pointer of its own: its violations are at the map.
             key.write(key_member, self)?;
-            let segment = if hidden { "*" } else { key.as_key() };
-            value.write(value_member, &mut self.below(Path::Name(&path, segment)))?;
+            let path = Path::Name(&self.path, if hidden_keys { "*" } else { key.as_key() });
+            let missing = self.missing.at_key(key.as_key()).unwrap_or(&NONE);
+            value
+                .write(value_member, &mut Validator { path, hidden, missing, found: self.found })?;
         }
         Ok(())
     }
 
-    fn structure<S: Structure>(&mut self, _: &'static Member, value: &S) -> Done {
+    fn structure<S: Structure>(&mut self, member: &'static Member, value: &S) -> Done {
+        self.hidden |= member.sensitive;
         self.members(value);
         Ok(())
     }
 
-    fn union<U: Union>(&mut self, _: &'static Member, value: &U) -> Done {
+    fn union<U: Union>(&mut self, member: &'static Member, value: &U) -> Done {
+        self.hidden |= member.sensitive;
         let path = self.path;
-        value.write_variant(&mut Members {
-            members: U::SCHEMA.members,
-            path: &path,
-            missing: self.missing,
-            violations: self.violations,
-        });
+        value.write_variant(&mut self.members_at(&path, U::SCHEMA));
         Ok(())
     }
 }
@@ -297,23 +212,25 @@ impl Writer for Validator<'_> {
 struct Members<'a> {
     members: &'static [Member],
     path: &'a Path<'a>,
-    missing: &'a [String],
-    violations: &'a mut Vec<Violation>,
+    hidden: bool,
+    missing: &'a Missing,
+    found: &'a mut Found,
 }
 
 impl MemberWriter for Members<'_> {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.members[index];
-        let path = Path::Name(self.path, member.name);
-        let mut validator = Validator { path, missing: self.missing, violations: self.violations };
-        if value.is_absent() {
-            if member.required {
-                validator.violated(Constraint::Required);
-            }
-        } else if !validator.missing.is_empty() && validator.missing.contains(&path.pointer()) {
+        let missing = self.missing.at_index(index);
+        let mut validator = Validator {
+            path: Path::Name(self.path, member.name),
+            hidden: self.hidden,
+            missing: missing.unwrap_or(&NONE),
+            found: self.found,
+        };
+        if missing.is_some_and(Missing::is_empty) || member.required && value.is_absent() {
             validator.violated(Constraint::Required);
-        } else {
+        } else if !value.is_absent() {
             let Ok(()) = value.write(member, &mut validator);
         }
     }

@@ -120,21 +120,59 @@ fn bounds<T: fmt::Display>(
     }
 }
 
-/// All violations of one input, in the order of its members; at least one.
-///
-/// As text it is the message of the `ValidationException` that services answer with. Print the
-/// violations one by one with [`iter`](Self::iter).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Violations(Box<[Violation]>);
+/// How many violations of one input are kept.
+const MOST: usize = 100;
+/// How many bytes of messages are kept; the one that goes beyond is the last.
+const MOST_TEXT: usize = 64 << 10;
 
-impl Violations {
-    pub(super) fn new(violations: Vec<Violation>) -> Self {
-        Self(violations.into())
+/// Violations as they are found. Those beyond the limits are counted, so that a small message cannot
+/// ask for a large answer.
+#[derive(Default)]
+pub(super) struct Found {
+    kept: Vec<Violation>,
+    text: usize,
+    total: usize,
+}
+
+impl Found {
+    pub(super) fn push(&mut self, violation: impl FnOnce() -> Violation) {
+        self.total += 1;
+        if self.kept.len() < MOST && self.text < MOST_TEXT {
+            let violation = violation();
+            self.text += violation.to_string().len();
+            self.kept.push(violation);
+        }
     }
 
-    /// The violations.
+    pub(super) fn into_result(self) -> Result<(), Violations> {
+        if self.total == 0 {
+            return Ok(());
+        }
+        Err(Violations { kept: self.kept.into(), total: self.total })
+    }
+}
+
+/// The violations of one input, in the order of its members; at least one.
+///
+/// The first hundred are kept, fewer where their messages are long, and the others counted. As text it
+/// is the message of the `ValidationException` that services answer with. Print the violations one by
+/// one with [`iter`](Self::iter).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violations {
+    kept: Box<[Violation]>,
+    total: usize,
+}
+
+impl Violations {
+    /// The violations that were kept.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
-        self.0.iter()
+        self.kept.iter()
+    }
+
+    /// How many violations there are, those that were not kept included.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.total
     }
 }
 
@@ -149,15 +187,18 @@ impl<'a> IntoIterator for &'a Violations {
 
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count = self.0.len();
-        write!(f, "{count} validation error{} detected. ", if count == 1 { "" } else { "s" })?;
+        let total = self.total;
+        write!(f, "{total} validation error{} detected. ", if total == 1 { "" } else { "s" })?;
         for (i, violation) in self.iter().enumerate() {
             if i > 0 {
                 f.write_str("; ")?;
             }
             fmt::Display::fmt(violation, f)?;
         }
-        Ok(())
+        match total - self.kept.len() {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
+        }
     }
 }
 

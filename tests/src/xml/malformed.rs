@@ -1,7 +1,7 @@
 //! XML that is wrong, or meant to harm.
 
+use goldsmith::Limits;
 use goldsmith::RequestError;
-use goldsmith::json::Limits;
 use goldsmith::protocol::{AwsQuery, ClientProtocol, RestXml, ServerProtocol};
 use goldsmith_sampler::operations::{Assign, Stitch};
 use http::{Request, Response};

@@ -1,8 +1,8 @@
 //! Forms and what comes back.
 
 use super::{from_json, text};
+use goldsmith::Limits;
 use goldsmith::ResponseError;
-use goldsmith::json::Limits;
 use goldsmith::protocol::{AwsQuery, ClientProtocol, Ec2Query};
 use goldsmith::testing::endpoint;
 use goldsmith_sampler::operations::{CreateThread, CreateThreadError, Stitch, StitchInput};

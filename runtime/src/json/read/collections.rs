@@ -5,6 +5,7 @@ use crate::json::Fault;
 use crate::read_error::Reason;
 use crate::schema::Member;
 use crate::shape::{Key, Value};
+use crate::validate::Step;
 use std::collections::BTreeMap;
 
 impl JsonReader<'_> {
@@ -31,7 +32,7 @@ impl JsonReader<'_> {
                 self.count_element()?;
                 let known = self.missing.len();
                 elements.push(T::read(element, self)?);
-                self.missing_below(known, || (elements.len() - 1).to_string());
+                self.missing_below(known, || Step::Index(elements.len() - 1));
             }
             if !self.next(b']', "a comma or the end of the list")? {
                 return Ok(elements);
@@ -55,7 +56,7 @@ impl JsonReader<'_> {
                 self.count_element()?;
                 let known = self.missing.len();
                 let value = T::read(value, self)?;
-                self.missing_below(known, || key.as_key().to_owned());
+                self.missing_below(known, || Step::Key(key.as_key().into()));
                 if entries.insert(key, value).is_some() {
                     return Err(Fault::new(Reason::DuplicateKey, start));
                 }

@@ -4,12 +4,42 @@ use super::{JsonReader, Read};
 use crate::json::Fault;
 use crate::read_error::Reason;
 use crate::{Document, Number};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 impl JsonReader<'_> {
-    /// Passes over a value.
+    /// Passes over a value. It must be as right as one that is wanted.
     pub(super) fn skip(&mut self) -> Read<()> {
-        self.untyped().map(drop)
+        match self.peek() {
+            Some(b'"') => drop(self.str()?),
+            Some(b'-' | b'0'..=b'9') => drop(self.number_text()?),
+            Some(b't') if self.word("true") => {}
+            Some(b'f') if self.word("false") => {}
+            Some(b'n') if self.word("null") => {}
+            Some(b'[') => {
+                let mut more = !self.enter(b'[', b']', "a list")?;
+                while more {
+                    self.count_element()?;
+                    self.skip()?;
+                    more = self.next(b']', "a comma or the end of the list")?;
+                }
+            }
+            Some(b'{') => {
+                let mut keys = HashSet::new();
+                let mut more = !self.enter(b'{', b'}', "an object")?;
+                while more {
+                    self.count_element()?;
+                    self.skip_space();
+                    let start = self.at;
+                    if !keys.insert(self.object_key()?) {
+                        return Err(Fault::new(Reason::DuplicateKey, start));
+                    }
+                    self.skip()?;
+                    more = self.next(b'}', "a comma or the end of the object")?;
+                }
+            }
+            _ => return Err(self.unexpected("a value")),
+        }
+        Ok(())
     }
 
     /// A value of any kind.

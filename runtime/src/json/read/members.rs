@@ -4,7 +4,9 @@ use super::{JsonReader, Read};
 use crate::json::Fault;
 use crate::read_error::Reason;
 use crate::schema::{Kind, Member, Message};
+use crate::seen::Seen;
 use crate::shape::{Structure, Union};
+use crate::validate::Step;
 
 /// Stands in for the schema of a member that has none.
 static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
@@ -76,12 +78,12 @@ impl JsonReader<'_> {
                             && self.word("null")
                         {
                             if member.required && self.strict() {
-                                self.miss(member);
+                                self.missing.miss(index);
                             }
                         } else {
                             let known = self.missing.len();
                             value.read_member(index, member, self)?;
-                            self.missing_below(known, || member.name.to_owned());
+                            self.missing_below(known, || Step::Index(index));
                         }
                     }
                     None => {
@@ -97,7 +99,7 @@ impl JsonReader<'_> {
         if self.strict() {
             for (index, member) in members.iter().enumerate() {
                 if member.required && !seen.contains(index) && !is_elsewhere(member, message) {
-                    self.miss(member);
+                    self.missing.miss(index);
                 }
             }
             value.apply_defaults();
@@ -127,7 +129,7 @@ impl JsonReader<'_> {
                     let member = members.get(index).unwrap_or(&UNKNOWN);
                     let known = self.missing.len();
                     found = Some(U::read_variant(index, member, self)?);
-                    self.missing_below(known, || member.name.to_owned());
+                    self.missing_below(known, || Step::Index(index));
                 }
                 if !self.next(b'}', "a comma or the end of the object")? {
                     break;
@@ -142,43 +144,4 @@ impl JsonReader<'_> {
 #[inline]
 fn is_elsewhere(member: &Member, message: Option<Message>) -> bool {
     message.is_some_and(|message| !member.location.in_document(message))
-}
-
-/// Which members of a structure have been read.
-pub(crate) struct Seen {
-    first: u64,
-    more: Vec<u64>,
-}
-
-impl Seen {
-    pub(crate) fn new() -> Self {
-        Self { first: 0, more: Vec::new() }
-    }
-
-    /// Notes a member; whether it is new.
-    #[inline]
-    pub(crate) fn insert(&mut self, index: usize) -> bool {
-        let word = if index < 64 {
-            &mut self.first
-        } else {
-            let at = index / 64 - 1;
-            if self.more.len() <= at {
-                self.more.resize(at + 1, 0);
-            }
-            &mut self.more[at]
-        };
-        let bit = 1 << (index % 64);
-        let new = *word & bit == 0;
-        *word |= bit;
-        new
-    }
-
-    pub(crate) fn contains(&self, index: usize) -> bool {
-        let word = if index < 64 {
-            self.first
-        } else {
-            self.more.get(index / 64 - 1).copied().unwrap_or_default()
-        };
-        word & (1 << (index % 64)) != 0
-    }
 }

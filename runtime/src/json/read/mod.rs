@@ -7,20 +7,20 @@
 mod collections;
 mod documents;
 mod members;
-mod missing;
 mod numbers;
 mod strings;
 mod tokens;
 mod values;
 
-pub(crate) use members::Seen;
 pub(super) use strings::key_text;
 
 use super::Limits;
 use super::fault::Fault;
 use super::write::Names;
 use crate::read_error::Reason;
+use crate::validate::{Missing, Step};
 use std::borrow::Cow;
+use std::fmt;
 
 /// How strictly a message is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,6 @@ pub enum Strictness {
 }
 
 /// Reads values from a JSON text (RFC 8259).
-#[derive(Debug)]
 pub struct JsonReader<'a> {
     text: &'a str,
     at: usize,
@@ -45,7 +44,18 @@ pub struct JsonReader<'a> {
     strictness: Strictness,
     /// The last key that the schema lacks.
     key: Cow<'a, str>,
-    missing: Vec<String>,
+    missing: Missing,
+}
+
+impl fmt::Debug for JsonReader<'_> {
+    /// Sizes only: the text may be sensitive.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JsonReader")
+            .field("text", &format_args!("{} bytes", self.text.len()))
+            .field("at", &self.at)
+            .field("strictness", &self.strictness)
+            .finish_non_exhaustive()
+    }
 }
 
 type Read<T> = Result<T, Fault>;
@@ -70,7 +80,7 @@ impl<'a> JsonReader<'a> {
             names,
             strictness,
             key: Cow::Borrowed(""),
-            missing: Vec::new(),
+            missing: Missing::new(),
         })
     }
 
@@ -81,6 +91,19 @@ impl<'a> JsonReader<'a> {
     pub fn finish(&mut self) -> Read<()> {
         self.skip_space();
         if self.at == self.text.len() { Ok(()) } else { Err(self.fault(Reason::TrailingText)) }
+    }
+
+    /// The required members that were not found. Only a strict reader looks for them.
+    pub(crate) fn into_missing(self) -> Missing {
+        self.missing
+    }
+
+    /// Puts a step before what was found missing since there were `known`.
+    #[inline]
+    fn missing_below(&mut self, known: usize, step: impl FnOnce() -> Step) {
+        if self.missing.len() > known {
+            self.missing.put_below(known, step());
+        }
     }
 
     fn strict(&self) -> bool {

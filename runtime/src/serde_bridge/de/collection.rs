@@ -1,7 +1,7 @@
 //! Values of a place: those that may be null, lists and maps.
 
-use super::scalar::Text;
-use super::{SerdeReader, hide, is_sensitive};
+use super::SerdeReader;
+use super::scalar::KeyText;
 use crate::schema::Member;
 use crate::shape::{Key, Value};
 use serde::Deserializer;
@@ -11,11 +11,21 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// A value of a place.
-pub(super) struct Placed<T>(&'static Member, PhantomData<T>);
+pub(super) struct Placed<T> {
+    member: &'static Member,
+    /// Whether the place is part of a sensitive one.
+    hidden: bool,
+    value: PhantomData<T>,
+}
 
 impl<T> Placed<T> {
-    pub(super) fn new(member: &'static Member) -> Self {
-        Self(member, PhantomData)
+    pub(super) fn new(member: &'static Member, hidden: bool) -> Self {
+        Self { member, hidden, value: PhantomData }
+    }
+
+    /// Whether what is below the place is part of a sensitive value.
+    fn hides(&self) -> bool {
+        self.hidden || self.member.sensitive
     }
 }
 
@@ -23,7 +33,7 @@ impl<'de, T: Value> DeserializeSeed<'de> for Placed<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        hide(is_sensitive(self.0), T::read(self.0, &mut SerdeReader::new(deserializer)))
+        T::read(self.member, &mut SerdeReader::new(deserializer, self.hidden))
     }
 }
 
@@ -40,7 +50,7 @@ impl<'de, T: Value> Visitor<'de> for Placed<Option<T>> {
         Ok(None)
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        Placed::<T>::new(self.0).deserialize(deserializer).map(Some)
+        Placed::<T>::new(self.member, self.hidden).deserialize(deserializer).map(Some)
     }
 }
 
@@ -51,8 +61,9 @@ impl<'de, T: Value> Visitor<'de> for Placed<Vec<T>> {
         f.write_str("a list")
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+        let (member, hidden) = (self.member.elements(), self.hides());
         let mut elements = Vec::new();
-        while let Some(element) = seq.next_element_seed(Placed::new(self.0.elements()))? {
+        while let Some(element) = seq.next_element_seed(Placed::new(member, hidden))? {
             elements.push(element);
         }
         Ok(elements)
@@ -66,10 +77,12 @@ impl<'de, K: Key, T: Value> Visitor<'de> for Placed<BTreeMap<K, T>> {
         f.write_str("a map")
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<BTreeMap<K, T>, A::Error> {
-        let (key, value) = self.0.entries();
+        let (key, value) = self.member.entries();
+        let hidden = self.hides();
+        let key = || KeyText { make: K::from_key, hidden: hidden || key.sensitive };
         let mut entries = BTreeMap::new();
-        while let Some(key) = hide(key.sensitive, map.next_key_seed(Text(K::from_key)))? {
-            let value = map.next_value_seed(Placed::new(value))?;
+        while let Some(key) = map.next_key_seed(key())? {
+            let value = map.next_value_seed(Placed::new(value, hidden))?;
             if entries.insert(key, value).is_some() {
                 return Err(A::Error::custom("a key stands twice in the map"));
             }

@@ -5,6 +5,7 @@
 
 mod collection;
 mod document;
+mod guarded;
 mod scalar;
 mod structure;
 mod union;
@@ -13,6 +14,7 @@ use crate::schema::{Kind, Member, Trait};
 use crate::shape::{Enum, IntEnum, Key, Reader, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use collection::Placed;
+use guarded::Guarded;
 use scalar::{Real, Text};
 use serde::Deserializer;
 use serde::de::{Deserialize, Error};
@@ -28,7 +30,7 @@ use union::Variants;
 pub fn deserialize_structure<'de, S: Structure, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<S, D::Error> {
-    hide(S::SCHEMA.is_sensitive(), SerdeReader::new(deserializer).structure(&ANY))
+    SerdeReader::new(deserializer, false).structure(&ANY)
 }
 
 /// Deserializes a union.
@@ -38,7 +40,7 @@ pub fn deserialize_structure<'de, S: Structure, D: Deserializer<'de>>(
 pub fn deserialize_union<'de, U: Union, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<U, D::Error> {
-    hide(U::SCHEMA.is_sensitive(), SerdeReader::new(deserializer).union(&ANY))
+    SerdeReader::new(deserializer, false).union(&ANY)
 }
 
 /// Deserializes an enum.
@@ -48,8 +50,8 @@ pub fn deserialize_union<'de, U: Union, D: Deserializer<'de>>(
 pub fn deserialize_enum<'de, E: Enum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
-    let sensitive = E::SCHEMA.traits.iter().any(|t| matches!(t, Trait::Sensitive));
-    hide(sensitive, SerdeReader::new(deserializer).text(&ANY, E::from_text))
+    let hidden = is_sensitive(E::SCHEMA.traits);
+    SerdeReader::new(deserializer, hidden).text(&ANY, E::from_text)
 }
 
 /// Deserializes an intEnum.
@@ -59,7 +61,12 @@ pub fn deserialize_enum<'de, E: Enum, D: Deserializer<'de>>(
 pub fn deserialize_int_enum<'de, E: IntEnum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
-    i32::deserialize(deserializer).map(E::from_i32)
+    let hidden = is_sensitive(E::SCHEMA.traits);
+    SerdeReader::new(deserializer, hidden).integer(&ANY).map(E::from_i32)
+}
+
+fn is_sensitive(traits: &[Trait]) -> bool {
+    traits.iter().any(|t| matches!(t, Trait::Sensitive))
 }
 
 /// The schema of a value that stands alone.
@@ -67,142 +74,158 @@ static ANY: Member = Member::new("", Kind::Structure, &[]);
 /// Stands in for the schema of a member that has none.
 static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
 
-/// An error without what the format tells of the value, if that may be sensitive.
-fn hide<T, E: Error>(sensitive: bool, result: Result<T, E>) -> Result<T, E> {
-    if sensitive {
-        return result.map_err(|_| E::custom("a sensitive value cannot be read"));
-    }
-    result
-}
-
-/// Whether the value in this place is sensitive, or any element of it.
-fn is_sensitive(member: &'static Member) -> bool {
-    member.sensitive
-        || match member.kind {
-            Kind::List(element) => is_sensitive(element),
-            Kind::Map(key, value) => is_sensitive(key) || is_sensitive(value),
-            _ => false,
-        }
-}
-
 /// A source of one value, which comes from one deserializer.
 struct SerdeReader<'de, D> {
     deserializer: Option<D>,
     lifetime: PhantomData<&'de ()>,
     for_people: bool,
+    /// Whether the value is part of a sensitive one.
+    hidden: bool,
     /// The key of a member or variant that the schema lacks.
     key: String,
 }
 
 impl<'de, D: Deserializer<'de>> SerdeReader<'de, D> {
-    fn new(deserializer: D) -> Self {
-        Self::of_key(String::new(), deserializer)
-    }
-
-    fn of_key(key: String, deserializer: D) -> Self {
+    fn new(deserializer: D, hidden: bool) -> Self {
         let for_people = deserializer.is_human_readable();
-        Self { deserializer: Some(deserializer), lifetime: PhantomData, for_people, key }
+        let (deserializer, key) = (Some(deserializer), String::new());
+        Self { deserializer, lifetime: PhantomData, for_people, hidden, key }
     }
 
-    fn take(&mut self) -> Result<D, D::Error> {
-        self.deserializer.take().ok_or_else(|| D::Error::custom("two values were read"))
+    /// The deserializer of a value that stands where `member` says.
+    fn take(&mut self, member: &'static Member) -> Result<Guarded<D>, D::Error> {
+        let hidden = self.hidden || holds_secrets(member);
+        let deserializer = self.deserializer.take();
+        let deserializer = deserializer.ok_or_else(|| D::Error::custom("two values were read"))?;
+        Ok(Guarded { deserializer, hidden })
     }
 
-    fn scalar<T: Deserialize<'de>>(&mut self) -> Result<T, D::Error> {
-        T::deserialize(self.take()?)
+    fn scalar<T: Deserialize<'de>>(&mut self, member: &'static Member) -> Result<T, D::Error> {
+        T::deserialize(self.take(member)?)
     }
 
-    fn real(&mut self) -> Result<f64, D::Error> {
-        if self.for_people { self.take()?.deserialize_any(Real) } else { self.scalar() }
+    fn real(&mut self, member: &'static Member) -> Result<f64, D::Error> {
+        if self.for_people { self.take(member)?.deserialize_any(Real) } else { self.scalar(member) }
     }
+}
+
+/// Whether a value is sensitive or, in place of a list or map of such, would be.
+fn holds_secrets(member: &'static Member) -> bool {
+    member.sensitive
+        || match member.kind {
+            Kind::List(element) => holds_secrets(element),
+            Kind::Map(key, value) => key.sensitive || holds_secrets(value),
+            _ => false,
+        }
 }
 
 impl<'de, D: Deserializer<'de>> Reader for SerdeReader<'de, D> {
     type Error = D::Error;
 
-    fn boolean(&mut self, _: &'static Member) -> Result<bool, D::Error> {
-        self.scalar()
+    fn boolean(&mut self, member: &'static Member) -> Result<bool, D::Error> {
+        self.scalar(member)
     }
-    fn byte(&mut self, _: &'static Member) -> Result<i8, D::Error> {
-        self.scalar()
+    fn byte(&mut self, member: &'static Member) -> Result<i8, D::Error> {
+        self.scalar(member)
     }
-    fn short(&mut self, _: &'static Member) -> Result<i16, D::Error> {
-        self.scalar()
+    fn short(&mut self, member: &'static Member) -> Result<i16, D::Error> {
+        self.scalar(member)
     }
-    fn integer(&mut self, _: &'static Member) -> Result<i32, D::Error> {
-        self.scalar()
+    fn integer(&mut self, member: &'static Member) -> Result<i32, D::Error> {
+        self.scalar(member)
     }
-    fn long(&mut self, _: &'static Member) -> Result<i64, D::Error> {
-        self.scalar()
+    fn long(&mut self, member: &'static Member) -> Result<i64, D::Error> {
+        self.scalar(member)
     }
     #[allow(clippy::cast_possible_truncation)]
-    fn float(&mut self, _: &'static Member) -> Result<f32, D::Error> {
-        if self.for_people { self.real().map(|number| number as f32) } else { self.scalar() }
+    fn float(&mut self, member: &'static Member) -> Result<f32, D::Error> {
+        if !self.for_people {
+            return self.scalar(member);
+        }
+        let wide = self.real(member)?;
+        let narrow = wide as f32;
+        if wide.is_finite() && narrow.is_infinite() {
+            return Err(D::Error::custom("a number does not fit a float"));
+        }
+        Ok(narrow)
     }
-    fn double(&mut self, _: &'static Member) -> Result<f64, D::Error> {
-        self.real()
+    fn double(&mut self, member: &'static Member) -> Result<f64, D::Error> {
+        self.real(member)
     }
-    fn big_integer(&mut self, _: &'static Member) -> Result<BigInteger, D::Error> {
-        self.scalar()
+    fn big_integer(&mut self, member: &'static Member) -> Result<BigInteger, D::Error> {
+        self.scalar(member)
     }
-    fn big_decimal(&mut self, _: &'static Member) -> Result<BigDecimal, D::Error> {
-        self.scalar()
+    fn big_decimal(&mut self, member: &'static Member) -> Result<BigDecimal, D::Error> {
+        self.scalar(member)
     }
-    fn string(&mut self, _: &'static Member) -> Result<String, D::Error> {
-        self.scalar()
+    fn string(&mut self, member: &'static Member) -> Result<String, D::Error> {
+        self.scalar(member)
     }
-    fn text<T>(&mut self, _: &'static Member, make: impl FnOnce(&str) -> T) -> Result<T, D::Error> {
-        self.take()?.deserialize_str(Text(make))
+    fn text<T>(
+        &mut self,
+        member: &'static Member,
+        make: impl FnOnce(&str) -> T,
+    ) -> Result<T, D::Error> {
+        self.take(member)?.deserialize_str(Text(make))
     }
-    fn blob(&mut self, _: &'static Member) -> Result<Blob, D::Error> {
-        self.scalar()
+    fn blob(&mut self, member: &'static Member) -> Result<Blob, D::Error> {
+        self.scalar(member)
     }
-    fn timestamp(&mut self, _: &'static Member) -> Result<Timestamp, D::Error> {
-        self.scalar()
+    fn timestamp(&mut self, member: &'static Member) -> Result<Timestamp, D::Error> {
+        self.scalar(member)
     }
-    fn document(&mut self, _: &'static Member) -> Result<Document, D::Error> {
-        self.scalar()
+    fn document(&mut self, member: &'static Member) -> Result<Document, D::Error> {
+        self.scalar(member)
     }
     /// serde cannot look ahead: [`nullable`](Self::nullable) does without.
     fn null(&mut self) -> Result<bool, D::Error> {
         Ok(false)
     }
     fn nullable<T: Value>(&mut self, member: &'static Member) -> Result<Option<T>, D::Error> {
-        self.take()?.deserialize_option(Placed::<Option<T>>::new(member))
+        let placed = Placed::<Option<T>>::new(member, self.hidden);
+        self.take(member)?.deserialize_option(placed)
     }
     fn optional<T: Value>(&mut self, member: &'static Member) -> Result<Option<T>, D::Error> {
         self.nullable(member)
     }
     fn list<T: Value>(&mut self, member: &'static Member) -> Result<Vec<T>, D::Error> {
-        self.take()?.deserialize_seq(Placed::<Vec<T>>::new(member))
+        let placed = Placed::<Vec<T>>::new(member, self.hidden);
+        self.take(member)?.deserialize_seq(placed)
     }
     fn map<K: Key, T: Value>(
         &mut self,
         member: &'static Member,
     ) -> Result<BTreeMap<K, T>, D::Error> {
-        self.take()?.deserialize_map(Placed::<BTreeMap<K, T>>::new(member))
+        let placed = Placed::<BTreeMap<K, T>>::new(member, self.hidden);
+        self.take(member)?.deserialize_map(placed)
     }
-    fn structure<S: Structure>(&mut self, _: &'static Member) -> Result<S, D::Error> {
-        let members = Members(PhantomData);
+    fn structure<S: Structure>(&mut self, member: &'static Member) -> Result<S, D::Error> {
+        self.hidden |= member.sensitive || S::SCHEMA.is_sensitive();
+        let members = Members { hidden: self.hidden, structure: PhantomData };
         if self.for_people {
-            return self.take()?.deserialize_map(members);
+            return self.take(member)?.deserialize_map(members);
         }
-        self.take()?.deserialize_tuple(S::SCHEMA.members.len() + 1, members)
+        self.take(member)?.deserialize_tuple(S::SCHEMA.members.len() + 1, members)
     }
-    fn union<U: Union>(&mut self, _: &'static Member) -> Result<U, D::Error> {
-        let variants = Variants(PhantomData);
+    fn union<U: Union>(&mut self, member: &'static Member) -> Result<U, D::Error> {
+        self.hidden |= member.sensitive || U::SCHEMA.is_sensitive();
+        let variants = Variants { hidden: self.hidden, union: PhantomData };
         if self.for_people {
-            return self.take()?.deserialize_map(variants);
+            return self.take(member)?.deserialize_map(variants);
         }
-        self.take()?.deserialize_enum(U::SCHEMA.name(), &[], variants)
+        self.take(member)?.deserialize_enum(U::SCHEMA.name(), &[], variants)
     }
     fn unknown_member(&mut self, members: &mut UnknownMembers) -> Result<(), D::Error> {
         let key = std::mem::take(&mut self.key);
-        members.insert(key, self.scalar::<Document>()?);
+        let value: Document = self.scalar(&UNKNOWN)?;
+        if members.get(&key).is_some() {
+            return Err(D::Error::custom("a key stands twice in the map"));
+        }
+        members.insert(key, value);
         Ok(())
     }
     fn unknown_variant(&mut self) -> Result<UnknownVariant, D::Error> {
         let name = std::mem::take(&mut self.key);
-        Ok(UnknownVariant { name, value: self.scalar()? })
+        Ok(UnknownVariant { name, value: self.scalar(&UNKNOWN)? })
     }
 }

@@ -1,5 +1,6 @@
 //! Numbers and texts.
 
+use super::guarded::Guarded;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, Unexpected, Visitor};
 use std::fmt;
@@ -33,6 +34,12 @@ impl Visitor<'_> for Real {
 /// Text that is wanted only to make something else of it.
 pub(super) struct Text<F>(pub(super) F);
 
+/// A key that is wanted only to make something else of it; it may be sensitive.
+pub(super) struct KeyText<F> {
+    pub(super) make: F,
+    pub(super) hidden: bool,
+}
+
 impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
     type Value = T;
 
@@ -44,10 +51,10 @@ impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
     }
 }
 
-impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Text<F> {
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for KeyText<F> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_str(self)
+        Guarded { deserializer, hidden: self.hidden }.deserialize_str(Text(self.make))
     }
 }

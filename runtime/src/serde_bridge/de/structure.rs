@@ -1,8 +1,8 @@
 //! Structures: maps for people, sequences for machines.
 
 use super::document::DocumentDeserializer;
-use super::scalar::Text;
-use super::{SerdeReader, UNKNOWN, hide, is_sensitive};
+use super::scalar::KeyText;
+use super::{SerdeReader, UNKNOWN};
 use crate::Document;
 use crate::schema::Member;
 use crate::shape::Structure;
@@ -13,7 +13,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// The members of a structure.
-pub(super) struct Members<S>(pub(super) PhantomData<S>);
+pub(super) struct Members<S> {
+    /// Whether the structure is part of a sensitive value.
+    pub(super) hidden: bool,
+    pub(super) structure: PhantomData<S>,
+}
 
 /// The member at `index`, which may be past the end, into a structure.
 struct OneMember<'a, S> {
@@ -21,17 +25,16 @@ struct OneMember<'a, S> {
     index: usize,
     member: &'static Member,
     key: String,
+    hidden: bool,
 }
 
 impl<'de, S: Structure> DeserializeSeed<'de> for OneMember<'_, S> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut reader = SerdeReader::of_key(self.key, deserializer);
-        hide(
-            is_sensitive(self.member),
-            self.value.read_member(self.index, self.member, &mut reader),
-        )
+        let mut reader =
+            SerdeReader { key: self.key, ..SerdeReader::new(deserializer, self.hidden) };
+        self.value.read_member(self.index, self.member, &mut reader)
     }
 }
 
@@ -44,10 +47,11 @@ impl<'de, S: Structure> Visitor<'de> for Members<S> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<S, A::Error> {
         let members = S::SCHEMA.members;
+        let hidden = self.hidden;
         let mut value = S::empty();
         let mut seen = vec![false; members.len()];
         let index_of = |key: &str| members.iter().position(|m| m.name == key).ok_or(key.to_owned());
-        while let Some(found) = map.next_key_seed(Text(index_of))? {
+        while let Some(found) = map.next_key_seed(KeyText { make: index_of, hidden })? {
             let (index, member, key) = match found {
                 Ok(index) => (index, &members[index], String::new()),
                 Err(key) => (members.len(), &UNKNOWN, key),
@@ -57,7 +61,7 @@ impl<'de, S: Structure> Visitor<'de> for Members<S> {
             {
                 return Err(A::Error::duplicate_field(member.name));
             }
-            map.next_value_seed(OneMember { value: &mut value, index, member, key })?;
+            map.next_value_seed(OneMember { value: &mut value, index, member, key, hidden })?;
         }
         let missing = members.iter().zip(seen).find(|(member, seen)| member.required && !seen);
         match missing {
@@ -68,6 +72,7 @@ impl<'de, S: Structure> Visitor<'de> for Members<S> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<S, A::Error> {
         let members = S::SCHEMA.members;
+        let hidden = self.hidden;
         let mut value = S::empty();
         for (index, member) in members.iter().enumerate() {
             seq.next_element_seed(OneMember {
@@ -75,13 +80,15 @@ impl<'de, S: Structure> Visitor<'de> for Members<S> {
                 index,
                 member,
                 key: String::new(),
+                hidden,
             })?
             .ok_or_else(|| A::Error::invalid_length(index, &self))?;
         }
         let unknown: BTreeMap<String, Document> =
             seq.next_element()?.ok_or_else(|| A::Error::invalid_length(members.len(), &self))?;
         for (key, document) in unknown {
-            let seed = OneMember { value: &mut value, index: members.len(), member: &UNKNOWN, key };
+            let (index, member) = (members.len(), &UNKNOWN);
+            let seed = OneMember { value: &mut value, index, member, key, hidden };
             seed.deserialize(DocumentDeserializer(document, PhantomData))?;
         }
         Ok(value)

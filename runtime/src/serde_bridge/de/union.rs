@@ -1,8 +1,8 @@
 //! Unions: maps of one entry for people, numbered variants for machines.
 
 use super::document::DocumentDeserializer;
-use super::scalar::Text;
-use super::{SerdeReader, UNKNOWN, hide, is_sensitive};
+use super::scalar::KeyText;
+use super::{SerdeReader, UNKNOWN};
 use crate::Document;
 use crate::schema::Member;
 use crate::serde_bridge::UNKNOWN_VARIANT;
@@ -15,13 +15,18 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// The variant of a union.
-pub(super) struct Variants<U>(pub(super) PhantomData<U>);
+pub(super) struct Variants<U> {
+    /// Whether the union is part of a sensitive value.
+    pub(super) hidden: bool,
+    pub(super) union: PhantomData<U>,
+}
 
 /// The variant at `index`, which may be past the end.
 struct Variant<U> {
     index: usize,
     member: &'static Member,
     key: String,
+    hidden: bool,
     union: PhantomData<U>,
 }
 
@@ -29,8 +34,9 @@ impl<'de, U: Union> DeserializeSeed<'de> for Variant<U> {
     type Value = U;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
-        let mut reader = SerdeReader::of_key(self.key, deserializer);
-        hide(is_sensitive(self.member), U::read_variant(self.index, self.member, &mut reader))
+        let mut reader =
+            SerdeReader { key: self.key, ..SerdeReader::new(deserializer, self.hidden) };
+        U::read_variant(self.index, self.member, &mut reader)
     }
 }
 
@@ -44,15 +50,15 @@ impl<'de, U: Union> Visitor<'de> for Variants<U> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
         let members = U::SCHEMA.members;
         let index_of = |key: &str| members.iter().position(|m| m.name == key).ok_or(key.to_owned());
-        let Some(found) = map.next_key_seed(Text(index_of))? else {
+        let (hidden, union) = (self.hidden, self.union);
+        let Some(found) = map.next_key_seed(KeyText { make: index_of, hidden })? else {
             return Err(A::Error::invalid_length(0, &self));
         };
         let (index, member, key) = match found {
             Ok(index) => (index, &members[index], String::new()),
             Err(key) => (members.len(), &UNKNOWN, key),
         };
-        let union = PhantomData;
-        let value = map.next_value_seed(Variant { index, member, key, union })?;
+        let value = map.next_value_seed(Variant { index, member, key, hidden, union })?;
         if map.next_key::<IgnoredAny>()?.is_some() {
             return Err(A::Error::invalid_length(2, &self));
         }
@@ -61,13 +67,14 @@ impl<'de, U: Union> Visitor<'de> for Variants<U> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<U, A::Error> {
         let members = U::SCHEMA.members;
+        let (hidden, union) = (self.hidden, self.union);
         let (index, variant) = data.variant_seed(VariantIndex(members))?;
         if let Some(member) = members.get(index) {
-            let (key, union) = (String::new(), PhantomData);
-            return variant.newtype_variant_seed(Variant { index, member, key, union });
+            let key = String::new();
+            return variant.newtype_variant_seed(Variant { index, member, key, hidden, union });
         }
         let (key, document): (String, Document) = variant.newtype_variant()?;
-        Variant { index: members.len(), member: &UNKNOWN, key, union: PhantomData }
+        Variant { index: members.len(), member: &UNKNOWN, key, hidden, union }
             .deserialize(DocumentDeserializer(document, PhantomData))
     }
 }

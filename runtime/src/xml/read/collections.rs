@@ -8,6 +8,7 @@ use crate::json::Fault;
 use crate::read_error::Reason;
 use crate::schema::Member;
 use crate::shape::{Key, Value};
+use crate::validate::Step;
 use crate::xml::names::{is_flattened, local, name_of};
 use crate::xml::tape::Kind;
 use std::collections::BTreeMap;
@@ -67,7 +68,7 @@ impl XmlReader<'_> {
             if !reader.null_element::<T>()? {
                 let known = reader.missing.len();
                 elements.push(T::read(element, reader)?);
-                reader.missing_below(known, || (elements.len() - 1).to_string());
+                reader.missing_below(known, || Step::Index(elements.len() - 1));
             }
             Ok(())
         })?;
@@ -91,7 +92,7 @@ impl XmlReader<'_> {
             if !reader.null_element::<T>()? {
                 let known = reader.missing.len();
                 let value = T::read(value_member, reader)?;
-                reader.missing_below(known, || key.as_key().to_owned());
+                reader.missing_below(known, || Step::Key(key.as_key().into()));
                 if entries.insert(key, value).is_some() {
                     return Err(Fault::new(Reason::DuplicateKey, start));
                 }

@@ -1,11 +1,11 @@
 //! Elements whose content a schema tells: structures and unions.
 
 use super::{Read, XmlReader};
-use crate::json::Seen;
-use crate::json::pointer::push_segment;
 use crate::read_error::Reason;
 use crate::schema::{Kind as Target, Member, Message};
+use crate::seen::Seen;
 use crate::shape::{Structure, Union};
+use crate::validate::Step;
 use crate::xml::names::{is_attribute, is_flattened, local, name_of};
 use crate::xml::tape::Kind;
 
@@ -102,7 +102,7 @@ impl XmlReader<'_> {
             for (index, member) in members.iter().enumerate() {
                 let found = seen.contains(index) || is_flattened(member);
                 if member.required && !found && !is_elsewhere(member, message) {
-                    self.miss(member);
+                    self.missing.miss(index);
                 }
             }
             value.apply_defaults();
@@ -130,13 +130,13 @@ impl XmlReader<'_> {
             && !matches!(member.kind, Target::Document)
         {
             if member.required && self.strict() {
-                self.miss(member);
+                self.missing.miss(index);
             }
             return Ok(());
         }
         let known = self.missing.len();
         value.read_member(index, member, self)?;
-        self.missing_below(known, || member.name.to_owned());
+        self.missing_below(known, || Step::Index(index));
         Ok(())
     }
 
@@ -169,32 +169,10 @@ impl XmlReader<'_> {
             let known = self.missing.len();
             found = Some(U::read_variant(index, member, self)?);
             found_index = index;
-            self.missing_below(known, || member.name.to_owned());
+            self.missing_below(known, || Step::Index(index));
             self.go_to(back.0, back.1);
         }
         found.ok_or_else(|| self.fault(Reason::NotOneVariant))
-    }
-
-    /// Notes a required member that is missing here.
-    #[cold]
-    fn miss(&mut self, member: &'static Member) {
-        let mut pointer = String::new();
-        push_segment(&mut pointer, member.name);
-        self.missing.push(pointer);
-    }
-
-    /// Puts a step before the pointers of members that were found missing since there were `known`.
-    #[inline]
-    pub(super) fn missing_below(&mut self, known: usize, step: impl FnOnce() -> String) {
-        if self.missing.len() > known {
-            let step = step();
-            for pointer in &mut self.missing[known..] {
-                let mut prefixed = String::new();
-                push_segment(&mut prefixed, &step);
-                prefixed.push_str(pointer);
-                *pointer = prefixed;
-            }
-        }
     }
 }
 

@@ -13,6 +13,7 @@ use super::tape::{Kind, Tape};
 use crate::json::{Fault, Limits, Strictness};
 use crate::read_error::Reason;
 use crate::schema::Schema;
+use crate::validate::{Missing, Step};
 use std::borrow::Cow;
 
 /// Reads values from an XML text (version 1.0).
@@ -30,7 +31,7 @@ pub struct XmlReader<'a> {
     ignored: &'static [&'static str],
     /// Whether the structure that is read next is an error.
     is_error: bool,
-    missing: Vec<String>,
+    missing: Missing,
 }
 
 type Read<T> = Result<T, Fault>;
@@ -59,7 +60,7 @@ impl<'a> XmlReader<'a> {
             strictness,
             ignored: &[],
             is_error: false,
-            missing: Vec::new(),
+            missing: Missing::new(),
         }
     }
 
@@ -97,10 +98,17 @@ impl<'a> XmlReader<'a> {
         self.is_error = true;
     }
 
-    /// The JSON pointers of required members that were found missing. Only a strict reader looks
-    /// for them.
-    pub(crate) fn into_missing(self) -> Vec<String> {
+    /// The required members that were not found. Only a strict reader looks for them.
+    pub(crate) fn into_missing(self) -> Missing {
         self.missing
+    }
+
+    /// Puts a step before what was found missing since there were `known`.
+    #[inline]
+    fn missing_below(&mut self, known: usize, step: impl FnOnce() -> Step) {
+        if self.missing.len() > known {
+            self.missing.put_below(known, step());
+        }
     }
 
     /// A strict reader wants the root element to have the name of what it holds.
