@@ -21,6 +21,7 @@ pub struct Endpoint {
     tokens: Option<Arc<dyn Fn() -> String + Send + Sync>>,
     /// The label that stands before the host.
     virtual_host: Option<&'static str>,
+    dot_segments: bool,
 }
 
 /// A text is not the base URI of a service.
@@ -63,6 +64,7 @@ impl Endpoint {
             path: path.trim_end_matches('/').to_owned(),
             tokens: None,
             virtual_host: None,
+            dot_segments: false,
         })
     }
 
@@ -94,6 +96,15 @@ impl Endpoint {
         self
     }
 
+    /// Lets greedy labels put `.` and `..` between the slashes of a path, which is refused otherwise: the
+    /// service, and all that is between, must take paths as they are. Amazon S3 does, where such a key
+    /// is one like any other. Many clients do not, and would send the request for another resource.
+    #[must_use]
+    pub fn with_dot_segments(mut self) -> Self {
+        self.dot_segments = true;
+        self
+    }
+
     /// Server: the URI of a request whose `Host` header is this, with what stands before the host of
     /// this endpoint back at the start of the path, where operations expect it.
     #[must_use]
@@ -110,6 +121,10 @@ impl Endpoint {
         let mut parts = uri.clone().into_parts();
         parts.path_and_query = path.parse().ok();
         http::Uri::from_parts(parts).unwrap_or_else(|_| uri.clone())
+    }
+
+    pub(crate) fn takes_dot_segments(&self) -> bool {
+        self.dot_segments
     }
 
     /// The label that stands before the host.
@@ -184,5 +199,25 @@ mod tests {
         {
             assert!(Endpoint::new(base).is_ok(), "{base}");
         }
+    }
+
+    #[test]
+    fn labels_before_the_host_go_back_into_the_path() {
+        let endpoint = Endpoint::new("https://s3.example.com").unwrap().with_virtual_host("Bucket");
+        for (host, uri, expected) in [
+            ("b.s3.example.com", "/k/l?tagging", "/b/k/l?tagging"),
+            ("b.s3.example.com", "/", "/b"),
+            ("b.s3.example.com", "/?location", "/b?location"),
+            ("b.c.s3.example.com", "/k", "/b.c/k"),
+            ("s3.example.com", "/b/k", "/b/k"),
+            ("bs3.example.com", "/b/k", "/b/k"),
+            ("other.example.com", "/b/k", "/b/k"),
+        ] {
+            let found = endpoint.without_virtual_host(host, &uri.parse().unwrap());
+            assert_eq!(found, expected, "{host} {uri}");
+        }
+        let plain = Endpoint::new("https://s3.example.com").unwrap();
+        let uri = "/k".parse().unwrap();
+        assert_eq!(plain.without_virtual_host("b.s3.example.com", &uri), "/k");
     }
 }

@@ -41,11 +41,13 @@ pub(crate) fn segments(path: &str) -> impl Iterator<Item = Segment<'_>> + Clone 
 /// Appends a path with its labels filled in.
 ///
 /// A segment of dots is refused, in the value of a greedy label too: clients and proxies take it as a
-/// step to another resource (RFC 3986, section 5.2.4), even where its dots are encoded.
+/// step to another resource (RFC 3986, section 5.2.4), even where its dots are encoded. In a greedy label
+/// it is taken where the endpoint is known to take it: with `dots`.
 pub(crate) fn expand(
     out: &mut String,
     path: &'static str,
     labels: &[(&str, String)],
+    dots: bool,
 ) -> Result<(), WriteError> {
     let value = |name: &'static str| {
         let found = labels.iter().find(|(label, _)| *label == name);
@@ -63,7 +65,8 @@ pub(crate) fn expand(
         };
         let start = out.len();
         out.extend(utf8_percent_encode(value, reserved));
-        if out[start..].split('/').any(|segment| matches!(segment, "." | "..")) {
+        let dots = dots && matches!(segment, Segment::Greedy(_));
+        if !dots && out[start..].split('/').any(|segment| matches!(segment, "." | "..")) {
             return Err(WriteError::new(WriteReason::DotSegment, name));
         }
     }
@@ -193,7 +196,7 @@ mod tests {
         ] {
             let values: Vec<_> = labels.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
             let mut text = String::new();
-            assert_eq!(expand(&mut text, split(pattern).0, &values), Ok(()));
+            assert_eq!(expand(&mut text, split(pattern).0, &values, false), Ok(()));
             assert_eq!(text, path);
             let found = match_path(pattern, path).unwrap_or_else(|| panic!("{pattern} {path}"));
             let found: Vec<_> =
@@ -235,8 +238,10 @@ mod tests {
         ] {
             let refused = WriteError::new(WriteReason::DotSegment, "b");
             let expected = if fits { Ok(()) } else { Err(refused) };
-            let found = expand(&mut String::new(), pattern, &[("b", value.to_owned())]);
+            let found = expand(&mut String::new(), pattern, &[("b", value.to_owned())], false);
             assert_eq!(found, expected, "{pattern} {value}");
+            let taken = expand(&mut String::new(), pattern, &[("b", value.to_owned())], true);
+            assert_eq!(taken.is_ok(), fits || pattern.contains('+'), "{pattern} {value}");
         }
     }
 
