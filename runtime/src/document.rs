@@ -171,6 +171,11 @@ impl UnknownMembers {
         self.0.get_or_insert_default().insert(name.into(), value.into());
     }
 
+    /// The members, to add to.
+    pub(crate) fn entries(&mut self) -> &mut BTreeMap<String, Document> {
+        self.0.get_or_insert_default()
+    }
+
     /// The members, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Document)> {
         self.0.iter().flat_map(|map| map.iter().map(|(name, value)| (name.as_str(), value)))

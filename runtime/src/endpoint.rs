@@ -19,6 +19,8 @@ pub struct Endpoint {
     authority: String,
     path: String,
     tokens: Option<Arc<dyn Fn() -> String + Send + Sync>>,
+    /// The label that stands before the host.
+    virtual_host: Option<&'static str>,
 }
 
 /// A text is not the base URI of a service.
@@ -60,6 +62,7 @@ impl Endpoint {
             authority: authority.to_string(),
             path: path.trim_end_matches('/').to_owned(),
             tokens: None,
+            virtual_host: None,
         })
     }
 
@@ -71,6 +74,47 @@ impl Endpoint {
     ) -> Self {
         self.tokens = Some(Arc::new(source));
         self
+    }
+
+    /// Puts the value of a label before the host instead of at the start of the path, where host names
+    /// allow it: buckets of Amazon S3, whose label is `Bucket`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), goldsmith::InvalidEndpoint> {
+    /// let base = "https://s3.eu-west-1.amazonaws.com";
+    /// let endpoint = goldsmith::Endpoint::new(base)?.with_virtual_host("Bucket");
+    /// // https://s3.eu-west-1.amazonaws.com/my-bucket/key becomes
+    /// // https://my-bucket.s3.eu-west-1.amazonaws.com/key
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_virtual_host(mut self, label: &'static str) -> Self {
+        self.virtual_host = Some(label);
+        self
+    }
+
+    /// Server: the URI of a request whose `Host` header is this, with what stands before the host of
+    /// this endpoint back at the start of the path, where operations expect it.
+    #[must_use]
+    pub fn without_virtual_host(&self, host: &str, uri: &http::Uri) -> http::Uri {
+        let label = host.strip_suffix(&self.authority).and_then(|host| host.strip_suffix('.'));
+        let (Some(label), Some(_)) = (label, self.virtual_host) else { return uri.clone() };
+        let path = match uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str) {
+            "/" => format!("/{label}"),
+            path => match path.strip_prefix("/?") {
+                Some(query) => format!("/{label}?{query}"),
+                None => format!("/{label}{path}"),
+            },
+        };
+        let mut parts = uri.clone().into_parts();
+        parts.path_and_query = path.parse().ok();
+        http::Uri::from_parts(parts).unwrap_or_else(|_| uri.clone())
+    }
+
+    /// The label that stands before the host.
+    pub(crate) fn virtual_host(&self) -> Option<&'static str> {
+        self.virtual_host
     }
 
     pub(crate) fn scheme(&self) -> &http::uri::Scheme {

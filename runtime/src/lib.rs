@@ -24,8 +24,10 @@ mod number;
 mod operation;
 mod pattern;
 pub mod protocol;
+mod query;
 mod read_error;
 mod rest_json;
+mod rest_xml;
 pub mod schema;
 mod seen;
 #[doc(hidden)]
@@ -39,6 +41,7 @@ mod unit;
 mod validate;
 mod value;
 mod write_error;
+pub mod xml;
 
 #[doc(hidden)]
 pub use serde;

@@ -5,7 +5,9 @@ use crate::operation::Operation;
 use crate::{Endpoint, RequestError, ResponseError, WriteError};
 use bytes::Bytes;
 
+pub use crate::query::{AwsQuery, Ec2Query};
 pub use crate::rest_json::RestJson1;
+pub use crate::rest_xml::RestXml;
 
 /// Declares a protocol that services may name and the runtime does not speak yet.
 macro_rules! named {
@@ -17,12 +19,9 @@ macro_rules! named {
 }
 
 named! {
-    RestXml, "aws.protocols#restXml";
     AwsJson1_0, "aws.protocols#awsJson1_0";
     AwsJson1_1, "aws.protocols#awsJson1_1";
     RpcV2Cbor, "smithy.protocols#rpcv2Cbor";
-    AwsQuery, "aws.protocols#awsQuery";
-    Ec2Query, "aws.protocols#ec2Query";
 }
 
 /// A protocol as a client speaks it.

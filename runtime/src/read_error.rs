@@ -19,6 +19,8 @@ pub enum Reason {
     ControlCharacter,
     /// A backslash starts no escape that JSON knows, or half of a surrogate pair.
     InvalidEscape,
+    /// An ampersand starts no reference that XML knows.
+    InvalidReference,
     /// A number has a form that the format does not know.
     InvalidNumber,
     /// A number is outside the range of its type.
@@ -58,6 +60,7 @@ impl fmt::Display for Reason {
             Self::InvalidUtf8 => f.write_str("invalid UTF-8"),
             Self::ControlCharacter => f.write_str("control character in a string"),
             Self::InvalidEscape => f.write_str("invalid escape"),
+            Self::InvalidReference => f.write_str("unknown entity or invalid reference"),
             Self::InvalidNumber => f.write_str("invalid number"),
             Self::NumberOutOfRange(kind) => write!(f, "number does not fit {kind}"),
             Self::InvalidBase64 => f.write_str("invalid base64"),

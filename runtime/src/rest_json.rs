@@ -97,11 +97,11 @@ impl ServerProtocol for RestJson1 {
     }
 
     fn write_error<O: Operation>(error: &O::Error) -> Result<http::Response<Bytes>, WriteError> {
-        build_error::<O, Json>(error, ERROR_TYPE)
+        build_error::<O, Json>(error, Some(ERROR_TYPE))
     }
 
     fn reject(error: &RequestError) -> http::Response<Bytes> {
-        refuse::<Json>(error, ERROR_TYPE)
+        refuse::<Json>(error, Some(ERROR_TYPE))
     }
 }
 
@@ -124,6 +124,7 @@ pub(crate) struct Json;
 
 impl Codec for Json {
     const CONTENT_TYPE: &'static str = "application/json";
+    const EMPTY: Option<&'static [u8]> = Some(b"{}");
 
     type Error = Fault;
     type Reader<'a> = JsonReader<'a>;
@@ -146,7 +147,7 @@ impl Codec for Json {
         body.trim_ascii().strip_prefix(b"{").is_some_and(|rest| rest.trim_ascii_start() == b"}")
     }
 
-    fn write_message(message: &str, violations: Option<&Violations>) -> Vec<u8> {
+    fn write_message(_: &str, message: &str, violations: Option<&Violations>) -> Vec<u8> {
         let field = |v: &crate::Violation| {
             Document::from([("message", v.to_string()), ("path", v.path().to_owned())])
         };

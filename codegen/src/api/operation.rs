@@ -74,6 +74,8 @@ pub enum OperationTrait {
     HttpChecksumRequired,
     /// `requestCompression`
     RequestCompression(Vec<String>),
+    /// `aws.customizations#s3UnwrappedXmlOutput`
+    UnwrappedXmlOutput,
     /// `paginated`: input token, output token, items, page size
     Paginated(String, String, Option<String>, Option<String>),
 }

@@ -23,6 +23,8 @@ pub struct Service {
     pub endpoint_prefix: Option<String>,
     /// `xmlNamespace`: uri and prefix
     pub xml_namespace: Option<(String, Option<String>)>,
+    /// Whether errors of restXml stand in an element of their own.
+    pub error_wrapping: bool,
     /// Lines of documentation.
     pub docs: Vec<String>,
     /// Lines of documentation of the crate.
@@ -38,4 +40,6 @@ pub struct Protocol {
     pub ident: &'static str,
     /// Whether the runtime speaks it; else it only has a name there.
     pub is_spoken: bool,
+    /// Whether the runtime has servers of it, too.
+    pub has_server: bool,
 }

@@ -137,6 +137,7 @@ pub(super) fn operation_trait(t: &OperationTrait) -> TokenStream {
         OperationTrait::RequestCompression(encodings) => {
             quote!(RequestCompression(&[#(#encodings),*]))
         }
+        OperationTrait::UnwrappedXmlOutput => quote!(UnwrappedXmlOutput),
         OperationTrait::Paginated(input_token, output_token, items, page_size) => {
             let (items, page_size) = (option(items.as_ref()), option(page_size.as_ref()));
             quote!(Paginated(goldsmith::Paginated {

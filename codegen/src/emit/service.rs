@@ -75,6 +75,7 @@ fn item(api: &Api) -> TokenStream {
         let prefix = option(prefix.as_ref());
         quote!(.xml_namespace(#uri, #prefix))
     });
+    let no_error_wrapping = (!service.error_wrapping).then(|| quote!(.no_error_wrapping()));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -83,7 +84,7 @@ fn item(api: &Api) -> TokenStream {
             type Protocol = goldsmith::protocol::#protocol;
             const SCHEMA: &'static goldsmith::ServiceSchema =
                 &goldsmith::ServiceSchema::new(#id, #version, &[#(#operations),*])
-                    #sdk_id #signing_name #endpoint_prefix #xml_namespace;
+                    #sdk_id #signing_name #endpoint_prefix #xml_namespace #no_error_wrapping;
         }
     }
 }

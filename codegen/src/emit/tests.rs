@@ -5,9 +5,10 @@ use crate::api::{Api, Case, Example, Path};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// Whether there are examples, and the runtime speaks the protocol to test them with.
+/// Whether there are examples, and the runtime speaks the protocol to test them with, each way.
 pub(super) fn has_examples(api: &Api) -> bool {
     api.service.protocol.is_spoken
+        && api.service.protocol.has_server
         && api.operations.iter().any(|operation| !operation.examples.is_empty())
 }
 

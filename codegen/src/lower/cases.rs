@@ -2,7 +2,7 @@
 //! a model carries, each as the JSON that the runtime's `testing` module takes.
 
 use super::{Ctx, operation};
-use crate::api::{Case, Path, Stream};
+use crate::api::{Case, Path, Protocol, Stream};
 use crate::names::snake;
 use goldsmith_model::{Node, NodeValue, Shape, Span};
 use std::collections::HashSet;
@@ -12,7 +12,7 @@ use std::collections::HashSet;
 pub(super) fn cases(
     ctx: &Ctx<'_>,
     shape: &Shape,
-    protocol: &str,
+    protocol: Protocol,
     streams: [Option<&Stream>; 2],
     names: &mut HashSet<String>,
 ) -> Vec<Case> {
@@ -26,7 +26,7 @@ pub(super) fn cases(
         ("smithy.test#eventStreamTests", "event_stream", &events),
     ] {
         let all = shape.traits.get(id).and_then(Node::as_array).unwrap_or_default();
-        for case in all.iter().filter(|case| is_of(case, protocol)) {
+        for case in all.iter().filter(|case| is_of(case, protocol.id)) {
             for (name, case) in expanded(case) {
                 cases.extend(sides(&name, &case, kind, types));
             }
@@ -34,18 +34,22 @@ pub(super) fn cases(
     }
     for error in operation::all_errors(ctx, shape) {
         let all = error.traits.get("smithy.test#httpResponseTests").and_then(Node::as_array);
-        for case in all.unwrap_or_default().iter().filter(|case| is_of(case, protocol)) {
+        for case in all.unwrap_or_default().iter().filter(|case| is_of(case, protocol.id)) {
             let name = name_of(case);
             let types = [Some(ctx.names.path(&error.id))];
             cases.extend(sides(&name, case, "error", &types));
         }
     }
+    cases.retain(|case| protocol.has_server || !case.runner.starts_with(SERVER));
     cases.retain(|case| names.insert(case.test.clone()));
     cases
 }
 
 /// The kind of cases that only servers have.
 const MALFORMED: &str = "malformed_request";
+
+/// The side that some protocols lack.
+const SERVER: &str = "server";
 
 fn is_of(case: &Node, protocol: &str) -> bool {
     case.get("protocol").and_then(Node::as_str) == Some(protocol)
@@ -58,7 +62,7 @@ fn name_of(case: &Node) -> String {
 /// The case for the client, for the server, or for both, as `appliesTo` says.
 fn sides(name: &str, case: &Node, kind: &str, types: &[Option<Path>]) -> Vec<Case> {
     let applies = case.get("appliesTo").and_then(Node::as_str);
-    let sides: &[&str] = if kind == MALFORMED { &["server"] } else { &["client", "server"] };
+    let sides: &[&str] = if kind == MALFORMED { &[SERVER] } else { &["client", SERVER] };
     sides
         .iter()
         .map(|side| Case {

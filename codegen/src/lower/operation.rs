@@ -47,7 +47,7 @@ fn lower(
         traits: traits(ctx, &shape.traits),
         error: OperationError { variants: errors(ctx, shape), ident: names.error },
         examples: example::examples(ctx, shape, tests),
-        cases: cases::cases(ctx, shape, service::protocol(ctx.service).id, streams, tests),
+        cases: cases::cases(ctx, shape, service::protocol(ctx.service), streams, tests),
         request_stream,
         response_stream,
         ident: names.ident,
@@ -72,6 +72,9 @@ fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
         let encodings = node.get("encodings").and_then(Node::as_array).unwrap_or_default();
         let encodings = encodings.iter().filter_map(Node::as_str).map(str::to_owned).collect();
         found.push(OperationTrait::RequestCompression(encodings));
+    }
+    if traits.has("aws.customizations#s3UnwrappedXmlOutput") {
+        found.push(OperationTrait::UnwrappedXmlOutput);
     }
     found.extend(paginated(ctx, traits));
     found

@@ -7,14 +7,26 @@ use goldsmith_model::{Model, Node, Problem, Shape, Span};
 
 /// The protocols that the runtime has a type for, in the order in which one is preferred.
 const PROTOCOLS: [Protocol; 7] = [
-    Protocol { id: "smithy.protocols#rpcv2Cbor", ident: "RpcV2Cbor", is_spoken: false },
-    Protocol { id: "aws.protocols#awsJson1_0", ident: "AwsJson1_0", is_spoken: false },
-    Protocol { id: "aws.protocols#awsJson1_1", ident: "AwsJson1_1", is_spoken: false },
-    Protocol { id: "aws.protocols#restJson1", ident: "RestJson1", is_spoken: true },
-    Protocol { id: "aws.protocols#restXml", ident: "RestXml", is_spoken: false },
-    Protocol { id: "aws.protocols#awsQuery", ident: "AwsQuery", is_spoken: false },
-    Protocol { id: "aws.protocols#ec2Query", ident: "Ec2Query", is_spoken: false },
+    unspoken("smithy.protocols#rpcv2Cbor", "RpcV2Cbor"),
+    unspoken("aws.protocols#awsJson1_0", "AwsJson1_0"),
+    unspoken("aws.protocols#awsJson1_1", "AwsJson1_1"),
+    spoken("aws.protocols#restJson1", "RestJson1"),
+    spoken("aws.protocols#restXml", "RestXml"),
+    client_only("aws.protocols#awsQuery", "AwsQuery"),
+    client_only("aws.protocols#ec2Query", "Ec2Query"),
 ];
+
+const fn spoken(id: &'static str, ident: &'static str) -> Protocol {
+    Protocol { id, ident, is_spoken: true, has_server: true }
+}
+
+const fn client_only(id: &'static str, ident: &'static str) -> Protocol {
+    Protocol { has_server: false, ..spoken(id, ident) }
+}
+
+const fn unspoken(id: &'static str, ident: &'static str) -> Protocol {
+    Protocol { is_spoken: false, ..spoken(id, ident) }
+}
 
 /// What a service speaks whose model names no protocol.
 const DEFAULT: Protocol = PROTOCOLS[3];
@@ -93,6 +105,7 @@ pub(super) fn service(ctx: &Ctx<'_>, types: &Types<'_>) -> Service {
     let text = |node: Option<&Node>, key: &str| node?.get(key)?.as_str().map(str::to_owned);
     let aws = shape.traits.get("aws.api#service");
     let namespace = shape.traits.get("xmlNamespace");
+    let rest_xml = shape.traits.get("aws.protocols#restXml");
     let protocols = protocols(shape);
     let sdk_id = text(aws, "sdkId");
     let title = shape.traits.text("title").map(str::to_owned).or_else(|| sdk_id.clone());
@@ -108,6 +121,9 @@ pub(super) fn service(ctx: &Ctx<'_>, types: &Types<'_>) -> Service {
         sdk_id,
         signing_name: text(shape.traits.get("aws.auth#sigv4"), "name"),
         endpoint_prefix: text(aws, "endpointPrefix"),
+        error_wrapping: !rest_xml
+            .and_then(|node| node.get("noErrorWrapping")?.as_bool())
+            .unwrap_or(false),
         xml_namespace: text(namespace, "uri").map(|uri| (uri, text(namespace, "prefix"))),
         crate_docs: Vec::new(),
     };

@@ -1,13 +1,42 @@
-//! The host prefix of the `endpoint` trait.
+//! What stands before the host of an endpoint: the prefix of the `endpoint` trait, and labels.
 
+use crate::operation::OperationSchema;
 use crate::schema::{Member, TimestampFormat, Trait};
 use crate::shape::{MemberWriter, Structure, Value};
 use crate::text::TextWriter;
 use crate::write_error::{WriteError, WriteReason};
-use crate::{UnknownMembers, UnknownVariant};
+use crate::{Endpoint, UnknownMembers, UnknownVariant};
+use std::borrow::Cow;
+
+/// The host that a request goes to.
+pub(crate) fn authority<'a, S: Structure>(
+    operation: &OperationSchema,
+    endpoint: &'a Endpoint,
+    input: &S,
+) -> Result<Cow<'a, str>, WriteError> {
+    Ok(match operation.host_prefix() {
+        Some(pattern) => Cow::Owned(prefix(pattern, input)? + endpoint.authority()),
+        None => Cow::Borrowed(endpoint.authority()),
+    })
+}
+
+/// The label that goes before the host, and the pattern of the path without it. None where the
+/// endpoint has no virtual hosts, the path has no such label, or its value is no part of a host name.
+pub(super) fn virtual_host<'a>(
+    endpoint: &Endpoint,
+    path: &'static str,
+    labels: &'a [(&'static str, String)],
+) -> Option<(&'a str, &'static str)> {
+    let name = endpoint.virtual_host()?;
+    let rest = path.strip_prefix("/{")?.strip_prefix(name)?.strip_prefix('}')?;
+    let (_, value) = labels.iter().find(|(label, _)| *label == name)?;
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    let whole = (1..=63).contains(&value.len()) && value.bytes().all(fits);
+    (whole && (rest.is_empty() || rest.starts_with('/'))).then_some((value, rest))
+}
 
 /// The prefix with the host labels of an input filled in.
-pub(crate) fn prefix<S: Structure>(pattern: &str, input: &S) -> Result<String, WriteError> {
+fn prefix<S: Structure>(pattern: &str, input: &S) -> Result<String, WriteError> {
     let members = S::SCHEMA.members;
     let mut writer = HostWriter { members, prefix: pattern.to_owned(), error: None };
     input.write_members(&mut writer);

@@ -12,11 +12,14 @@ mod response;
 mod uri;
 
 pub(crate) use head::{idempotency_token, set_header};
+pub(crate) use host::authority;
 pub(crate) use payload::{Payload, PayloadReader, PayloadWriter, is_raw};
 pub(crate) use request::{build_request, parse_request};
 pub(crate) use response::{
     build_error, build_response, metadata, parse_error, parse_response, refuse,
 };
+#[cfg(feature = "testing")]
+pub(crate) use uri::query_pairs;
 pub(crate) use uri::route;
 
 use crate::json::{Limits, Strictness};
@@ -29,6 +32,9 @@ use crate::{ReadError, Violations};
 pub(crate) trait Codec {
     /// The media type of a body in this format.
     const CONTENT_TYPE: &'static str;
+
+    /// A structure without members; none where the body is empty instead.
+    const EMPTY: Option<&'static [u8]>;
 
     /// Why reading in this format may fail.
     type Error;
@@ -45,8 +51,8 @@ pub(crate) trait Codec {
     /// Whether a body is a structure without members.
     fn is_empty(body: &[u8]) -> bool;
 
-    /// Writes what a server says of a request that it refuses.
-    fn write_message(message: &str, violations: Option<&Violations>) -> Vec<u8>;
+    /// Writes an error that has a code and a message: what a server says of a request that it refuses.
+    fn write_message(code: &str, message: &str, violations: Option<&Violations>) -> Vec<u8>;
 
     /// What a body that holds an error says happened.
     fn find_message(body: &[u8], limits: Limits) -> Option<String>;

@@ -41,7 +41,8 @@ pub(crate) fn is_raw(member: &'static Member) -> bool {
 pub(crate) struct PayloadWriter<C>(PhantomData<C>);
 
 impl<C: Codec> PayloadWriter<C> {
-    /// The body for a payload. A structure that a request does not have is an empty document.
+    /// The body for a payload. A structure that a request does not have is an empty document, if the
+    /// format has one.
     pub(crate) fn write<T: Value>(
         member: &'static Member,
         value: &T,
@@ -50,7 +51,7 @@ impl<C: Codec> PayloadWriter<C> {
         let content_type = Some(media_type::<C>(member));
         if value.is_absent() {
             return Ok(match member.kind {
-                Kind::Structure if message == Message::Request => {
+                Kind::Structure if message == Message::Request && C::EMPTY.is_some() => {
                     Payload { body: C::write_payload(member, &crate::Unit).into(), content_type }
                 }
                 _ => Payload::default(),

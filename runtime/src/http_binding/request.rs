@@ -3,7 +3,7 @@
 use super::head::HeadWriter;
 use super::payload::{Payload, media_type};
 use super::read::Head;
-use super::{Codec, idempotency_token, uri};
+use super::{Codec, host, idempotency_token, uri};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, Operation, OperationSchema};
 use crate::schema::{Kind, Location, Member, Message, Schema};
@@ -85,7 +85,12 @@ fn request_uri<S: Structure, C: Codec>(
     head: &HeadWriter<C>,
     input: &S,
 ) -> Result<http::Uri, WriteError> {
-    let (path, literal_query) = uri::split(pattern);
+    let (mut path, literal_query) = uri::split(pattern);
+    let mut authority = host::authority(operation, endpoint, input)?;
+    if let Some((host, rest)) = host::virtual_host(endpoint, path, &head.labels) {
+        authority = Cow::Owned(format!("{host}.{authority}"));
+        path = rest;
+    }
     let mut text = String::with_capacity(endpoint.path().len() + pattern.len() + 64);
     text.push_str(endpoint.path());
     uri::expand(&mut text, path, &head.labels)?;
@@ -99,10 +104,6 @@ fn request_uri<S: Structure, C: Codec>(
     } else {
         text.push_str(&head.query);
     }
-    let authority = match operation.host_prefix() {
-        Some(prefix) => Cow::Owned(super::host::prefix(prefix, input)? + endpoint.authority()),
-        None => Cow::Borrowed(endpoint.authority()),
-    };
     http::Uri::builder()
         .scheme(endpoint.scheme().clone())
         .authority(authority.as_ref())
@@ -139,7 +140,7 @@ pub(crate) fn parse_request<O: Operation, C: Codec>(
     let mut input = O::Input::empty();
     let mut missing = head.read::<_, C>(&mut input, &body)?;
     if operation.input.has_document(Message::Request) {
-        let document: &[u8] = if body.is_empty() { b"{}" } else { &body };
+        let document = if body.is_empty() { C::EMPTY.unwrap_or_default() } else { &body };
         let (message, strictness) = (Message::Request, Strictness::Strict);
         missing.extend(C::read_body(&mut input, document, message, strictness, limits)?);
     } else {

@@ -41,6 +41,9 @@ fn build<S: Structure, C: Codec, B: Body>(
                 Payload { body: Bytes::new(), content_type: Some(stream_type::<C>(stream)) }
             }
             None if S::SCHEMA.id == crate::Unit::ID => Payload::default(),
+            None if C::EMPTY.is_none() && !S::SCHEMA.has_document(Message::Response) => {
+                Payload { body: Bytes::new(), content_type: Some(C::CONTENT_TYPE) }
+            }
             None => Payload {
                 body: C::write_body(value, Message::Response).into(),
                 content_type: Some(C::CONTENT_TYPE),
@@ -67,22 +70,24 @@ pub(crate) fn build_response<O: Operation, C: Codec>(
     build::<_, C, _>(output, O::SCHEMA.response_stream.as_ref(), code)
 }
 
-/// The response for an error, its code in the header of this name.
+/// The response for an error, its code in the header of this name, if it has one.
 pub(crate) fn build_error<O: Operation, C: Codec>(
     error: &O::Error,
-    code_header: &'static str,
+    code_header: Option<&'static str>,
 ) -> Result<http::Response<Bytes>, WriteError> {
     error.visit(Build::<C>(code_header, PhantomData))
 }
 
-struct Build<C>(&'static str, PhantomData<C>);
+struct Build<C>(Option<&'static str>, PhantomData<C>);
 
 impl<C: Codec> ErrorVisitor for Build<C> {
     type Output = Result<http::Response<Bytes>, WriteError>;
 
     fn modeled<S: ErrorShape>(self, error: &S) -> Self::Output {
         let mut response = build::<_, C, _>(error, None, S::SCHEMA.error_status())?;
-        set_header(response.headers_mut(), "", self.0, S::SCHEMA.name())?;
+        if let Some(header) = self.0 {
+            set_header(response.headers_mut(), "", header, S::SCHEMA.name())?;
+        }
         Ok(response)
     }
 
@@ -91,8 +96,8 @@ impl<C: Codec> ErrorVisitor for Build<C> {
         *response.status_mut() = http::StatusCode::from_u16(error.status)
             .map_err(|_| WriteError::new(WriteReason::InvalidStatusCode, ""))?;
         let headers = response.headers_mut();
-        if let Some(code) = &error.code {
-            set_header(headers, "", self.0, code)?;
+        if let (Some(header), Some(code)) = (self.0, &error.code) {
+            set_header(headers, "", header, code)?;
         }
         if let Some(id) = &error.request_id {
             set_header(headers, "", REQUEST_ID[0], id)?;
@@ -100,8 +105,9 @@ impl<C: Codec> ErrorVisitor for Build<C> {
         set_content_type(headers, Some(C::CONTENT_TYPE));
         headers.insert(CONTENT_LENGTH, error.body.len().into());
         if error.body.is_empty() {
+            let code = error.code.as_deref().unwrap_or_default();
             let message = error.message.as_deref().unwrap_or_default();
-            *response.body_mut() = C::write_message(message, None).into();
+            *response.body_mut() = C::write_message(code, message, None).into();
             let length = response.body().len();
             response.headers_mut().insert(CONTENT_LENGTH, length.into());
         }
@@ -109,23 +115,25 @@ impl<C: Codec> ErrorVisitor for Build<C> {
     }
 }
 
-/// The response to a request that was refused, its code in the header of this name.
+/// The response to a request that was refused, its code in the header of this name, if it has one.
 pub(crate) fn refuse<C: Codec>(
     error: &RequestError,
-    code_header: &'static str,
+    code_header: Option<&'static str>,
 ) -> http::Response<Bytes> {
     let body = match error {
         RequestError::Invalid(violations) => {
-            C::write_message(&violations.to_string(), Some(violations))
+            C::write_message(error.code(), &violations.to_string(), Some(violations))
         }
-        other => C::write_message(&other.to_string(), None),
+        other => C::write_message(other.code(), &other.to_string(), None),
     };
     let mut response = http::Response::new(Bytes::from(body));
     *response.status_mut() = error.status();
     let length = response.body().len();
     let headers = response.headers_mut();
-    // The code is one of ours and always fits into a header.
-    let _ = set_header(headers, "", code_header, error.code());
+    if let Some(header) = code_header {
+        // The code is one of ours and always fits into a header.
+        let _ = set_header(headers, "", header, error.code());
+    }
     set_content_type(headers, Some(C::CONTENT_TYPE));
     headers.insert(CONTENT_LENGTH, length.into());
     response

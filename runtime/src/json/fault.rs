@@ -1,14 +1,15 @@
-//! A fault at a byte of a JSON text.
+//! A fault at a byte of a text.
 
 use super::pointer::pointer;
 use crate::read_error::{Place, ReadError, Reason};
 
-/// What is wrong and at which byte: small and cheap to pass on. [`Fault::in_text`] finds the rest.
+/// What is wrong and at which byte: small and cheap to pass on. [`Fault::in_text`] and
+/// [`Fault::in_xml`] find the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     reason: Reason,
     offset: usize,
-    /// The depth from which on keys are sensitive.
+    /// The depth from which on keys are sensitive; in XML, the byte.
     hidden_below: usize,
 }
 
@@ -34,10 +35,21 @@ impl Fault {
         ReadError::new(self.reason, Place::Byte { offset, pointer })
     }
 
-    /// The error with the line, column and pointer of the fault in `text`.
+    /// The error with the line, column and pointer of the fault in a JSON text.
     #[cold]
     #[must_use]
     pub fn in_text(self, text: &[u8]) -> ReadError {
+        self.placed(text, pointer)
+    }
+
+    /// The error with the line, column and path of the fault in an XML text.
+    #[cold]
+    #[must_use]
+    pub fn in_xml(self, text: &[u8]) -> ReadError {
+        self.placed(text, crate::xml::path)
+    }
+
+    fn placed(self, text: &[u8], pointer: fn(&[u8], usize, usize) -> String) -> ReadError {
         let offset = self.offset.min(text.len());
         let before = &text[..offset];
         let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);

@@ -79,6 +79,20 @@ impl OperationSchema {
         crate::schema::name_of(self.id)
     }
 
+    /// Whether the only member of the output is the root element of an XML body, without one for the
+    /// output around it.
+    #[must_use]
+    pub const fn has_unwrapped_output(&self) -> bool {
+        let mut i = 0;
+        while i < self.traits.len() {
+            if matches!(self.traits[i], OperationTrait::UnwrappedXmlOutput) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
     /// What the `endpoint` trait puts before the host name.
     #[must_use]
     pub fn host_prefix(&self) -> Option<&'static str> {
@@ -115,6 +129,8 @@ pub enum OperationTrait {
     HttpChecksumRequired,
     /// `requestCompression`, with its encodings
     RequestCompression(&'static [&'static str]),
+    /// `aws.customizations#s3UnwrappedXmlOutput`
+    UnwrappedXmlOutput,
     /// `paginated`
     Paginated(Paginated),
 }

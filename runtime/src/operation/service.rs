@@ -29,6 +29,9 @@ pub struct ServiceSchema {
     pub endpoint_prefix: Option<&'static str>,
     /// The uri and prefix of the `xmlNamespace` trait.
     pub xml_namespace: Option<(&'static str, Option<&'static str>)>,
+    /// Whether errors of restXml stand in an `ErrorResponse`, as they do unless the protocol has
+    /// `noErrorWrapping`.
+    pub error_wrapping: bool,
 }
 
 impl ServiceSchema {
@@ -47,6 +50,7 @@ impl ServiceSchema {
             signing_name: None,
             endpoint_prefix: None,
             xml_namespace: None,
+            error_wrapping: true,
         }
     }
 
@@ -75,6 +79,13 @@ impl ServiceSchema {
     #[must_use]
     pub const fn xml_namespace(mut self, uri: &'static str, prefix: Option<&'static str>) -> Self {
         self.xml_namespace = Some((uri, prefix));
+        self
+    }
+
+    /// With errors that stand in no `ErrorResponse`.
+    #[must_use]
+    pub const fn no_error_wrapping(mut self) -> Self {
+        self.error_wrapping = false;
         self
     }
 

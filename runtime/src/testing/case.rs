@@ -1,10 +1,13 @@
 //! A protocol test: what it says, and the parts of messages that it is checked against.
 
 use super::{parse_json, read_params};
+use crate::schema::TimestampFormat;
 use crate::shape::Structure;
-use crate::{Document, Endpoint};
+use crate::xml::{Filter, canonical};
+use crate::{Document, Endpoint, Timestamp};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 /// A test, and what it says.
@@ -74,10 +77,13 @@ impl Case {
             .body(self.body())
             .expect("a request");
         *request.headers_mut() = self.headers();
+        if let Some(host) = self.text("resolvedHost") {
+            *request.uri_mut() = self.endpoint().without_virtual_host(host, request.uri());
+        }
         // A test that tells the type of the body but no header leaves it to the runner to add one.
-        if self.text("bodyMediaType") == Some("application/json") {
-            let json = HeaderValue::from_static("application/json");
-            request.headers_mut().entry(http::header::CONTENT_TYPE).or_insert(json);
+        if let Some(media_type) = self.text("bodyMediaType") {
+            let media_type = HeaderValue::from_str(media_type).expect("a media type");
+            request.headers_mut().entry(http::header::CONTENT_TYPE).or_insert(media_type);
         }
         request
     }
@@ -89,8 +95,30 @@ impl Case {
         response
     }
 
+    /// The endpoint; with `vendorParams`, as the rules of Amazon S3 make one of them.
     pub(super) fn endpoint(&self) -> Endpoint {
+        let endpoint = self.plain_endpoint();
+        let config = self.part("vendorParams").part("scopedConfig");
+        if config.0.as_map().is_none_or(BTreeMap::is_empty) {
+            return endpoint;
+        }
+        let s3 = ["operation", "client"].map(|scope| config.part(scope).part("s3"));
+        let style = s3.iter().find_map(|s3| s3.text("addressing_style"));
+        if style == Some("path") { endpoint } else { endpoint.with_virtual_host("Bucket") }
+    }
+
+    fn plain_endpoint(&self) -> Endpoint {
+        let s3 = self.part("vendorParams").part("scopedConfig").part("client").part("s3");
+        let uses = |key: &str| s3.0.get(key).and_then(Document::as_bool).unwrap_or_default();
+        let (dualstack, accelerate) =
+            (uses("use_dualstack_endpoint"), uses("use_accelerate_endpoint"));
         let host = self.text("host").unwrap_or("example.com");
+        let host = match (dualstack, accelerate) {
+            (false, false) => host.to_owned(),
+            (true, false) => host.replacen("s3.", "s3.dualstack.", 1),
+            (false, true) => "s3-accelerate.amazonaws.com".to_owned(),
+            (true, true) => "s3-accelerate.dualstack.amazonaws.com".to_owned(),
+        };
         let token = || "00000000-0000-4000-8000-000000000000".to_owned();
         Endpoint::new(&format!("https://{host}")).expect("endpoint").with_idempotency_tokens(token)
     }
@@ -113,18 +141,59 @@ impl Case {
 
     /// Checks a body, by the media type that the test tells.
     pub(super) fn check_body(&self, body: &[u8]) {
+        self.check_filtered_body(body, &|_, _| true);
+    }
+
+    /// The same, but where the body is XML only the elements of the filter have to be there.
+    pub(super) fn check_filtered_body(&self, body: &[u8], filter: Filter<'_>) {
         let Some(expected) = self.text("body") else { return };
+        if expected.is_empty() {
+            assert_eq!(Bytes::copy_from_slice(body), Bytes::new(), "body");
+            return;
+        }
+        // Some tests do not say that a body is XML.
         let media_type = self.text("bodyMediaType").unwrap_or_default();
-        let is_json = media_type == "application/json" || media_type.ends_with("+json");
-        if is_json && !expected.is_empty() {
-            let text = std::str::from_utf8(body).expect("the body is UTF-8");
-            assert!(!text.is_empty(), "the body is empty, expected {expected}");
-            let (found, expected) = (parse_json(text), parse_json(expected));
+        let is = |kind: &str| media_type.rsplit(['/', '+']).next() == Some(kind);
+        if is("json") {
+            let (found, expected) = (parse_json(utf8(body)), parse_json(expected));
             assert!(same(&found, &expected), "body: found {found:?}, expected {expected:?}");
+        } else if is("xml") || expected.starts_with('<') {
+            let text = |xml: &[u8], filter| {
+                canonical(xml, filter).unwrap_or_else(|e| panic!("{e}: {}", utf8(xml)))
+            };
+            let expected = in_utc(&text(expected.as_bytes(), filter));
+            assert_eq!(text(body, &|_, _| true), expected, "body");
+        } else if is("x-www-form-urlencoded") {
+            assert_eq!(form(utf8(body)), form(expected), "body");
         } else {
             assert_eq!(Bytes::copy_from_slice(body), self.body(), "body");
         }
     }
+}
+
+fn utf8(body: &[u8]) -> &str {
+    assert!(!body.is_empty(), "the body is empty");
+    std::str::from_utf8(body).expect("the body is UTF-8")
+}
+
+/// A canonical text with its dates in UTC: nobody can write the zone that only a text has.
+fn in_utc(canonical: &str) -> String {
+    let parts =
+        canonical.split('"').map(|part| match Timestamp::parse(part, TimestampFormat::DateTime) {
+            Ok(time) => time.format(TimestampFormat::DateTime),
+            _ => part.to_owned(),
+        });
+    parts.collect::<Vec<_>>().join("\"")
+}
+
+/// The pairs of a form, sorted.
+fn form(text: &str) -> Vec<(String, String)> {
+    let pairs = crate::http_binding::query_pairs(text).expect("the form is UTF-8");
+    let pairs = pairs.into_iter();
+    let mut pairs: Vec<(String, String)> =
+        pairs.map(|(key, value)| (key.into_owned(), value.into_owned())).collect();
+    pairs.sort();
+    pairs
 }
 
 /// Whether two documents are the same; numbers by their value.

@@ -1,0 +1,120 @@
+//! From XML in a response to an output or an error.
+
+use super::Dialect;
+use crate::http_binding::metadata;
+use crate::json::{Limits, Strictness};
+use crate::operation::{ErrorReader, Operation, OperationError};
+use crate::rest_xml::ErrorParts;
+use crate::schema::{Schema, Trait};
+use crate::shape::{ErrorShape, Value};
+use crate::xml::XmlReader;
+use crate::{Metadata, ReadError, ResponseError, UnmodeledError};
+use bytes::Bytes;
+
+/// The output that a response holds.
+pub(super) fn output<O: Operation>(
+    response: &http::Response<Bytes>,
+    limits: Limits,
+    dialect: Dialect,
+) -> Result<O::Output, ResponseError<O::Error>> {
+    if !response.status().is_success() {
+        return Err(error::<O>(response, limits));
+    }
+    read_output::<O>(response.body(), limits, dialect).map_err(|error| {
+        let metadata = metadata(response.status(), response.headers());
+        ResponseError::Malformed { error, metadata }
+    })
+}
+
+/// awsQuery puts an `OperationResult` around the members, ec2Query a `requestId` beside them.
+fn read_output<O: Operation>(
+    body: &[u8],
+    limits: Limits,
+    dialect: Dialect,
+) -> Result<O::Output, ReadError> {
+    let mut output = O::Output::empty();
+    if body.is_empty() {
+        return Ok(output);
+    }
+    let place = |fault: crate::json::Fault| fault.in_xml(body);
+    let mut reader = XmlReader::new(body, Strictness::Lenient, limits).map_err(place)?;
+    match dialect {
+        Dialect::Aws => {
+            if !reader.enter(&format!("{}Result", O::SCHEMA.name())) {
+                return Ok(output);
+            }
+        }
+        Dialect::Ec2 => reader.ignore(&["requestId"]),
+    }
+    reader.members_into(&mut output, None).map_err(place)?;
+    Ok(output)
+}
+
+/// The error that a response holds.
+pub(super) fn error<O: Operation>(
+    response: &http::Response<Bytes>,
+    limits: Limits,
+) -> ResponseError<O::Error> {
+    let mut metadata = metadata(response.status(), response.headers());
+    let body = response.body();
+    let (reader, parts) = match XmlReader::new(body, Strictness::Lenient, limits) {
+        Ok(mut reader) => {
+            let parts = ErrorParts::of(&mut reader);
+            (reader, parts)
+        }
+        Err(_) => (XmlReader::empty(Strictness::Lenient, limits), ErrorParts::default()),
+    };
+    if metadata.request_id.is_none() {
+        metadata.request_id.clone_from(&parts.request_id);
+    }
+    let shapes = <O::Error as OperationError>::SHAPES;
+    let index = parts.code.as_deref().and_then(|code| index_of(shapes, code));
+    let source = Source { reader, parts, metadata: &metadata, body };
+    match O::Error::read(index.unwrap_or(shapes.len()), source) {
+        Ok(error) => ResponseError::Service { error: Box::new(error), metadata },
+        Err(error) => ResponseError::Malformed { error, metadata },
+    }
+}
+
+/// The error of a code, which is the name of the shape unless `awsQueryError` gives another.
+fn index_of(shapes: &[&'static Schema], code: &str) -> Option<usize> {
+    let own = |schema: &Schema| {
+        schema.traits.iter().find_map(|t| match t {
+            Trait::AwsQueryError(code, _) => Some(*code),
+            _ => None,
+        })
+    };
+    let mut all = shapes.iter();
+    let found = all.position(|schema| own(schema).unwrap_or_else(|| schema.name()) == code);
+    found.or_else(|| shapes.iter().position(|schema| schema.name() == code))
+}
+
+/// One error, at its `Error` element.
+struct Source<'a> {
+    reader: XmlReader<'a>,
+    parts: ErrorParts,
+    metadata: &'a Metadata,
+    body: &'a Bytes,
+}
+
+impl ErrorReader for Source<'_> {
+    type Error = ReadError;
+
+    fn modeled<S: ErrorShape>(mut self) -> Result<S, ReadError> {
+        let mut value = S::empty();
+        self.reader.expect_error();
+        let read = self.reader.members_into(&mut value, None);
+        read.map_err(|fault| fault.in_xml(self.body))?;
+        Ok(value)
+    }
+
+    fn unmodeled(self) -> UnmodeledError {
+        UnmodeledError {
+            code: self.parts.code,
+            message: self.parts.message,
+            status: self.metadata.status,
+            request_id: self.metadata.request_id.clone(),
+            body: self.body.clone(),
+        }
+    }
+}

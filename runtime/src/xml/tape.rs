@@ -1,0 +1,279 @@
+//! A checked text as a flat list of its elements, attributes and texts.
+//!
+//! A node knows where its parts are in the text and which node comes behind it and all that is in it.
+//! An element that holds one text and nothing else holds it itself. White space between elements is
+//! left out.
+
+use super::escape::unescape;
+use super::tokens::{Span, Token, Tokens};
+use crate::json::{Fault, Limits};
+use crate::read_error::Reason;
+use std::borrow::Cow;
+
+/// What a node stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Element,
+    Attribute,
+    /// A text with references.
+    Text,
+    /// A text as it is.
+    Literal,
+}
+
+/// An element, an attribute or a text.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    kind: Kind,
+    name: Span,
+    /// The value of an attribute, a text, or the only text of an element.
+    value: Span,
+    /// The node behind this one and all that is in it.
+    next: u32,
+}
+
+/// Nodes for each element that the limits allow: what is counted there are the entries of lists and
+/// maps, and most of those are structures.
+const NODES_PER_ELEMENT: usize = 32;
+
+/// An element whose end has not been found.
+struct Open {
+    element: u32,
+    has_elements: bool,
+}
+
+/// The nodes of a text, the root element first.
+#[derive(Debug)]
+pub(super) struct Tape<'a> {
+    text: &'a str,
+    nodes: Vec<Node>,
+}
+
+impl<'a> Tape<'a> {
+    pub(super) fn new(text: &'a [u8], limits: Limits) -> Result<Self, Fault> {
+        let bytes = limits.bytes.min(u32::MAX as usize - 1);
+        if text.len() > bytes {
+            return Err(Fault::new(Reason::TooLarge(bytes), bytes));
+        }
+        let text = std::str::from_utf8(text)
+            .map_err(|e| Fault::new(Reason::InvalidUtf8, e.valid_up_to()))?;
+        let max = limits.elements.saturating_mul(NODES_PER_ELEMENT).min(u32::MAX as usize);
+        let mut tape = Self { text, nodes: Vec::new() };
+        let mut open: Vec<Open> = Vec::new();
+        let mut tokens = Tokens::new(text);
+        loop {
+            let at = tokens.at();
+            let Some(token) = tokens.next()? else { break };
+            let closed = match token {
+                Token::Open(name) => {
+                    if open.len() == limits.depth {
+                        return Err(Fault::new(Reason::TooDeep(limits.depth), at));
+                    }
+                    if open.is_empty() && !tape.nodes.is_empty() {
+                        return Err(Fault::new(Reason::TrailingText, at));
+                    }
+                    if let Some(parent) = open.last_mut() {
+                        tape.drop_space(parent.element);
+                        parent.has_elements = true;
+                    }
+                    open.push(Open { element: tape.len(), has_elements: false });
+                    tape.push(Kind::Element, name, Span::default());
+                    false
+                }
+                Token::Attribute(name, value) => {
+                    tape.push(Kind::Attribute, name, value);
+                    false
+                }
+                Token::EndOfTag { is_empty } => is_empty,
+                Token::Close(name) => {
+                    let expected = open.last().map(|open| tape.name(open.element));
+                    if expected != Some(name.of(text)) {
+                        return Err(Fault::new(Reason::Expected("another end tag"), at));
+                    }
+                    true
+                }
+                Token::Text(_) | Token::Literal(_) if open.is_empty() => {
+                    tape.check_outside(token, at)?;
+                    false
+                }
+                Token::Text(value) => {
+                    // White space is a text of its own only where no element is beside it.
+                    let beside = open.last().is_some_and(|open| open.has_elements);
+                    if !(beside && is_space(value.of(text))) {
+                        tape.push(Kind::Text, Span::default(), value);
+                    }
+                    false
+                }
+                Token::Literal(value) => {
+                    tape.push(Kind::Literal, Span::default(), value);
+                    false
+                }
+            };
+            if closed && let Some(open) = open.pop() {
+                tape.close(open.element);
+            }
+            if tape.nodes.len() > max {
+                return Err(Fault::new(Reason::TooManyElements(limits.elements), at));
+            }
+        }
+        match (open.is_empty(), tape.nodes.is_empty()) {
+            (true, false) => Ok(tape),
+            _ => Err(Fault::new(Reason::Truncated, text.len())),
+        }
+    }
+
+    /// A root element without a name that holds nothing.
+    pub(super) fn empty() -> Self {
+        let mut tape = Self { text: "", nodes: Vec::new() };
+        tape.push(Kind::Element, Span::default(), Span::default());
+        tape
+    }
+
+    /// Outside of the root there may be white space.
+    fn check_outside(&self, token: Token, at: usize) -> Result<(), Fault> {
+        let reason = match token {
+            Token::Text(span) if is_space(span.of(self.text)) => return Ok(()),
+            _ if self.nodes.is_empty() => Reason::Expected("an element"),
+            _ => Reason::TrailingText,
+        };
+        Err(Fault::new(reason, at))
+    }
+
+    #[allow(clippy::cast_possible_truncation)]
+    fn len(&self) -> u32 {
+        self.nodes.len() as u32
+    }
+
+    fn push(&mut self, kind: Kind, name: Span, value: Span) {
+        let next = self.len() + 1;
+        self.nodes.push(Node { kind, name, value, next });
+    }
+
+    /// Before the first element in another starts: takes off the white space before it.
+    fn drop_space(&mut self, parent: u32) {
+        while self.len() > parent + 1
+            && let Some(last) = self.nodes.last()
+            && last.kind == Kind::Text
+            && is_space(last.value.of(self.text))
+        {
+            self.nodes.pop();
+        }
+    }
+
+    fn close(&mut self, element: u32) {
+        if self.len() == element + 2
+            && let Some(Node { kind: Kind::Text, value, .. }) = self.nodes.last().copied()
+        {
+            self.nodes.pop();
+            self.nodes[element as usize].value = value;
+        }
+        let next = self.len();
+        self.nodes[element as usize].next = next;
+    }
+
+    fn node(&self, node: u32) -> &Node {
+        &self.nodes[node as usize]
+    }
+
+    pub(super) fn kind(&self, node: u32) -> Kind {
+        self.node(node).kind
+    }
+
+    pub(super) fn name(&self, node: u32) -> &'a str {
+        self.node(node).name.of(self.text)
+    }
+
+    /// The byte at which a node starts.
+    pub(super) fn offset(&self, node: u32) -> usize {
+        let node = self.node(node);
+        match node.kind {
+            Kind::Element => (node.name.start as usize).saturating_sub(1),
+            Kind::Attribute => node.name.start as usize,
+            Kind::Text | Kind::Literal => node.value.start as usize,
+        }
+    }
+
+    /// The attributes, texts and elements of an element. What it holds itself is not among them.
+    pub(super) fn children(&self, element: u32) -> Children<'_, 'a> {
+        Children { tape: self, at: element + 1, end: self.node(element).next }
+    }
+
+    /// The elements of an element.
+    pub(super) fn elements(&self, element: u32) -> impl Iterator<Item = u32> {
+        self.children(element).filter(|&child| self.kind(child) == Kind::Element)
+    }
+
+    /// The node behind an element.
+    pub(super) fn end(&self, element: u32) -> u32 {
+        self.node(element).next
+    }
+
+    /// The text of an attribute, of a text, or of an element that holds nothing but texts; `None`
+    /// where it holds elements.
+    pub(super) fn text(&self, node: u32) -> Option<Cow<'a, str>> {
+        let Node { kind, value, .. } = *self.node(node);
+        let text = value.of(self.text);
+        match kind {
+            Kind::Attribute => return Some(unescape(text, true)),
+            Kind::Text => return Some(unescape(text, false)),
+            Kind::Literal => return Some(line_ends(text)),
+            Kind::Element => {}
+        }
+        if !text.is_empty() {
+            return Some(unescape(text, false));
+        }
+        let mut all = Cow::Borrowed("");
+        for child in self.children(node) {
+            match self.kind(child) {
+                Kind::Attribute => {}
+                Kind::Element => return None,
+                Kind::Text | Kind::Literal => {
+                    let text = self.text(child)?;
+                    if all.is_empty() { all = text } else { all.to_mut().push_str(&text) }
+                }
+            }
+        }
+        Some(all)
+    }
+
+    /// Whether an element has a text of its own that is not white space.
+    pub(super) fn has_text(&self, element: u32) -> bool {
+        let is_text = |node: u32| matches!(self.kind(node), Kind::Text | Kind::Literal);
+        let filled = |node: u32| !is_space(self.node(node).value.of(self.text));
+        filled(element) || self.children(element).any(|child| is_text(child) && filled(child))
+    }
+}
+
+/// A text that is as it is, but for its line ends.
+fn line_ends(text: &str) -> Cow<'_, str> {
+    if !text.contains('\r') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
+fn is_space(text: &str) -> bool {
+    text.bytes().all(|b| matches!(b, b' ' | b'\n' | b'\r' | b'\t'))
+}
+
+/// The nodes in an element.
+#[derive(Debug)]
+pub(super) struct Children<'t, 'a> {
+    tape: &'t Tape<'a>,
+    at: u32,
+    end: u32,
+}
+
+impl Iterator for Children<'_, '_> {
+    type Item = u32;
+
+    #[inline]
+    fn next(&mut self) -> Option<u32> {
+        if self.at >= self.end {
+            return None;
+        }
+        let node = self.at;
+        self.at = self.tape.node(node).next;
+        Some(node)
+    }
+}

@@ -1,0 +1,236 @@
+//! From a text to tags, attributes and pieces of text.
+//!
+//! Comments and processing instructions are passed over. There is no document type declaration, so
+//! no entity can grow, and nothing is read from elsewhere.
+
+use super::escape::reference;
+use super::names::{continues_name, starts_name};
+use crate::json::Fault;
+use crate::read_error::Reason;
+
+/// A part of the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+impl Span {
+    pub(super) fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+}
+
+/// What stands next in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    /// `<name`, with its attributes to follow.
+    Open(Span),
+    /// `name="value"`
+    Attribute(Span, Span),
+    /// The end of a start tag, and whether that is the end of the element too.
+    EndOfTag { is_empty: bool },
+    /// `</name>`
+    Close(Span),
+    /// A text with references.
+    Text(Span),
+    /// The text of a `<![CDATA[…]]>`.
+    Literal(Span),
+}
+
+/// Takes tokens off a text, which has no more than 4 GiB.
+#[derive(Debug)]
+pub(super) struct Tokens<'a> {
+    text: &'a str,
+    at: usize,
+    in_tag: bool,
+}
+
+type Read<T> = Result<T, Fault>;
+
+impl<'a> Tokens<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+        Self { text, at, in_tag: false }
+    }
+
+    /// Where the next token starts.
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The next token; none at the end of the text.
+    pub(super) fn next(&mut self) -> Read<Option<Token>> {
+        if self.in_tag {
+            return self.in_tag().map(Some);
+        }
+        loop {
+            let rest = &self.text[self.at..];
+            if rest.is_empty() {
+                return Ok(None);
+            }
+            if !rest.starts_with('<') {
+                return self.text().map(Some);
+            }
+            if rest.starts_with("<!--") {
+                self.skip_behind("<!--", "-->")?;
+            } else if rest.starts_with("<?") {
+                self.skip_behind("<?", "?>")?;
+            } else if rest.starts_with("<![CDATA[") {
+                let start = self.at + "<![CDATA[".len();
+                self.skip_behind("<![CDATA[", "]]>")?;
+                let span = self.span(start, self.at - "]]>".len());
+                self.check_characters(span)?;
+                return Ok(Some(Token::Literal(span)));
+            } else if rest.starts_with("<!") {
+                return Err(self.fault(Reason::Unsupported("a document type declaration")));
+            } else if rest.starts_with("</") {
+                self.at += 2;
+                let name = self.name()?;
+                self.skip_space();
+                self.expect(b'>', "the end of the tag")?;
+                return Ok(Some(Token::Close(name)));
+            } else {
+                self.at += 1;
+                let name = self.name()?;
+                self.in_tag = true;
+                return Ok(Some(Token::Open(name)));
+            }
+        }
+    }
+
+    fn in_tag(&mut self) -> Read<Token> {
+        let spaced = self.skip_space();
+        match self.byte() {
+            Some(b'>') => {
+                self.at += 1;
+                self.in_tag = false;
+                Ok(Token::EndOfTag { is_empty: false })
+            }
+            Some(b'/') => {
+                self.at += 1;
+                self.expect(b'>', "the end of the tag")?;
+                self.in_tag = false;
+                Ok(Token::EndOfTag { is_empty: true })
+            }
+            Some(_) if spaced => {
+                let name = self.name()?;
+                self.skip_space();
+                self.expect(b'=', "an equals sign")?;
+                self.skip_space();
+                Ok(Token::Attribute(name, self.quoted()?))
+            }
+            Some(_) => Err(self.fault(Reason::Expected("white space or the end of the tag"))),
+            None => Err(self.fault(Reason::Truncated)),
+        }
+    }
+
+    fn quoted(&mut self) -> Read<Span> {
+        let quote = match self.byte() {
+            Some(quote @ (b'"' | b'\'')) => quote,
+            Some(_) => return Err(self.fault(Reason::Expected("a quote"))),
+            None => return Err(self.fault(Reason::Truncated)),
+        };
+        self.at += 1;
+        let start = self.at;
+        let rest = &self.text.as_bytes()[start..];
+        let Some(length) = rest.iter().position(|&b| b == quote || b == b'<') else {
+            self.at = self.text.len();
+            return Err(self.fault(Reason::Truncated));
+        };
+        self.at += length;
+        let span = self.span(start, self.at);
+        self.expect(quote, "a quote")?;
+        self.check_characters(span)?;
+        self.check_references(span)?;
+        Ok(span)
+    }
+
+    fn text(&mut self) -> Read<Token> {
+        let start = self.at;
+        let rest = &self.text.as_bytes()[start..];
+        self.at += rest.iter().position(|&b| b == b'<').unwrap_or(rest.len());
+        let span = self.span(start, self.at);
+        self.check_characters(span)?;
+        self.check_references(span)?;
+        Ok(Token::Text(span))
+    }
+
+    fn name(&mut self) -> Read<Span> {
+        let rest = &self.text.as_bytes()[self.at..];
+        match rest.first() {
+            Some(&byte) if starts_name(byte) => {}
+            Some(_) => return Err(self.fault(Reason::Expected("a name"))),
+            None => return Err(self.fault(Reason::Truncated)),
+        }
+        let start = self.at;
+        let length = rest.iter().position(|&b| !continues_name(b)).unwrap_or(rest.len());
+        self.at += length;
+        Ok(self.span(start, self.at))
+    }
+
+    fn skip_behind(&mut self, open: &str, close: &str) -> Read<()> {
+        let start = self.at + open.len();
+        match self.text[start..].find(close) {
+            Some(length) => {
+                self.at = start + length + close.len();
+                Ok(())
+            }
+            None => {
+                self.at = self.text.len();
+                Err(self.fault(Reason::Truncated))
+            }
+        }
+    }
+
+    fn check_characters(&self, span: Span) -> Read<()> {
+        let text = span.of(self.text);
+        let is_bad = |b: &u8| *b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
+        match text.as_bytes().iter().position(is_bad) {
+            Some(at) => Err(Fault::new(Reason::ControlCharacter, span.start as usize + at)),
+            None => Ok(()),
+        }
+    }
+
+    fn check_references(&self, span: Span) -> Read<()> {
+        let text = span.of(self.text);
+        match text.match_indices('&').find(|(at, _)| reference(&text[*at..]).is_none()) {
+            Some((at, _)) => Err(Fault::new(Reason::InvalidReference, span.start as usize + at)),
+            None => Ok(()),
+        }
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Passes over white space; whether there was any.
+    fn skip_space(&mut self) -> bool {
+        let start = self.at;
+        while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.at += 1;
+        }
+        self.at > start
+    }
+
+    fn expect(&mut self, byte: u8, what: &'static str) -> Read<()> {
+        match self.byte() {
+            Some(found) if found == byte => {
+                self.at += 1;
+                Ok(())
+            }
+            Some(_) => Err(self.fault(Reason::Expected(what))),
+            None => Err(self.fault(Reason::Truncated)),
+        }
+    }
+
+    #[allow(clippy::cast_possible_truncation)]
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span { start: start as u32, end: end as u32 }
+    }
+
+    #[cold]
+    fn fault(&self, reason: Reason) -> Fault {
+        Fault::new(reason, self.at)
+    }
+}
