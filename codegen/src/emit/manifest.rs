@@ -35,7 +35,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
 /// What tests and examples take.
 fn dev_dependencies(api: &Api) -> String {
     let mut lines = Vec::new();
-    if super::tests::has_round_trips(api) {
+    if super::tests::has_round_trips(api) || super::tests::has_cases(api) {
         let runtime = with_feature(&api.package.runtime, "testing");
         lines.push(format!("goldsmith = {runtime}\n"));
     }

@@ -40,8 +40,9 @@ pub(crate) fn segments(path: &str) -> impl Iterator<Item = Segment<'_>> + Clone 
 
 /// Appends a path with its labels filled in.
 ///
-/// A segment of dots is refused, in the value of a greedy label too: clients and proxies take it as a
-/// step to another resource (RFC 3986, section 5.2.4), even where its dots are encoded.
+/// A label that is a segment of dots is refused: clients and proxies take it as a step to another
+/// resource (RFC 3986, section 5.2.4), even where its dots are encoded. The value of a greedy label is
+/// a path of its own, such as the key of an object, and stays as it is.
 pub(crate) fn expand(
     out: &mut String,
     path: &'static str,
@@ -53,18 +54,18 @@ pub(crate) fn expand(
     };
     for segment in segments(path) {
         out.push('/');
-        let (name, value, reserved) = match segment {
-            Segment::Literal(text) => {
-                out.push_str(text);
-                continue;
+        match segment {
+            Segment::Literal(text) => out.push_str(text),
+            Segment::Label(name) => {
+                let value = value(name)?;
+                if matches!(value, "." | "..") {
+                    return Err(WriteError::new(WriteReason::DotSegment, name));
+                }
+                out.extend(utf8_percent_encode(value, RESERVED));
             }
-            Segment::Label(name) => (name, value(name)?, RESERVED),
-            Segment::Greedy(name) => (name, value(name)?, RESERVED_BUT_SLASH),
-        };
-        let start = out.len();
-        out.extend(utf8_percent_encode(value, reserved));
-        if out[start..].split('/').any(|segment| matches!(segment, "." | "..")) {
-            return Err(WriteError::new(WriteReason::DotSegment, name));
+            Segment::Greedy(name) => {
+                out.extend(utf8_percent_encode(value(name)?, RESERVED_BUT_SLASH));
+            }
         }
     }
     Ok(())

@@ -39,7 +39,7 @@ impl ClientProtocol for RestXml {
     ) -> Result<O::Output, ResponseError<O::Error>> {
         let (parts, body) = response.into_parts();
         let body = body.into_bytes();
-        if !parts.status.is_success() {
+        if !O::SCHEMA.is_success(parts.status) {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }
         let output = if const { O::SCHEMA.has_unwrapped_output() } {
