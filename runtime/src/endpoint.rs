@@ -21,7 +21,6 @@ pub struct Endpoint {
     tokens: Option<Arc<dyn Fn() -> String + Send + Sync>>,
     /// The label that stands before the host.
     virtual_host: Option<&'static str>,
-    dot_segments: bool,
 }
 
 /// A text is not the base URI of a service.
@@ -64,7 +63,6 @@ impl Endpoint {
             path: path.trim_end_matches('/').to_owned(),
             tokens: None,
             virtual_host: None,
-            dot_segments: false,
         })
     }
 
@@ -96,15 +94,6 @@ impl Endpoint {
         self
     }
 
-    /// Lets greedy labels put `.` and `..` between the slashes of a path, which is refused otherwise: the
-    /// service, and all that is between, must take paths as they are. Amazon S3 does, where such a key
-    /// is one like any other. Many clients do not, and would send the request for another resource.
-    #[must_use]
-    pub fn with_dot_segments(mut self) -> Self {
-        self.dot_segments = true;
-        self
-    }
-
     /// Server: the URI of a request whose `Host` header is this, with what stands before the host of
     /// this endpoint back at the start of the path, where operations expect it.
     #[must_use]
@@ -121,10 +110,6 @@ impl Endpoint {
         let mut parts = uri.clone().into_parts();
         parts.path_and_query = path.parse().ok();
         http::Uri::from_parts(parts).unwrap_or_else(|_| uri.clone())
-    }
-
-    pub(crate) fn takes_dot_segments(&self) -> bool {
-        self.dot_segments
     }
 
     /// The label that stands before the host.

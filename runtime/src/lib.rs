@@ -15,6 +15,7 @@ mod debug;
 mod decimal;
 mod document;
 mod endpoint;
+mod error_document;
 mod errors;
 pub mod event_stream;
 mod http_binding;
@@ -28,6 +29,7 @@ mod query;
 mod read_error;
 mod rest_json;
 mod rest_xml;
+mod rpc;
 pub mod schema;
 mod seen;
 #[doc(hidden)]

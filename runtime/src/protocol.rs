@@ -8,21 +8,7 @@ use bytes::Bytes;
 pub use crate::query::{AwsQuery, Ec2Query};
 pub use crate::rest_json::RestJson1;
 pub use crate::rest_xml::RestXml;
-
-/// Declares a protocol that services may name and the runtime does not speak yet.
-macro_rules! named {
-    ($($name:ident, $id:literal;)*) => {$(
-        #[doc = concat!("The protocol `", $id, "`: services may name it; it is not spoken yet.")]
-        #[derive(Clone, Copy, Debug)]
-        pub struct $name;
-    )*};
-}
-
-named! {
-    AwsJson1_0, "aws.protocols#awsJson1_0";
-    AwsJson1_1, "aws.protocols#awsJson1_1";
-    RpcV2Cbor, "smithy.protocols#rpcv2Cbor";
-}
+pub use crate::rpc::{AwsJson1_0, AwsJson1_1, RpcV2Cbor};
 
 /// A protocol as a client speaks it.
 pub trait ClientProtocol {

@@ -21,6 +21,8 @@ pub struct Service {
     pub signing_name: Option<String>,
     /// The first label of its host names.
     pub endpoint_prefix: Option<String>,
+    /// `aws.protocols#awsQueryCompatible`
+    pub query_compatible: bool,
     /// `xmlNamespace`: uri and prefix
     pub xml_namespace: Option<(String, Option<String>)>,
     /// Whether errors of restXml stand in an element of their own.
@@ -38,8 +40,6 @@ pub struct Protocol {
     pub id: &'static str,
     /// The name of its type.
     pub ident: &'static str,
-    /// Whether the runtime speaks it; else it only has a name there.
-    pub is_spoken: bool,
     /// Whether the runtime has servers of it, too.
     pub has_server: bool,
 }

@@ -76,6 +76,7 @@ fn item(api: &Api) -> TokenStream {
         quote!(.xml_namespace(#uri, #prefix))
     });
     let no_error_wrapping = (!service.error_wrapping).then(|| quote!(.no_error_wrapping()));
+    let query_compatible = service.query_compatible.then(|| quote!(.query_compatible()));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -84,7 +85,7 @@ fn item(api: &Api) -> TokenStream {
             type Protocol = goldsmith::protocol::#protocol;
             const SCHEMA: &'static goldsmith::ServiceSchema =
                 &goldsmith::ServiceSchema::new(#id, #version, &[#(#operations),*])
-                    #sdk_id #signing_name #endpoint_prefix #xml_namespace #no_error_wrapping;
+                    #sdk_id #signing_name #endpoint_prefix #xml_namespace #no_error_wrapping #query_compatible;
         }
     }
 }

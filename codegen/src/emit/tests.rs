@@ -7,15 +7,13 @@ use quote::quote;
 
 /// Whether there are examples, and the runtime speaks the protocol to test them with, each way.
 pub(super) fn has_examples(api: &Api) -> bool {
-    api.service.protocol.is_spoken
-        && api.service.protocol.has_server
+    api.service.protocol.has_server
         && api.operations.iter().any(|operation| !operation.examples.is_empty())
 }
 
-/// Whether there are protocol tests, and the runtime speaks the protocol.
+/// Whether there are protocol tests.
 pub(super) fn has_cases(api: &Api) -> bool {
-    api.service.protocol.is_spoken
-        && api.operations.iter().any(|o| o.cases.iter().any(|case| case.applies))
+    api.operations.iter().any(|o| o.cases.iter().any(|case| case.applies))
 }
 
 /// `tests/protocol.rs`: the protocol tests of the model.
@@ -35,29 +33,38 @@ pub(super) fn cases(api: &Api) -> TokenStream {
     }
 }
 
-/// Whether the runtime speaks the protocol on both sides, to test one against the other.
+/// The protocols that the runtime speaks on both sides, to test one against the other.
+fn protocols(api: &Api) -> Vec<Ident> {
+    let service = &api.service;
+    let named = match service.protocols.as_slice() {
+        [] => std::slice::from_ref(&service.protocol),
+        named => named,
+    };
+    named.iter().filter(|p| p.has_server).map(|p| ident(p.ident)).collect()
+}
+
+/// Whether there is a protocol to test both sides with.
 pub(super) fn has_round_trips(api: &Api) -> bool {
-    let protocol = api.service.protocol;
-    protocol.is_spoken && protocol.has_server && !api.operations.is_empty()
+    !protocols(api).is_empty() && !api.operations.is_empty()
 }
 
 /// `tests/round_trips.rs`: random values of each operation.
 pub(super) fn round_trips(api: &Api) -> TokenStream {
     let crate_name = ident(&api.package.crate_name());
-    let protocol = ident(api.service.protocol.ident);
+    let protocols = protocols(api);
     let tests = api.operations.iter().map(|operation| {
         let (test, name) = (ident(&operation.module), ident(&operation.ident));
         quote! {
             #[test]
             fn #test() {
-                testing::round_trips::<#protocol, #name>();
+                #(testing::round_trips::<#protocols, #name>();)*
             }
         }
     });
     quote! {
         //! Random valid values of each operation: what one side sends, the other reads.
         #![allow(deprecated)]
-        use goldsmith::protocol::#protocol;
+        use goldsmith::protocol::{#(#protocols),*};
         use goldsmith::testing;
         use #crate_name::operations::*;
         #(#tests)*

@@ -2,7 +2,7 @@
 
 use super::example;
 use super::expression::Types;
-use super::{Ctx, operation, service};
+use super::{Ctx, operation};
 use crate::api::{Deprecated, Path, Service};
 use crate::docs::{facts, markdown, syntax};
 use goldsmith_model::{Member, Shape, Traits};
@@ -70,13 +70,11 @@ pub(super) fn krate(ctx: &Ctx<'_>, types: &Types<'_>, service: &Service) -> Vec<
         String::new(),
     ];
     lines.extend(markdown::wrapped(&text));
-    if service.protocol.is_spoken {
-        let host = match &service.endpoint_prefix {
-            Some(prefix) => format!("{prefix}.us-east-1.amazonaws.com"),
-            None => "example.com".to_owned(),
-        };
-        lines.extend(example::crate_docs(ctx, types, &host));
-    }
+    let host = match &service.endpoint_prefix {
+        Some(prefix) => format!("{prefix}.us-east-1.amazonaws.com"),
+        None => "example.com".to_owned(),
+    };
+    lines.extend(example::crate_docs(ctx, types, &host));
     lines
 }
 
@@ -178,7 +176,6 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
             lines.extend(markdown::item_lines(&line));
         }
     }
-    let builds = service::protocol(ctx.service).is_spoken;
-    lines.extend(example::docs(ctx, types, shape, builds));
+    lines.extend(example::docs(ctx, types, shape));
     lines
 }

@@ -8,7 +8,7 @@ use crate::names::snake;
 use crate::print;
 use goldsmith_model::{Node, Shape, ShapeId};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use std::collections::HashSet;
 
 /// The examples of an operation. Streams, which stay outside of inputs and outputs, are left out.
@@ -56,14 +56,14 @@ fn test_name(module: &str, title: &str, tests: &mut HashSet<String>) -> String {
 }
 
 /// The section of an operation's documentation that shows its first example as Rust.
-pub(super) fn docs(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape, builds: bool) -> Vec<String> {
+pub(super) fn docs(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<String> {
     let Some(example) = shape.traits.examples().find(|e| e.error.is_none()) else {
         return Vec::new();
     };
     let Some(input) = shape.as_operation().map(|parts| ctx.names.path(&parts.input)) else {
         return Vec::new();
     };
-    let Some(code) = code(ctx, types, shape, &input, example.input, builds) else {
+    let Some(code) = code(ctx, types, shape, &input, example.input) else {
         return Vec::new();
     };
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
@@ -91,25 +91,19 @@ fn code(
     shape: &Shape,
     input: &Path,
     node: Option<&Node>,
-    builds: bool,
 ) -> Option<Vec<String>> {
     let mut expressions = Expressions::new(types);
     let value = given_input(&mut expressions, types, input, node)?;
     let operation = ctx.names.operation(&shape.id).ident;
-    if builds {
-        expressions.uses("operations", &operation);
-        expressions.uses("", "Endpoint");
-        expressions.uses("", "Operation");
-    }
+    expressions.uses("operations", &operation);
+    expressions.uses("", "Endpoint");
+    expressions.uses("", "Operation");
     let mut lines = expressions.imports(&ctx.crate_name);
     lines.extend([String::new(), "# fn main() -> Result<(), Box<dyn std::error::Error>> {".into()]);
-    let name = format_ident!("{}", if builds { "input" } else { "_input" });
-    lines.extend(print::statement(&quote!(let #name = #value;))?);
-    if builds {
-        lines.push("let endpoint = Endpoint::new(\"https://example.com\")?;".to_owned());
-        lines.push(format!("let request = {operation}::request(&input, &endpoint)?;"));
-        lines.push("# drop(request);".to_owned());
-    }
+    lines.extend(print::statement(&quote!(let input = #value;))?);
+    lines.push("let endpoint = Endpoint::new(\"https://example.com\")?;".to_owned());
+    lines.push(format!("let request = {operation}::request(&input, &endpoint)?;"));
+    lines.push("# drop(request);".to_owned());
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     Some(lines)
 }

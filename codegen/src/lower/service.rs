@@ -7,9 +7,9 @@ use goldsmith_model::{Model, Node, Problem, Shape, Span};
 
 /// The protocols that the runtime has a type for, in the order in which one is preferred.
 const PROTOCOLS: [Protocol; 7] = [
-    unspoken("smithy.protocols#rpcv2Cbor", "RpcV2Cbor"),
-    unspoken("aws.protocols#awsJson1_0", "AwsJson1_0"),
-    unspoken("aws.protocols#awsJson1_1", "AwsJson1_1"),
+    spoken("smithy.protocols#rpcv2Cbor", "RpcV2Cbor"),
+    spoken("aws.protocols#awsJson1_0", "AwsJson1_0"),
+    spoken("aws.protocols#awsJson1_1", "AwsJson1_1"),
     spoken("aws.protocols#restJson1", "RestJson1"),
     spoken("aws.protocols#restXml", "RestXml"),
     client_only("aws.protocols#awsQuery", "AwsQuery"),
@@ -17,15 +17,11 @@ const PROTOCOLS: [Protocol; 7] = [
 ];
 
 const fn spoken(id: &'static str, ident: &'static str) -> Protocol {
-    Protocol { id, ident, is_spoken: true, has_server: true }
+    Protocol { id, ident, has_server: true }
 }
 
 const fn client_only(id: &'static str, ident: &'static str) -> Protocol {
     Protocol { has_server: false, ..spoken(id, ident) }
-}
-
-const fn unspoken(id: &'static str, ident: &'static str) -> Protocol {
-    Protocol { is_spoken: false, ..spoken(id, ident) }
 }
 
 /// What a service speaks whose model names no protocol.
@@ -121,6 +117,7 @@ pub(super) fn service(ctx: &Ctx<'_>, types: &Types<'_>) -> Service {
         sdk_id,
         signing_name: text(shape.traits.get("aws.auth#sigv4"), "name"),
         endpoint_prefix: text(aws, "endpointPrefix"),
+        query_compatible: shape.traits.has("aws.protocols#awsQueryCompatible"),
         error_wrapping: !rest_xml
             .and_then(|node| node.get("noErrorWrapping")?.as_bool())
             .unwrap_or(false),

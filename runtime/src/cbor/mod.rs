@@ -2,11 +2,13 @@
 //! [Smithy RPC v2 CBOR](https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html) uses it.
 
 mod big;
+mod codec;
 mod head;
 mod pointer;
 mod read;
 mod write;
 
+pub(crate) use codec::Cbor;
 pub(crate) use pointer::pointer;
 pub use read::CborReader;
 pub use write::CborWriter;

@@ -221,6 +221,14 @@ pub(crate) struct CborMembers<'a> {
     members: &'static [Member],
 }
 
+impl CborMembers<'_> {
+    /// A member that is no part of the shape.
+    pub(crate) fn text(&mut self, name: &str, text: &str) {
+        self.cbor.text(name);
+        self.cbor.text(text);
+    }
+}
+
 impl MemberWriter for CborMembers<'_> {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {

@@ -3,6 +3,7 @@
 //! What enters is an input or output, what leaves is an HTTP message, and the other way round. The
 //! format of the body is a [`Codec`]; all else is the same for restJson1 and restXml.
 
+mod document;
 mod head;
 mod host;
 mod payload;
@@ -11,12 +12,14 @@ mod request;
 mod response;
 mod uri;
 
+pub(crate) use document::BodyMembers;
 pub(crate) use head::{idempotency_token, set_header};
 pub(crate) use host::authority;
 pub(crate) use payload::{Payload, PayloadReader, PayloadWriter, is_raw};
 pub(crate) use request::{build_request, parse_request};
 pub(crate) use response::{
-    build_error, build_response, metadata, parse_error, parse_response, refuse, set_message,
+    build_error, build_response, metadata, parse_error, parse_response, parse_rpc_error, refuse,
+    set_message,
 };
 #[cfg(feature = "testing")]
 pub(crate) use uri::query_pairs;
@@ -26,7 +29,7 @@ use crate::json::{Limits, Strictness};
 use crate::schema::{Member, Message};
 use crate::shape::{Reader, Structure, Value};
 use crate::validate::Missing;
-use crate::{ReadError, Violations};
+use crate::{Document, ReadError, UnknownMembers, Violations};
 
 /// A format of bodies.
 pub(crate) trait Codec {
@@ -79,4 +82,16 @@ pub(crate) trait Codec {
 
     /// The error for what went wrong with a reader of `body`.
     fn place(error: Self::Error, body: &[u8]) -> ReadError;
+}
+
+/// A format of bodies that tell the type of an error beside its members.
+pub(crate) trait TypedCodec: Codec {
+    /// Writes all members of a structure and its type, as `__type`.
+    fn write_typed<S: Structure>(type_id: &str, value: &S) -> Vec<u8>;
+
+    /// Writes members that no model has.
+    fn write_members(members: &UnknownMembers) -> Vec<u8>;
+
+    /// The document that a body is, if it is one.
+    fn untyped(body: &[u8], limits: Limits) -> Option<Document>;
 }

@@ -93,7 +93,7 @@ fn request_uri<S: Structure, C: Codec>(
     }
     let mut text = String::with_capacity(endpoint.path().len() + pattern.len() + 64);
     text.push_str(endpoint.path());
-    uri::expand(&mut text, path, &head.labels, endpoint.takes_dot_segments())?;
+    uri::expand(&mut text, path, &head.labels)?;
     if !literal_query.is_empty() {
         text.push('?');
         text.push_str(literal_query);

@@ -145,13 +145,14 @@ fn parse<S: Structure, C: Codec>(
     headers: &HeaderMap,
     body: &Bytes,
     limits: Limits,
+    message: Message,
 ) -> Result<S, ReadError> {
     let head = Head {
         labels: &[],
         query: &[],
         headers,
         status: Some(status.as_u16()),
-        message: Message::Response,
+        message,
         strictness: Strictness::Lenient,
         limits,
     };
@@ -160,10 +161,9 @@ fn parse<S: Structure, C: Codec>(
     if body.is_empty() {
         return Ok(value);
     }
-    let read = |value: &mut S| {
-        C::read_body(value, body, Message::Response, Strictness::Lenient, limits).map(drop)
-    };
-    if S::SCHEMA.has_document(Message::Response) {
+    let read =
+        |value: &mut S| C::read_body(value, body, message, Strictness::Lenient, limits).map(drop);
+    if S::SCHEMA.has_document(message) {
         read(&mut value)?;
     } else if payload_member(S::SCHEMA).is_none() {
         // Nothing takes the body. It may be a document that a newer service has filled, or anything.
@@ -185,7 +185,7 @@ pub(crate) fn parse_response<O: Operation, C: Codec>(
     if O::SCHEMA.response_stream.as_ref().is_some_and(|stream| matches!(stream.kind, Kind::Union)) {
         check_required_headers(O::SCHEMA.output, headers)?;
     }
-    parse::<_, C>(status, headers, body, limits)
+    parse::<_, C>(status, headers, body, limits, Message::Response)
 }
 
 /// Before a stream of events starts, what has to be known of it must be there.
@@ -208,6 +208,26 @@ pub(crate) fn parse_error<E: OperationError, C: Codec>(
     response: http::Response<Bytes>,
     limits: Limits,
 ) -> ResponseError<E> {
+    parse_bound_error::<E, C>(code, message, response, limits, Message::Response)
+}
+
+/// The same, of a protocol without HTTP bindings.
+pub(crate) fn parse_rpc_error<E: OperationError, C: Codec>(
+    code: Option<&str>,
+    message: Option<&str>,
+    response: http::Response<Bytes>,
+    limits: Limits,
+) -> ResponseError<E> {
+    parse_bound_error::<E, C>(code, message, response, limits, Message::Rpc)
+}
+
+fn parse_bound_error<E: OperationError, C: Codec>(
+    code: Option<&str>,
+    message: Option<&str>,
+    response: http::Response<Bytes>,
+    limits: Limits,
+    bindings: Message,
+) -> ResponseError<E> {
     let (parts, body) = response.into_parts();
     let metadata = metadata(parts.status, &parts.headers);
     let reader = || Parse::<C> {
@@ -217,6 +237,7 @@ pub(crate) fn parse_error<E: OperationError, C: Codec>(
         headers: &parts.headers,
         body: &body,
         limits,
+        bindings,
         codec: PhantomData,
     };
     let index = E::SHAPES.iter().position(|schema| Some(schema.name()) == code);
@@ -235,6 +256,7 @@ struct Parse<'a, C> {
     headers: &'a HeaderMap,
     body: &'a Bytes,
     limits: Limits,
+    bindings: Message,
     codec: PhantomData<C>,
 }
 
@@ -242,7 +264,8 @@ impl<C: Codec> ErrorReader for Parse<'_, C> {
     type Error = ReadError;
 
     fn modeled<S: ErrorShape>(self) -> Result<S, ReadError> {
-        let mut error = parse::<S, C>(self.status, self.headers, self.body, self.limits)?;
+        let mut error =
+            parse::<S, C>(self.status, self.headers, self.body, self.limits, self.bindings)?;
         if let Some(message) = self.message
             && error.message().is_none_or(str::is_empty)
         {

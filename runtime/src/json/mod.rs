@@ -1,11 +1,13 @@
 //! The JSON format.
 
+mod codec;
 mod fault;
 pub(crate) mod pointer;
 mod read;
 mod scan;
 mod write;
 
+pub(crate) use codec::{ByJsonName, ByMember, Json};
 pub use fault::Fault;
 pub use read::{JsonReader, Strictness};
 pub use write::{JsonWriter, Names};

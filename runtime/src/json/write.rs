@@ -288,6 +288,12 @@ impl JsonMembers<'_> {
         self.json.out.push(b':');
     }
 
+    /// A member that is no part of the shape.
+    pub(crate) fn text(&mut self, name: &str, text: &str) {
+        self.key(name);
+        self.json.quoted(text);
+    }
+
     fn entry(&mut self, name: &str, value: &Document) {
         self.key(name);
         self.json.untyped(value);

@@ -27,6 +27,8 @@ pub struct ServiceSchema {
     pub signing_name: Option<&'static str>,
     /// The first label of the service's host names, by the `aws.api#service` trait.
     pub endpoint_prefix: Option<&'static str>,
+    /// Whether clients of the awsQuery protocol are helped along, by `aws.protocols#awsQueryCompatible`.
+    pub query_compatible: bool,
     /// The uri and prefix of the `xmlNamespace` trait.
     pub xml_namespace: Option<(&'static str, Option<&'static str>)>,
     /// Whether errors of restXml stand in an `ErrorResponse`, as they do unless the protocol has
@@ -49,6 +51,7 @@ impl ServiceSchema {
             sdk_id: None,
             signing_name: None,
             endpoint_prefix: None,
+            query_compatible: false,
             xml_namespace: None,
             error_wrapping: true,
         }
@@ -58,6 +61,19 @@ impl ServiceSchema {
     #[must_use]
     pub const fn sdk_id(mut self, id: &'static str) -> Self {
         self.sdk_id = Some(id);
+        self
+    }
+
+    /// The service's name: its id without the namespace.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        crate::schema::name_of(self.id)
+    }
+
+    /// With the trait `awsQueryCompatible`.
+    #[must_use]
+    pub const fn query_compatible(mut self) -> Self {
+        self.query_compatible = true;
         self
     }
 
@@ -87,12 +103,6 @@ impl ServiceSchema {
     pub const fn no_error_wrapping(mut self) -> Self {
         self.error_wrapping = false;
         self
-    }
-
-    /// The service's name: its id without the namespace.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        crate::schema::name_of(self.id)
     }
 
     /// The operation that a method and a URI belong to, the most specific pattern winning as the

@@ -43,7 +43,7 @@ impl<S: Service> Codec for Xml<S> {
     }
 
     fn find_message(body: &[u8], limits: Limits) -> Option<String> {
-        super::error::parts(body, limits).message
+        super::error::code_and_message(body, limits).message
     }
 
     fn read_body<T: Structure>(
@@ -115,7 +115,7 @@ impl<S: Service> Codec for Unwrapped<S> {
     }
 
     fn find_message(body: &[u8], limits: Limits) -> Option<String> {
-        Xml::<S>::find_message(body, limits)
+        super::error::code_and_message(body, limits).message
     }
 
     fn read_body<T: Structure>(

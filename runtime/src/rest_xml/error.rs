@@ -56,7 +56,7 @@ impl<S: Service> Codec for XmlError<S> {
     }
 
     fn find_message(body: &[u8], limits: Limits) -> Option<String> {
-        parts(body, limits).message
+        code_and_message(body, limits).message
     }
 
     fn read_body<T: Structure>(
@@ -141,7 +141,8 @@ pub(super) fn message<S: Service>(
     })
 }
 
-/// Moves to the `Error` element, whatever is around it.
+/// Moves to the `Error` element, whatever is around it; none is around that of an event stream, which
+/// has its own name.
 fn enter_error(reader: &mut XmlReader<'_>) {
     if reader.name() != "Error" {
         reader.enter("Errors");
@@ -165,7 +166,6 @@ impl ErrorParts {
             id.map(|id| id.trim().to_owned())
         };
         let outer_id = id(reader);
-        // The error of an event stream is an element of its own name.
         enter_error(reader);
         let text = |name: &str| reader.text_of(name).map(|text| text.trim().to_owned());
         Self {
@@ -177,7 +177,7 @@ impl ErrorParts {
 }
 
 /// What the body of an error says, if it is one.
-pub(super) fn parts(body: &[u8], limits: Limits) -> ErrorParts {
+pub(super) fn code_and_message(body: &[u8], limits: Limits) -> ErrorParts {
     match XmlReader::new(body, Strictness::Lenient, limits) {
         Ok(mut reader) => ErrorParts::of(&mut reader),
         Err(_) => ErrorParts::default(),

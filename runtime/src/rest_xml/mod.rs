@@ -17,7 +17,7 @@ use crate::shape::Union;
 use crate::{Endpoint, RequestError, ResponseError, WriteError};
 use bytes::Bytes;
 use codec::{Unwrapped, Xml};
-use error::XmlError;
+use error::{XmlError, code_and_message};
 
 pub(crate) use error::ErrorParts;
 
@@ -39,8 +39,7 @@ impl ClientProtocol for RestXml {
     ) -> Result<O::Output, ResponseError<O::Error>> {
         let (parts, body) = response.into_parts();
         let body = body.into_bytes();
-        let is_expected = O::SCHEMA.http.is_some_and(|http| parts.status.as_u16() == http.code);
-        if !is_expected && !parts.status.is_success() {
+        if !O::SCHEMA.is_success(parts.status) {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }
         let output = if const { O::SCHEMA.has_unwrapped_output() } {
@@ -58,7 +57,7 @@ impl ClientProtocol for RestXml {
         mut response: http::Response<Bytes>,
         limits: Limits,
     ) -> ResponseError<O::Error> {
-        let parts = error::parts(response.body(), limits);
+        let parts = code_and_message(response.body(), limits);
         if let Some(id) = parts.request_id
             && metadata(response.status(), response.headers()).request_id.is_none()
         {
@@ -66,8 +65,12 @@ impl ClientProtocol for RestXml {
             let _ = set_header(response.headers_mut(), "", "x-amzn-requestid", &id);
         }
         let code = parts.code.as_deref();
-        let message = parts.message.as_deref();
-        parse_error::<O::Error, XmlError<O::Service>>(code, message, response, limits)
+        parse_error::<O::Error, XmlError<O::Service>>(
+            code,
+            parts.message.as_deref(),
+            response,
+            limits,
+        )
     }
 }
 

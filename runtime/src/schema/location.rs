@@ -36,12 +36,17 @@ pub enum Message {
     Response,
     /// An event of an event stream.
     Event,
+    /// A message of a protocol without HTTP bindings: all members stand in its document.
+    Rpc,
 }
 
 impl Location {
     /// Whether a member with this binding stands in the document of a message's body.
     #[must_use]
     pub const fn in_document(self, message: Message) -> bool {
+        if matches!(message, Message::Rpc) {
+            return true;
+        }
         match self {
             Self::Body => true,
             Self::Label | Self::Query(_) | Self::QueryParams => {

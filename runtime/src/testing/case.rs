@@ -99,10 +99,10 @@ impl Case {
 
     /// The endpoint; with `vendorParams`, as the rules of Amazon S3 make one of them.
     pub(super) fn endpoint(&self) -> Endpoint {
-        let endpoint = self.plain_endpoint().with_dot_segments();
+        let endpoint = self.plain_endpoint();
         let config = self.part("vendorParams").part("scopedConfig");
         if config.0.as_map().is_none_or(BTreeMap::is_empty) {
-            return self.plain_endpoint();
+            return endpoint;
         }
         let s3 = ["operation", "client"].map(|scope| config.part(scope).part("s3"));
         let style = s3.iter().find_map(|s3| s3.text("addressing_style"));

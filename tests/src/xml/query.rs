@@ -89,4 +89,9 @@ fn errors_are_xml() {
         let CreateThreadError::OutOfThread(error) = *error else { panic!("{error:?}") };
         assert_eq!(error.message.as_deref(), Some("no"));
     }
+    // An error that is not as the model says keeps its code.
+    let broken = "<ErrorResponse><Error><Code>OutOfThread</Code><retryAfter>soon</retryAfter>\
+                  <Message>no</Message></Error></ErrorResponse>";
+    let error = AwsQuery::response_error::<CreateThread>(response(broken), Limits::default());
+    assert_eq!(error.to_string(), "OutOfThread: no (status 400)");
 }

@@ -12,7 +12,7 @@ use crate::validate::Step;
 static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
 
 /// The key that names a shape. It is no member.
-pub(super) const TYPE_KEY: &str = "__type";
+pub(in crate::json) const TYPE_KEY: &str = "__type";
 
 impl JsonReader<'_> {
     /// The next key of an object by the schema: its index, or `members.len()` for one it lacks,

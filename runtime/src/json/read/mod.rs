@@ -12,6 +12,7 @@ mod strings;
 mod tokens;
 mod values;
 
+pub(super) use members::TYPE_KEY;
 pub(super) use strings::key_text;
 
 use super::Limits;

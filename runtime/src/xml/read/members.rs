@@ -174,6 +174,14 @@ impl XmlReader<'_> {
         }
         found.ok_or_else(|| self.fault(Reason::NotOneVariant))
     }
+
+    /// Puts a step before what was found missing since there were `known`.
+    #[inline]
+    pub(super) fn missing_below(&mut self, known: usize, step: impl FnOnce() -> Step) {
+        if self.missing.len() > known {
+            self.missing.put_below(known, step());
+        }
+    }
 }
 
 /// Whether a message binds a member elsewhere than to its document.

@@ -13,7 +13,7 @@ use super::tape::{Kind, Tape};
 use crate::json::{Fault, Limits, Strictness};
 use crate::read_error::Reason;
 use crate::schema::Schema;
-use crate::validate::{Missing, Step};
+use crate::validate::Missing;
 use std::borrow::Cow;
 
 /// Reads values from an XML text (version 1.0).
@@ -101,14 +101,6 @@ impl<'a> XmlReader<'a> {
     /// The required members that were not found. Only a strict reader looks for them.
     pub(crate) fn into_missing(self) -> Missing {
         self.missing
-    }
-
-    /// Puts a step before what was found missing since there were `known`.
-    #[inline]
-    fn missing_below(&mut self, known: usize, step: impl FnOnce() -> Step) {
-        if self.missing.len() > known {
-            self.missing.put_below(known, step());
-        }
     }
 
     /// A strict reader wants the root element to have the name of what it holds.

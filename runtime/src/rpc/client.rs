@@ -1,0 +1,83 @@
+//! The client: from an input to a request, from a response to an output or an error.
+
+use super::{EVENT_STREAM, Rpc, body_of};
+use crate::error_document;
+use crate::http_binding::{
+    Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error, set_header,
+};
+use crate::json::{Limits, Strictness};
+use crate::operation::{Body, Operation, Service};
+use crate::protocol::ClientProtocol;
+use crate::schema::Message;
+use crate::shape::Value;
+use crate::write_error::{WriteError, WriteReason};
+use crate::{Endpoint, ReadError, ResponseError};
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+
+impl<R: Rpc> ClientProtocol for R {
+    fn request<O: Operation>(
+        input: &O::Input,
+        endpoint: &Endpoint,
+    ) -> Result<http::Request<O::RequestBody>, WriteError> {
+        let filled = idempotency_token(input, endpoint);
+        let input = filled.as_ref().unwrap_or(input);
+        let (service, operation) = (O::Service::SCHEMA, O::SCHEMA);
+        let is_stream = operation.request_stream.is_some();
+        // The input of a stream is its first event.
+        let body = if is_stream { Vec::new() } else { body_of::<R, _>(input) };
+        let mut request = http::Request::new(());
+        let headers = request.headers_mut();
+        R::request_headers(service, operation, headers)?;
+        if is_stream {
+            set_header(headers, "", CONTENT_TYPE.as_str(), EVENT_STREAM)?;
+        } else if !body.is_empty() {
+            set_header(headers, "", CONTENT_TYPE.as_str(), R::CONTENT_TYPE)?;
+            headers.insert(CONTENT_LENGTH, body.len().into());
+        }
+        *request.method_mut() = http::Method::POST;
+        *request.uri_mut() = http::Uri::builder()
+            .scheme(endpoint.scheme().clone())
+            .authority(authority(operation, endpoint, input)?.as_ref())
+            .path_and_query(format!("{}{}", endpoint.path(), R::path(service, operation)))
+            .build()
+            .map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))?;
+        Ok(request.map(|()| O::RequestBody::from_bytes(body.into())))
+    }
+
+    fn response<O: Operation>(
+        response: http::Response<O::ResponseBody>,
+        limits: Limits,
+    ) -> Result<O::Output, ResponseError<O::Error>> {
+        let (parts, body) = response.into_parts();
+        let body = body.into_bytes();
+        if !parts.status.is_success() {
+            return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
+        }
+        output::<R, O>(&body, limits).map_err(|error| ResponseError::Malformed {
+            error,
+            metadata: metadata(parts.status, &parts.headers),
+        })
+    }
+
+    fn response_error<O: Operation>(
+        response: http::Response<Bytes>,
+        limits: Limits,
+    ) -> ResponseError<O::Error> {
+        let body = R::Codec::untyped(response.body(), limits);
+        let code = error_document::code(response.headers(), body.as_ref());
+        let message = body.as_ref().and_then(error_document::message);
+        let (code, message) = (code.as_deref(), message.as_deref());
+        parse_rpc_error::<O::Error, R::Codec>(code, message, response, limits)
+    }
+}
+
+/// The output in a body; what streams is not in it.
+fn output<R: Rpc, O: Operation>(body: &Bytes, limits: Limits) -> Result<O::Output, ReadError> {
+    let mut output = O::Output::empty();
+    if !body.is_empty() {
+        let strictness = Strictness::Lenient;
+        R::Codec::read_body(&mut output, body, Message::Rpc, strictness, limits)?;
+    }
+    Ok(output)
+}

@@ -1,0 +1,82 @@
+//! Protocols without HTTP bindings: all members of an input stand in the body, and a header or the
+//! path names the operation.
+
+mod aws_json;
+mod cbor;
+mod client;
+mod server;
+
+pub use aws_json::{AwsJson1_0, AwsJson1_1};
+pub use cbor::RpcV2Cbor;
+
+use crate::event_stream::{EventError, EventProtocol, Frame, read_event, write_event};
+use crate::http_binding::{Codec, TypedCodec};
+use crate::json::{Limits, Strictness};
+use crate::operation::{OperationSchema, ServiceSchema};
+use crate::schema::{Message, Schema};
+use crate::shape::{Structure, Union};
+use crate::{Unit, WriteError};
+use http::HeaderMap;
+
+/// What one of these protocols has of its own.
+pub(crate) trait Rpc {
+    /// The format of bodies.
+    type Codec: TypedCodec;
+
+    /// The media type of messages. Payloads of events have that of the format.
+    const CONTENT_TYPE: &'static str;
+
+    /// Whether a message has a body even if the operation has no input or output.
+    const ALWAYS_HAS_BODY: bool;
+
+    /// The path of an operation.
+    fn path(service: &ServiceSchema, operation: &OperationSchema) -> String;
+
+    /// Sets the headers of a request besides its content type.
+    ///
+    /// # Errors
+    /// When a name cannot stand in a header.
+    fn request_headers(
+        service: &ServiceSchema,
+        operation: &OperationSchema,
+        headers: &mut HeaderMap,
+    ) -> Result<(), WriteError>;
+
+    /// Sets the headers of a response besides its content type.
+    fn response_headers(headers: &mut HeaderMap);
+
+    /// Whether a request is for an operation.
+    fn is_for(
+        service: &ServiceSchema,
+        operation: &OperationSchema,
+        request: &http::request::Parts,
+    ) -> bool;
+
+    /// How the body of an error names its type.
+    fn error_type(schema: &Schema) -> &'static str;
+}
+
+/// The media type of an event stream.
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
+
+/// The body of a structure: none for one that the operation does not have.
+fn body_of<R: Rpc, S: Structure>(value: &S) -> Vec<u8> {
+    if S::SCHEMA.id == Unit::ID && !R::ALWAYS_HAS_BODY {
+        return Vec::new();
+    }
+    R::Codec::write_body(value, Message::Rpc)
+}
+
+impl<R: Rpc> EventProtocol for R {
+    fn write_event<U: Union>(event: &U) -> Result<Frame, WriteError> {
+        write_event::<U, R::Codec>(event)
+    }
+
+    fn read_event<U: Union>(
+        frame: &Frame,
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<U, EventError> {
+        read_event::<U, R::Codec>(frame, strictness, limits)
+    }
+}
