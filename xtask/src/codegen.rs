@@ -63,6 +63,9 @@ struct Job {
     again: String,
 }
 
+/// How many files that are deleted are named.
+const DELETED_NAMES: usize = 20;
+
 /// Runs the command.
 pub(crate) fn run(command: &Codegen) -> Result<Outcome> {
     let root = config::root();
@@ -210,10 +213,13 @@ fn run_job(command: &Codegen, job: &Job) -> Result<Outcome> {
     let written = output::write(&job.out, &generated.files)?;
     tell_generated(job, &generated);
     report::coverage(&Coverage::new(&model, &generated.api));
-    for name in &written.left_alone {
-        eprintln!("  left alone: {name}, which Goldsmith has not written");
+    for name in written.deleted.iter().take(DELETED_NAMES) {
+        eprintln!("  deleted: {name}");
     }
-    match (written.written, written.deleted) {
+    for name in &written.left_alone {
+        eprintln!("  left alone: {name}, which Goldsmith has not written; delete it");
+    }
+    match (written.written, written.deleted.len()) {
         (0, 0) => eprintln!("  nothing changed"),
         (1, deleted) => eprintln!("  1 file written, {deleted} deleted"),
         (written, deleted) => eprintln!("  {written} files written, {deleted} deleted"),
@@ -242,13 +248,16 @@ fn tell_difference(job: &Job, difference: &Difference) -> Outcome {
     for (what, files) in [
         ("differs", &difference.changed),
         ("is missing", &difference.missing),
-        ("should not be there", &difference.stray),
+        ("should not be there", &difference.orphans),
+        ("should not be there; Goldsmith has not written it: delete it", &difference.strays),
     ] {
         for file in files {
             eprintln!("  {file} {what}");
         }
     }
-    eprintln!("  run {} to update it", job.again);
+    if difference.is_outdated() {
+        eprintln!("  run {} to update it", job.again);
+    }
     Outcome::Failed
 }
 
