@@ -7,7 +7,7 @@ use crate::problem::{Problem, Severity};
 use crate::selector::{Element, Selector};
 use crate::shape_id::ShapeId;
 use crate::traits::Traits;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Checks all traits whose definitions are known.
 pub(super) fn check(model: &Model, problems: &mut Vec<Problem>) {
@@ -50,14 +50,18 @@ fn check_places(
     problems: &mut Vec<Problem>,
 ) {
     let Some(text) = definition.get("selector") else { return };
-    let Some(selector) = text.as_str().and_then(Selector::parse) else {
+    let mut unknown = |message: &str| {
         if !super::is_prelude(id) {
-            let message = "the selector uses what Goldsmith does not know: places are not checked";
+            let message = format!("{message}: places are not checked");
             problems.push(Problem::warning("unknown-selector", text.span, message).of(id));
         }
-        return;
     };
-    let matches: HashSet<Element<'_>> = selector.select(model).into_iter().collect();
+    let Some(selector) = text.as_str().and_then(Selector::parse) else {
+        return unknown("the selector uses what Goldsmith does not know");
+    };
+    let Some(matches) = selector.select(model) else {
+        return unknown("the selector takes too many steps");
+    };
     for (element, value) in uses {
         if !matches.contains(element) {
             let message = format!("`{}` may not stand here", short(id));
