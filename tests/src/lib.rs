@@ -8,6 +8,10 @@ mod boundaries;
 #[cfg(test)]
 mod constraints;
 #[cfg(test)]
+mod hazards;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod malformed;
 #[cfg(test)]
 mod newer;

@@ -128,8 +128,8 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
     let Some(name) = command.package.clone().or(folder) else {
         bail!("{} has no name to call the package by; give --package", out.display());
     };
-    if !is_package_name(&name) {
-        bail!("`{name}` is not a name of a package: letters, digits, - and _ only; give --package");
+    if let Err(reason) = Package::check_name(&name) {
+        bail!("`{name}` {reason}; give another with --package");
     }
     let model = command.model.first().and_then(|path| path.file_name()).unwrap_or_default();
     let model = model.to_string_lossy().into_owned();
@@ -156,12 +156,6 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
         options: Options { package, service: command.service.clone(), operations },
         again: "the same command without --check".to_owned(),
     })
-}
-
-/// Whether cargo takes a text for the name of a package.
-fn is_package_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 /// The way from one folder to another, with slashes.
@@ -272,11 +266,5 @@ mod tests {
         {
             assert_eq!(relative(Path::new(from), Path::new(to)), way);
         }
-    }
-
-    #[test]
-    fn names_of_packages() {
-        assert!(is_package_name("goldsmith-lambda") && is_package_name("_a1"));
-        assert!(!is_package_name("") && !is_package_name("1a") && !is_package_name("a b"));
     }
 }

@@ -15,6 +15,7 @@ pub use schema::{Kind, MemberSchema, Trait};
 pub use service::{Protocol, Service};
 pub use types::{EnumValue, IntEnumValue, Member, Structure, Type, TypeKind, Variant};
 
+use crate::names::{is_keyword, is_reserved_crate};
 use crate::pattern::Program;
 
 /// A crate to be.
@@ -56,6 +57,27 @@ pub struct Package {
 }
 
 impl Package {
+    /// Why a package cannot be called so, if it cannot: what cargo refuses, and names whose crate would
+    /// hide another that generated code needs.
+    ///
+    /// # Errors
+    /// The reason, as the end of a sentence about the name.
+    pub fn check_name(name: &str) -> Result<(), &'static str> {
+        let starts = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        if !starts || !name.chars().all(is_part) {
+            return Err("is not a name of a package: letters, digits, - and _ only");
+        }
+        let krate = name.replace('-', "_");
+        if is_keyword(&krate) {
+            return Err("is a keyword of Rust");
+        }
+        if is_reserved_crate(&krate) {
+            return Err("is the name of a crate that the package needs itself");
+        }
+        Ok(())
+    }
+
     /// The name of the crate: that of the package, with underscores.
     #[must_use]
     pub fn crate_name(&self) -> String {

@@ -39,3 +39,11 @@ pub struct Protocol {
     /// Whether the runtime speaks it; else it only has a name there.
     pub is_spoken: bool,
 }
+
+impl Protocol {
+    /// Whether the traits that bind members to parts of HTTP messages mean anything to it.
+    #[must_use]
+    pub fn has_bindings(&self) -> bool {
+        matches!(self.id, "aws.protocols#restJson1" | "aws.protocols#restXml")
+    }
+}

@@ -3,6 +3,7 @@
 use super::schema::option;
 use super::tokens::{docs, ident};
 use crate::api::Api;
+use crate::names::{ROOT, ROOT_OF_STREAMS};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -36,6 +37,11 @@ pub(super) fn service(api: &Api) -> TokenStream {
             mod patterns;
         )
     });
+    let exports = ROOT.into_iter().map(ident);
+    let events = has_events(api).then(|| {
+        let exports = ROOT_OF_STREAMS.into_iter().map(ident);
+        quote!(#[doc(no_inline)] pub use goldsmith::event_stream::{#(#exports),*};)
+    });
     let item = item(api);
     quote! {
         #(#inner_docs)*
@@ -44,15 +50,17 @@ pub(super) fn service(api: &Api) -> TokenStream {
         #![allow(clippy::all, deprecated)]
         #(pub mod #modules;)*
         #patterns
+        #events
         #[doc(no_inline)]
-        pub use goldsmith::event_stream::{RequestEvents, ResponseEvents};
-        #[doc(no_inline)]
-        pub use goldsmith::{
-            BigDecimal, BigInteger, Blob, Document, Endpoint, Operation, RequestError,
-            ResponseError, Service, Streaming, Structure, Timestamp, Violations,
-        };
+        pub use goldsmith::{#(#exports,)* bytes, http};
         #item
     }
+}
+
+/// Whether an operation has an event stream.
+fn has_events(api: &Api) -> bool {
+    let streams = api.operations.iter().flat_map(|o| [&o.request_stream, &o.response_stream]);
+    streams.flatten().any(|stream| stream.events.is_some())
 }
 
 fn item(api: &Api) -> TokenStream {

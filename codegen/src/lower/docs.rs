@@ -119,8 +119,8 @@ pub(super) fn member(ctx: &Ctx<'_>, shape: &Shape, member: &Member) -> Vec<Strin
         let target = ctx.model.target(member).map(|target| summary(&target.traits));
         target.filter(|text| !text.is_empty()).unwrap_or_else(|| said.clone())
     });
-    let in_message = ctx.users.contains_key(&shape.id) || shape.traits.has("error");
-    let mut facts = facts::member(ctx.model, shape, member, in_message);
+    let messages = ctx.messages.get(&shape.id).map(Vec::as_slice).unwrap_or_default();
+    let mut facts = facts::member(ctx.model, shape, member, messages);
     if lines == [said] {
         // The name alone would say nothing more.
         facts.retain(|fact| *fact != format!("- `{}`", member.name));
@@ -156,7 +156,7 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
         lines.extend(text);
         lines.push("```".to_owned());
     };
-    if shape.traits.has("http") {
+    if shape.traits.has("http") && service::protocol(ctx.service).id == "aws.protocols#restJson1" {
         heading(&mut lines, "Request");
         block(&mut lines, syntax::request(ctx.model, shape));
         heading(&mut lines, "Response");

@@ -4,7 +4,7 @@ use super::Ctx;
 use super::expression::{Expressions, Types};
 use crate::api::{Example, Path};
 use crate::docs::markdown;
-use crate::names::snake;
+use crate::names::example_tests;
 use crate::print;
 use goldsmith_model::{Node, Shape, ShapeId};
 use proc_macro2::TokenStream;
@@ -28,8 +28,9 @@ pub(super) fn examples(ctx: &Ctx<'_>, shape: &Shape, tests: &mut HashSet<String>
     let module = ctx.names.operation(&shape.id).module;
     let examples = shape.traits.examples();
     examples
-        .map(|example| Example {
-            test: test_name(&module, example.title, tests),
+        .zip(1..)
+        .map(|(example, number)| Example {
+            test: test_name(&module, example.title, number, tests),
             input: example.input.map_or("{}".to_owned(), |node| json(&parts.input, node)),
             is_valid: !example.allow_constraint_errors,
             output: example.output.map(|node| json(&parts.output, node)),
@@ -42,15 +43,10 @@ pub(super) fn examples(ctx: &Ctx<'_>, shape: &Shape, tests: &mut HashSet<String>
         .collect()
 }
 
-/// The name of an example's test: operation and title, numbered where that is there already.
-fn test_name(module: &str, title: &str, tests: &mut HashSet<String>) -> String {
-    let base = format!("{module}_{}", snake(title)).trim_end_matches('_').to_owned();
-    let names = (1..).map(|number| match number {
-        1 => base.clone(),
-        number => format!("{base}_{number}"),
-    });
-    let mut new = names.skip_while(|name| tests.contains(name));
-    let name = new.next().unwrap_or_default();
+/// A name for the test of an example that no other test has.
+fn test_name(module: &str, title: &str, number: usize, tests: &mut HashSet<String>) -> String {
+    let mut names = example_tests(module, title, number);
+    let name = names.find(|name| !tests.contains(name)).unwrap_or_default();
     tests.insert(name.clone());
     name
 }
@@ -96,8 +92,8 @@ fn code(
     let mut expressions = Expressions::new(types);
     let value = given_input(&mut expressions, types, input, node)?;
     let operation = ctx.names.operation(&shape.id).ident;
+    let operation = builds.then(|| expressions.local("operations", &operation));
     if builds {
-        expressions.uses("operations", &operation);
         expressions.uses("", "Endpoint");
         expressions.uses("", "Operation");
     }
@@ -105,7 +101,8 @@ fn code(
     lines.extend([String::new(), "# fn main() -> Result<(), Box<dyn std::error::Error>> {".into()]);
     let name = format_ident!("{}", if builds { "input" } else { "_input" });
     lines.extend(print::statement(&quote!(let #name = #value;))?);
-    if builds {
+    if let Some(operation) = operation {
+        let operation = operation.to_string().replace(' ', "");
         lines.push("let endpoint = Endpoint::new(\"https://example.com\")?;".to_owned());
         lines.push(format!("let request = {operation}::request(&input, &endpoint)?;"));
         lines.push("# drop(request);".to_owned());
@@ -191,15 +188,15 @@ fn whole_program(
     for name in ["Endpoint", "Operation", "Structure"] {
         expressions.uses("", name);
     }
-    expressions.uses("operations", &operation);
+    let operation = expressions.local("operations", &operation).to_string().replace(' ', "");
     let mut lines = expressions.imports(&ctx.crate_name);
     lines.push(String::new());
     let value = print::statement(&quote!(let input = #value;))?;
-    let body = "goldsmith::bytes::Bytes";
+    let (krate, body) = (&ctx.crate_name, format!("{}::bytes::Bytes", ctx.crate_name));
     lines.extend([
         "# fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-        format!("# let send = |_: goldsmith::http::Request<{body}>| {{"),
-        format!("#     goldsmith::http::Response::new({body}::from_static(b\"{{}}\"))"),
+        format!("# let send = |_: {krate}::http::Request<{body}>| {{"),
+        format!("#     {krate}::http::Response::new({body}::from_static(b\"{{}}\"))"),
         "# };".to_owned(),
     ]);
     lines.extend(value);

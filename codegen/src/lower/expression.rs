@@ -1,9 +1,10 @@
 //! Values as Rust expressions, for the programs of documentation.
 
 use crate::api::{Path, RustType, Type, TypeKind};
+use crate::names::is_at_root;
 use goldsmith_model::{Node, NodeValue};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The types of a crate by what the model calls them.
@@ -60,15 +61,25 @@ impl<'a> Expressions<'a> {
         imports
     }
 
-    /// The name of a type, which is then imported.
-    fn name(&mut self, path: &Path) -> Option<Ident> {
+    /// The name of a type, which is then imported; its path where the root has something else of
+    /// the same name.
+    fn name(&mut self, path: &Path) -> Option<TokenStream> {
         match path {
             Path::Unit => None,
-            Path::Local { module, ident } => {
-                self.uses(module, ident);
-                Some(Ident::new(ident, Span::call_site()))
-            }
+            Path::Local { module, ident } => Some(self.local(module, ident)),
         }
+    }
+
+    /// The name of something in a module of the crate, as [`name`](Self::name) gives it.
+    pub(super) fn local(&mut self, module: &'static str, ident: &str) -> TokenStream {
+        let name = Ident::new(ident, Span::call_site());
+        if is_at_root(ident) {
+            self.uses("", module);
+            let module = Ident::new(module, Span::call_site());
+            return quote!(#module::#name);
+        }
+        self.uses(module, ident);
+        name.into_token_stream()
     }
 
     /// `Type::new(…).setter(…)`; none where the example does not fit the structure.
@@ -141,7 +152,8 @@ impl<'a> Expressions<'a> {
                 quote!(#number)
             }
             RustType::F32 | RustType::F64 => {
-                let number = Literal::f64_unsuffixed(node.as_f64()?);
+                let number = node.as_f64().filter(|number| number.is_finite())?;
+                let number = Literal::f64_unsuffixed(number);
                 quote!(#number)
             }
             RustType::String | RustType::Blob => {

@@ -4,8 +4,8 @@ use crate::errors::{
     CodeArtifactUserDeletedException, CodeArtifactUserFailedException,
     CodeArtifactUserPendingException, DurableExecutionAlreadyStartedException,
     Ec2AccessDeniedException, Ec2ThrottledException, Ec2UnexpectedException,
-    EfsMountConnectivityException, EfsMountFailureException, EfsMountTimeoutException,
-    EfsioException, EniLimitReachedException, EniNotReadyException,
+    EfsIoException, EfsMountConnectivityException, EfsMountFailureException,
+    EfsMountTimeoutException, EniLimitReachedException, EniNotReadyException,
     InvalidParameterValueException, InvalidRequestContentException,
     InvalidRuntimeException, InvalidSecurityGroupIdException, InvalidSubnetIdException,
     InvalidZipFileException, KmsAccessDeniedException, KmsDisabledException,
@@ -103,7 +103,7 @@ use goldsmith::schema;
 ///   parameter of the request has a value that is not valid.
 /// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was
 ///   not allowed to make an Amazon EC2 call that the function's VPC access needs.
-/// - [`EfsioException`](crate::errors::EfsioException) (410): The function could not read from
+/// - [`EfsIoException`](crate::errors::EfsIoException) (410): The function could not read from
 ///   or write to its mounted file system.
 /// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
 ///   key that encrypts the function's environment variables is in a state in which it cannot
@@ -666,7 +666,7 @@ pub enum InvokeError {
     /// Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
     Ec2AccessDeniedException(Ec2AccessDeniedException),
     /// The function could not read from or write to its mounted file system.
-    EfsioException(EfsioException),
+    EfsIoException(EfsIoException),
     /// The AWS KMS key that encrypts the function's environment variables is in a state in which it
     /// cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
@@ -740,7 +740,7 @@ impl goldsmith::OperationError for InvokeError {
         <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
         <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
         <Ec2AccessDeniedException as goldsmith::Structure>::SCHEMA,
-        <EfsioException as goldsmith::Structure>::SCHEMA,
+        <EfsIoException as goldsmith::Structure>::SCHEMA,
         <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
         <ResourceConflictException as goldsmith::Structure>::SCHEMA,
         <RuntimeVersionDeletedException as goldsmith::Structure>::SCHEMA,
@@ -793,7 +793,7 @@ impl goldsmith::OperationError for InvokeError {
                 20 => Self::KmsNotFoundException(reader.modeled()?),
                 21 => Self::InvalidParameterValueException(reader.modeled()?),
                 22 => Self::Ec2AccessDeniedException(reader.modeled()?),
-                23 => Self::EfsioException(reader.modeled()?),
+                23 => Self::EfsIoException(reader.modeled()?),
                 24 => Self::KmsInvalidStateException(reader.modeled()?),
                 25 => Self::ResourceConflictException(reader.modeled()?),
                 26 => Self::RuntimeVersionDeletedException(reader.modeled()?),
@@ -847,7 +847,7 @@ impl goldsmith::OperationError for InvokeError {
             Self::KmsNotFoundException(error) => visitor.modeled(error),
             Self::InvalidParameterValueException(error) => visitor.modeled(error),
             Self::Ec2AccessDeniedException(error) => visitor.modeled(error),
-            Self::EfsioException(error) => visitor.modeled(error),
+            Self::EfsIoException(error) => visitor.modeled(error),
             Self::KmsInvalidStateException(error) => visitor.modeled(error),
             Self::ResourceConflictException(error) => visitor.modeled(error),
             Self::RuntimeVersionDeletedException(error) => visitor.modeled(error),

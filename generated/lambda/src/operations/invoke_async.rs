@@ -2,8 +2,8 @@
 
 use crate::errors::{
     Ec2AccessDeniedException, Ec2ThrottledException, Ec2UnexpectedException,
-    EfsMountConnectivityException, EfsMountFailureException, EfsMountTimeoutException,
-    EfsioException, EniLimitReachedException, InvalidRequestContentException,
+    EfsIoException, EfsMountConnectivityException, EfsMountFailureException,
+    EfsMountTimeoutException, EniLimitReachedException, InvalidRequestContentException,
     InvalidRuntimeException, InvalidSecurityGroupIdException, InvalidSubnetIdException,
     KmsAccessDeniedException, KmsDisabledException, KmsInvalidStateException,
     KmsNotFoundException, ModeNotSupportedException, ResourceConflictException,
@@ -64,7 +64,7 @@ use goldsmith::schema;
 ///   encrypts the function's environment variables was not found.
 /// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was
 ///   not allowed to make an Amazon EC2 call that the function's VPC access needs.
-/// - [`EfsioException`](crate::errors::EfsioException) (410): The function could not read from
+/// - [`EfsIoException`](crate::errors::EfsIoException) (410): The function could not read from
 ///   or write to its mounted file system.
 /// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
 ///   key that encrypts the function's environment variables is in a state in which it cannot
@@ -298,7 +298,7 @@ pub enum InvokeAsyncError {
     /// Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
     Ec2AccessDeniedException(Ec2AccessDeniedException),
     /// The function could not read from or write to its mounted file system.
-    EfsioException(EfsioException),
+    EfsIoException(EfsIoException),
     /// The AWS KMS key that encrypts the function's environment variables is in a state in which it
     /// cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
@@ -349,7 +349,7 @@ impl goldsmith::OperationError for InvokeAsyncError {
         <InvalidSubnetIdException as goldsmith::Structure>::SCHEMA,
         <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
         <Ec2AccessDeniedException as goldsmith::Structure>::SCHEMA,
-        <EfsioException as goldsmith::Structure>::SCHEMA,
+        <EfsIoException as goldsmith::Structure>::SCHEMA,
         <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
         <ResourceConflictException as goldsmith::Structure>::SCHEMA,
         <EniLimitReachedException as goldsmith::Structure>::SCHEMA,
@@ -386,7 +386,7 @@ impl goldsmith::OperationError for InvokeAsyncError {
                 11 => Self::InvalidSubnetIdException(reader.modeled()?),
                 12 => Self::KmsNotFoundException(reader.modeled()?),
                 13 => Self::Ec2AccessDeniedException(reader.modeled()?),
-                14 => Self::EfsioException(reader.modeled()?),
+                14 => Self::EfsIoException(reader.modeled()?),
                 15 => Self::KmsInvalidStateException(reader.modeled()?),
                 16 => Self::ResourceConflictException(reader.modeled()?),
                 17 => Self::EniLimitReachedException(reader.modeled()?),
@@ -422,7 +422,7 @@ impl goldsmith::OperationError for InvokeAsyncError {
             Self::InvalidSubnetIdException(error) => visitor.modeled(error),
             Self::KmsNotFoundException(error) => visitor.modeled(error),
             Self::Ec2AccessDeniedException(error) => visitor.modeled(error),
-            Self::EfsioException(error) => visitor.modeled(error),
+            Self::EfsIoException(error) => visitor.modeled(error),
             Self::KmsInvalidStateException(error) => visitor.modeled(error),
             Self::ResourceConflictException(error) => visitor.modeled(error),
             Self::EniLimitReachedException(error) => visitor.modeled(error),

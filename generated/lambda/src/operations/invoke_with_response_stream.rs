@@ -3,8 +3,8 @@
 use crate::errors::{
     CodeArtifactUserDeletedException, CodeArtifactUserFailedException,
     CodeArtifactUserPendingException, Ec2AccessDeniedException, Ec2ThrottledException,
-    Ec2UnexpectedException, EfsMountConnectivityException, EfsMountFailureException,
-    EfsMountTimeoutException, EfsioException, EniLimitReachedException,
+    Ec2UnexpectedException, EfsIoException, EfsMountConnectivityException,
+    EfsMountFailureException, EfsMountTimeoutException, EniLimitReachedException,
     InvalidParameterValueException, InvalidRequestContentException,
     InvalidRuntimeException, InvalidSecurityGroupIdException, InvalidSubnetIdException,
     InvalidZipFileException, KmsAccessDeniedException, KmsDisabledException,
@@ -100,7 +100,7 @@ use goldsmith::schema;
 ///   parameter of the request has a value that is not valid.
 /// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was
 ///   not allowed to make an Amazon EC2 call that the function's VPC access needs.
-/// - [`EfsioException`](crate::errors::EfsioException) (410): The function could not read from
+/// - [`EfsIoException`](crate::errors::EfsIoException) (410): The function could not read from
 ///   or write to its mounted file system.
 /// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
 ///   key that encrypts the function's environment variables is in a state in which it cannot
@@ -561,7 +561,7 @@ pub enum InvokeWithResponseStreamError {
     /// Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
     Ec2AccessDeniedException(Ec2AccessDeniedException),
     /// The function could not read from or write to its mounted file system.
-    EfsioException(EfsioException),
+    EfsIoException(EfsIoException),
     /// The AWS KMS key that encrypts the function's environment variables is in a state in which it
     /// cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
@@ -629,7 +629,7 @@ impl goldsmith::OperationError for InvokeWithResponseStreamError {
         <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
         <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
         <Ec2AccessDeniedException as goldsmith::Structure>::SCHEMA,
-        <EfsioException as goldsmith::Structure>::SCHEMA,
+        <EfsIoException as goldsmith::Structure>::SCHEMA,
         <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
         <ResourceConflictException as goldsmith::Structure>::SCHEMA,
         <RuntimeVersionDeletedException as goldsmith::Structure>::SCHEMA,
@@ -679,7 +679,7 @@ impl goldsmith::OperationError for InvokeWithResponseStreamError {
                 20 => Self::KmsNotFoundException(reader.modeled()?),
                 21 => Self::InvalidParameterValueException(reader.modeled()?),
                 22 => Self::Ec2AccessDeniedException(reader.modeled()?),
-                23 => Self::EfsioException(reader.modeled()?),
+                23 => Self::EfsIoException(reader.modeled()?),
                 24 => Self::KmsInvalidStateException(reader.modeled()?),
                 25 => Self::ResourceConflictException(reader.modeled()?),
                 26 => Self::RuntimeVersionDeletedException(reader.modeled()?),
@@ -730,7 +730,7 @@ impl goldsmith::OperationError for InvokeWithResponseStreamError {
             Self::KmsNotFoundException(error) => visitor.modeled(error),
             Self::InvalidParameterValueException(error) => visitor.modeled(error),
             Self::Ec2AccessDeniedException(error) => visitor.modeled(error),
-            Self::EfsioException(error) => visitor.modeled(error),
+            Self::EfsIoException(error) => visitor.modeled(error),
             Self::KmsInvalidStateException(error) => visitor.modeled(error),
             Self::ResourceConflictException(error) => visitor.modeled(error),
             Self::RuntimeVersionDeletedException(error) => visitor.modeled(error),

@@ -34,7 +34,7 @@ use goldsmith::schema;
 ///    "photo": blob,
 ///    "motif-size": number,
 ///    "unknown": "string",
-///    "when": number
+///    "when": "string"
 /// }
 /// ```
 ///

@@ -27,8 +27,8 @@ use goldsmith::schema;
 ///    "colorsByName": {
 ///       "string" : [ "string" ]
 ///    },
-///    "dateTime": number,
-///    "days": [ number ],
+///    "dateTime": "string",
+///    "days": [ "string" ],
 ///    "document": JSON value,
 ///    "double": number,
 ///    "epochSeconds": number,
@@ -37,7 +37,7 @@ use goldsmith::schema;
 ///    "grid": [
 ///       [ number ]
 ///    ],
-///    "httpDate": number,
+///    "httpDate": "string",
 ///    "integer": number,
 ///    "json": "string",
 ///    "long": number,
@@ -62,7 +62,7 @@ use goldsmith::schema;
 ///       "photo": blob,
 ///       "motif-size": number,
 ///       "unknown": "string",
-///       "when": number
+///       "when": "string"
 ///    },
 ///    "names": [ "string" ],
 ///    "nothing": {
@@ -86,7 +86,7 @@ use goldsmith::schema;
 ///          "photo": blob,
 ///          "motif-size": number,
 ///          "unknown": "string",
-///          "when": number
+///          "when": "string"
 ///       },
 ///       "name": "string"
 ///    },

@@ -9,10 +9,12 @@ use goldsmith::schema;
 pub struct ThreadUsed {
     /// The color of a thread.
     ///
-    /// - `color`
+    /// - `color` in the payload
     /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
     pub color: Option<Color>,
     /// The member `length`.
+    ///
+    /// - `length` in the payload
     pub length: Option<f64>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
