@@ -131,10 +131,20 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
     if let Err(reason) = Package::check_name(&name) {
         bail!("`{name}` {reason}; give another with --package");
     }
-    let model = command.model.first().and_then(|path| path.file_name()).unwrap_or_default();
-    let model = model.to_string_lossy().into_owned();
+    let file_name = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    };
+    let models: Vec<String> = command.model.iter().map(file_name).collect();
+    let model = models.first().cloned().unwrap_or_default();
+    let operations = operations(command)?;
     let runtime = match &command.runtime {
-        Some(runtime) => runtime.clone(),
+        Some(runtime) => {
+            if let Err(reason) = Package::check_runtime(runtime) {
+                bail!("--runtime {runtime}: {reason}");
+            }
+            runtime.clone()
+        }
         None => format!("{{ path = \"{}\" }}", relative(&out, &root.join("runtime"))),
     };
     let package = Package {
@@ -143,11 +153,10 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
         runtime,
         in_workspace: false,
         example_dependencies: Vec::new(),
-        command: "cargo xtask codegen --model … --out …".to_owned(),
+        command: again(command, &models, operations.as_deref()),
         model,
         name: name.clone(),
     };
-    let operations = (!command.operations.is_empty()).then(|| command.operations.clone());
     Ok(Job {
         name,
         files: command.model.clone(),
@@ -156,6 +165,31 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
         options: Options { package, service: command.service.clone(), operations },
         again: "the same command without --check".to_owned(),
     })
+}
+
+/// The operations that are asked for; none for all.
+fn operations(command: &Codegen) -> Result<Option<Vec<String>>> {
+    let names = command.operations.iter().map(|name| name.trim().to_owned());
+    let names: Vec<String> = names.collect();
+    if names.iter().any(String::is_empty) {
+        bail!("--operations has an empty name; leave it out to generate all operations");
+    }
+    Ok((!names.is_empty()).then_some(names))
+}
+
+/// The command for the headers of files: what was asked for, and nothing of this machine.
+fn again(command: &Codegen, models: &[String], operations: Option<&[String]>) -> String {
+    let mut line = "cargo xtask codegen".to_owned();
+    for model in models {
+        line.push_str(&format!(" --model {model}"));
+    }
+    if let Some(service) = &command.service {
+        line.push_str(&format!(" --service {service}"));
+    }
+    if let Some(operations) = operations {
+        line.push_str(&format!(" --operations {}", operations.join(",")));
+    }
+    line
 }
 
 /// The way from one folder to another, with slashes.

@@ -145,11 +145,16 @@ fn files_of_others_are_for_people_to_delete() {
 #[test]
 fn only_what_is_asked_for_is_generated() {
     let folder = workplace();
-    let run = generate(folder.path(), &["--operations", "Ping,GetThread"]);
+    let run = generate(folder.path(), &["--operations", "Ping, GetThread"]);
     assert_eq!(run.code, 0, "{}", run.said);
     let operations = files(&folder.path().join("out/sampler/src/operations"));
     let names: Vec<_> = operations.keys().map(|path| path.file_name().unwrap()).collect();
     assert_eq!(names, ["get_thread.rs", "ping.rs"]);
+    // The header says how, and nothing of this machine.
+    let lib = fs::read_to_string(folder.path().join("out/sampler/src/lib.rs")).unwrap();
+    let command = "`cargo xtask codegen --model sampler.json --operations Ping,GetThread`";
+    let header = format!("// @generated from sampler.json by {command}. Changes made");
+    assert!(lib.starts_with(&header), "{lib:.200}");
 }
 
 #[test]
@@ -157,6 +162,7 @@ fn wrong_input_is_told_and_nothing_is_written() {
     let folder = workplace();
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
     write("broken.json", "{\"smithy\": \"2.0\", \"shapes\": {");
+    write("list.json", "[1]");
     write("empty.json", r#"{"smithy": "2.0", "shapes": {}}"#);
     fs::write(folder.path().join("latin.json"), b"\"\xE9\"").unwrap();
     fs::create_dir(folder.path().join("thesis")).unwrap();
@@ -183,6 +189,25 @@ fn wrong_input_is_told_and_nothing_is_written() {
             "did you mean Ping?",
         ),
         (&["--model", "sampler.json", "--out", "x", "--service", "S"], 1, "has no service S"),
+        (&["--model", "list.json", "--out", "x"], 1, "expected an object, found a list"),
+        (
+            &["--model", "sampler.json", "--out", "x", "--operations", "GetTread"],
+            1,
+            "did you mean GetThread?",
+        ),
+        (
+            &["--model", "sampler.json", "--out", "x", "--operations", ""],
+            1,
+            "--operations has an empty name",
+        ),
+        (&["--model", "sampler.json", "--out", "x", "--service", "Smpler"], 1, "mean Sampler?"),
+        (&["--model", "sampler.json", "--out", "x", "--package", "fn"], 1, "keyword of Rust"),
+        (
+            &["--model", "sampler.json", "--out", "x", "--package", "goldsmith"],
+            1,
+            "the name of a crate that the package needs itself",
+        ),
+        (&["--model", "sampler.json", "--out", "x", "--runtime", "0.1"], 1, "--runtime 0.1:"),
         (&["--model", "sampler.json"], 2, "--out <DIR>"),
         (&["lambada"], 1, "it has lambda, sampler"),
     ] {
@@ -227,6 +252,14 @@ fn a_model_of_botocore_is_imported() {
         assert_eq!(text.contains("Finds a city"), has_prose);
         assert!(text.contains("^[a-z]+$") && text.contains("com.amazonaws.weather#GetCity"));
     }
+    // What leads nowhere is told, and not imported.
+    let dangling = service.replace(r#"{"shape": "Name", "#, r#"{"shape": "Nmae", "#);
+    fs::write(folder.path().join("service-2.json"), dangling).unwrap();
+    let refused = run(folder.path(), &["import", "service-2.json", "--out", "no.json"]);
+    assert_eq!(refused.code, 1, "{}", refused.said);
+    assert!(refused.said.contains("com.amazonaws.weather#Nmae does not exist"), "{}", refused.said);
+    assert!(refused.said.contains("did you mean com.amazonaws.weather#Name?"), "{}", refused.said);
+    assert!(!folder.path().join("no.json").exists());
     let arguments = ["codegen", "--model", "drop.json", "--out", "weather"];
     let run = run(folder.path(), &arguments);
     assert_eq!(run.code, 0, "{}", run.said);

@@ -78,10 +78,28 @@ impl Package {
         Ok(())
     }
 
+    /// Why a text is no dependency on the runtime, if it is none.
+    ///
+    /// # Errors
+    /// The reason.
+    pub fn check_runtime(text: &str) -> Result<(), String> {
+        dependency(text).map(drop)
+    }
+
     /// The name of the crate: that of the package, with underscores.
     #[must_use]
     pub fn crate_name(&self) -> String {
         self.name.replace('-', "_")
+    }
+}
+
+/// The right side of a dependency's line in `Cargo.toml`: a version or a table.
+pub(crate) fn dependency(text: &str) -> Result<toml::Value, String> {
+    let mut line: toml::Table = toml::from_str(&format!("goldsmith = {text}"))
+        .map_err(|error| error.message().to_owned())?;
+    match (line.remove("goldsmith"), line.is_empty()) {
+        (Some(value @ (toml::Value::String(_) | toml::Value::Table(_))), true) => Ok(value),
+        _ => Err("expected a version or a table".to_owned()),
     }
 }
 
