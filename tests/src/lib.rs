@@ -8,6 +8,8 @@ mod boundaries;
 #[cfg(test)]
 mod constraints;
 #[cfg(test)]
+mod docs;
+#[cfg(test)]
 mod hazards;
 #[cfg(test)]
 mod hostile;

@@ -8,6 +8,9 @@ use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Trai
 /// Up to how many values of an enum are listed at a member.
 const LISTED_VALUES: usize = 8;
 
+/// A link to the type of a shape.
+pub(crate) type Link<'a> = &'a dyn Fn(&Shape) -> String;
+
 /// The facts of a member: where it goes, and what it may be. `messages` are those that the structure
 /// is the content of.
 pub(crate) fn member(
@@ -15,16 +18,17 @@ pub(crate) fn member(
     shape: &Shape,
     member: &Member,
     messages: &[Message],
+    link: Link<'_>,
 ) -> Vec<String> {
     let mut facts = vec![place(shape, member, messages)];
     let target = model.target(member);
-    constraints(&member.traits, target, "", &mut facts);
+    constraints(&member.traits, target, "", link, &mut facts);
     if let Some(target) = target {
         match target.kind {
-            ShapeKind::List => inner(model, target, "member", "each element: ", &mut facts),
+            ShapeKind::List => inner(model, target, "member", "each element: ", link, &mut facts),
             ShapeKind::Map => {
-                inner(model, target, "key", "each key: ", &mut facts);
-                inner(model, target, "value", "each value: ", &mut facts);
+                inner(model, target, "key", "each key: ", link, &mut facts);
+                inner(model, target, "value", "each value: ", link, &mut facts);
             }
             _ => {}
         }
@@ -96,14 +100,27 @@ fn place_in(member: &Member, message: Message) -> String {
 }
 
 /// The constraints of the elements of a list, or the keys or values of a map.
-fn inner(model: &Model, shape: &Shape, name: &str, prefix: &str, facts: &mut Vec<String>) {
+fn inner(
+    model: &Model,
+    shape: &Shape,
+    name: &str,
+    prefix: &str,
+    link: Link<'_>,
+    facts: &mut Vec<String>,
+) {
     if let Some(member) = shape.member(name) {
-        constraints(&member.traits, model.target(member), prefix, facts);
+        constraints(&member.traits, model.target(member), prefix, link, facts);
     }
 }
 
 /// Constraints of a member and its target, the member's word before its target's.
-fn constraints(own: &Traits, target: Option<&Shape>, prefix: &str, facts: &mut Vec<String>) {
+fn constraints(
+    own: &Traits,
+    target: Option<&Shape>,
+    prefix: &str,
+    link: Link<'_>,
+    facts: &mut Vec<String>,
+) {
     let theirs = target.map(|target| &target.traits);
     let mut push = |fact: String| facts.push(format!("{prefix}{fact}"));
     let kind = target.map(|target| &target.kind);
@@ -137,6 +154,8 @@ fn constraints(own: &Traits, target: Option<&Shape>, prefix: &str, facts: &mut V
         let values: Vec<String> = visible(target).map(|m| code(m.enum_text())).collect();
         if values.len() <= LISTED_VALUES {
             push(format!("one of {}", values.join(", ")));
+        } else {
+            push(format!("one of the {} values of {}", values.len(), link(target)));
         }
     }
 }
@@ -170,14 +189,18 @@ fn range_text(range: Range<'_>) -> String {
     }
 }
 
+/// The status that an error is sent with.
+pub(crate) fn error_status(shape: &Shape) -> u16 {
+    let otherwise = if shape.traits.error_is_server() == Some(false) { 400 } else { 500 };
+    shape.traits.http_error().unwrap_or(otherwise)
+}
+
 /// The facts of a shape itself.
 pub(crate) fn shape(shape: &Shape) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(server) = shape.traits.error_is_server() {
-        let status = shape.traits.http_error();
-        let status = status.map(|status| format!(", status {status}")).unwrap_or_default();
         let who = if server { "server" } else { "client" };
-        let mut fact = format!("{who} error{status}");
+        let mut fact = format!("{who} error, status {}", error_status(shape));
         if let Some(node) = shape.traits.get("retryable") {
             let throttling = node.get("throttling").and_then(Node::as_bool) == Some(true);
             fact.push_str(if throttling { ", retryable (throttling)" } else { ", retryable" });

@@ -47,7 +47,7 @@ pub(super) fn service(api: &Api) -> TokenStream {
         #(#inner_docs)*
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
-        #![allow(clippy::all, deprecated)]
+        #![allow(deprecated)]
         #(pub mod #modules;)*
         #patterns
         #events

@@ -51,22 +51,31 @@ fn test_name(module: &str, title: &str, number: usize, tests: &mut HashSet<Strin
     name
 }
 
-/// The section of an operation's documentation that shows its first example as Rust.
+/// The section of an operation's documentation that shows its first example as Rust; one that is made
+/// up where the model has none that fits.
 pub(super) fn docs(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape, builds: bool) -> Vec<String> {
-    let Some(example) = shape.traits.examples().find(|e| e.error.is_none()) else {
-        return Vec::new();
-    };
     let Some(input) = shape.as_operation().map(|parts| ctx.names.path(&parts.input)) else {
         return Vec::new();
     };
-    let Some(code) = code(ctx, types, shape, &input, example.input, builds) else {
-        return Vec::new();
+    let given = shape.traits.examples().find(|e| e.error.is_none());
+    let given = given.and_then(|example| {
+        let mut expressions = Expressions::new(types);
+        let value = given_input(&mut expressions, types, &input, example.input)?;
+        Some((code(ctx, shape, expressions, &value, builds)?, Some(example)))
+    });
+    let made_up = || {
+        let mut expressions = Expressions::new(types);
+        let value = expressions.placeholder(types.get(&input)?, &input)?;
+        Some((code(ctx, shape, expressions, &value, builds)?, None))
     };
+    let Some((code, example)) = given.or_else(made_up) else { return Vec::new() };
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
-    let text = example.documentation.unwrap_or(example.title);
-    if !is_number(text) {
-        lines.extend(markdown::lines(text));
-        lines.push(String::new());
+    if let Some(example) = example {
+        let text = example.documentation.unwrap_or(example.title);
+        if !is_number(text) {
+            lines.extend(markdown::lines(text));
+            lines.push(String::new());
+        }
     }
     lines.push("```".to_owned());
     lines.extend(code);
@@ -83,14 +92,11 @@ fn is_number(title: &str) -> bool {
 /// A program that builds the input and, where the runtime speaks the protocol, the request.
 fn code(
     ctx: &Ctx<'_>,
-    types: &Types<'_>,
     shape: &Shape,
-    input: &Path,
-    node: Option<&Node>,
+    mut expressions: Expressions<'_>,
+    value: &TokenStream,
     builds: bool,
 ) -> Option<Vec<String>> {
-    let mut expressions = Expressions::new(types);
-    let value = given_input(&mut expressions, types, input, node)?;
     let operation = ctx.names.operation(&shape.id).ident;
     let operation = builds.then(|| expressions.local("operations", &operation));
     if builds {

@@ -43,7 +43,7 @@ fn fits(kind: &ShapeKind, number: f64) -> bool {
 }
 
 /// Epoch seconds, or the text of a date.
-fn timestamp(node: &Node) -> Option<Literal> {
+pub(super) fn timestamp(node: &Node) -> Option<Literal> {
     let (text, format) = match node.as_str() {
         Some(text) => (text, TimestampFormat::DateTime),
         None => (node.as_number()?, TimestampFormat::EpochSeconds),

@@ -79,7 +79,7 @@ fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
 }
 
 /// `paginated` of an operation, completed by that of the service.
-fn paginated(ctx: &Ctx<'_>, traits: &Traits) -> Option<OperationTrait> {
+pub(super) fn paginated(ctx: &Ctx<'_>, traits: &Traits) -> Option<OperationTrait> {
     let own = traits.paginated()?;
     let common = ctx.service.traits.paginated().unwrap_or_default();
     let text = |own: Option<&str>, common: Option<&str>| own.or(common).map(str::to_owned);

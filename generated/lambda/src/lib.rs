@@ -34,7 +34,7 @@
 //! ```
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(clippy::all, deprecated)]
+#![allow(deprecated)]
 
 pub mod errors;
 pub mod operations;

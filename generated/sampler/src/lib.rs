@@ -12,17 +12,19 @@
 //!
 //! ```
 //! use goldsmith_sampler::operations::{Std, StdInput};
-//! use goldsmith_sampler::types::OptionShape;
-//! use goldsmith_sampler::{Endpoint, Operation, Structure, types};
+//! use goldsmith_sampler::types::{OptionShape, Pattern};
+//! use goldsmith_sampler::{Endpoint, Operation, Structure, Timestamp, types};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let send = |_: goldsmith_sampler::http::Request<goldsmith_sampler::bytes::Bytes>| {
 //! #     goldsmith_sampler::http::Response::new(goldsmith_sampler::bytes::Bytes::from_static(b"{}"))
 //! # };
 //! let input = StdInput::new(
-//!     types::Endpoint::new(types::Operation::Std),
-//!     OptionShape::new().default_("a").fill_(true),
-//! );
+//!         types::Endpoint::new(types::Operation::Std),
+//!         OptionShape::new().default_("a").fill_(true),
+//!     )
+//!     .pattern(Pattern::new("p").inner(Pattern::new("q")))
+//!     .when(Timestamp::from_unix(1767225600, 0)?);
 //! if let Err(violations) = input.validate() {
 //!     eprintln!("{violations}");
 //! }
@@ -38,7 +40,7 @@
 //! ```
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(clippy::all, deprecated)]
+#![allow(deprecated)]
 
 pub mod errors;
 pub mod operations;

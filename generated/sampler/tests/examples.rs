@@ -42,7 +42,12 @@ fn stitch_no_name() {
 
 #[test]
 fn std_names_that_are_taken() {
-    let input = r#"{"endpoint": {"operation": "Std"}, "option": {"default": "a", "fill": true}}"#;
+    let input = r#"{
+        "endpoint": {"operation": "Std"},
+        "option": {"default": "a", "fill": true},
+        "pattern": {"name": "p", "inner": {"name": "q"}},
+        "when": 1767225600
+    }"#;
     testing::example_input::<Std>(input);
     let output = r#"{"structure": {"document": "b"}}"#;
     testing::example_output::<Std>(output);

@@ -4,7 +4,7 @@ use goldsmith::schema;
 
 /// Is called like every other error.
 ///
-/// - client error
+/// - client error, status 400
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Unmodeled {

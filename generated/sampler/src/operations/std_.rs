@@ -1,7 +1,7 @@
 // @generated from generated/models/sampler.json by `cargo xtask codegen`. Changes made here are lost.
 
 use crate::errors::{Busy, Unmodeled};
-use crate::types::{Endpoint, OptionShape, Structure};
+use crate::types::{Endpoint, OptionShape, Pattern, Structure};
 use goldsmith::schema;
 
 /// Is called like a crate, and its types like what the root of every crate has.
@@ -28,7 +28,31 @@ use goldsmith::schema;
 ///       "type": "string",
 ///       "unknownMembers": "string",
 ///       "validate": boolean
-///    }
+///    },
+///    "pattern": {
+///       "inner": { ... },
+///       "list": [
+///          { ... }
+///       ],
+///       "map": {
+///          "string" : { ... }
+///       },
+///       "motif": {
+///          "flower": "string",
+///          "motifs": [
+///             { ... }
+///          ],
+///          "none": {
+///          },
+///          "pattern": { ... },
+///          "photo": blob,
+///          "motif-size": number,
+///          "unknown": "string",
+///          "when": "string"
+///       },
+///       "name": "string"
+///    },
+///    "when": number
 /// }
 /// ```
 ///
@@ -50,8 +74,8 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`Unmodeled`](crate::errors::Unmodeled): Is called like every other error.
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
+/// - [`Unmodeled`](crate::errors::Unmodeled) (400): Is called like every other error.
 ///
 /// # Example
 ///
@@ -59,14 +83,16 @@ use goldsmith::schema;
 ///
 /// ```
 /// use goldsmith_sampler::operations::{Std, StdInput};
-/// use goldsmith_sampler::types::OptionShape;
-/// use goldsmith_sampler::{Endpoint, Operation, types};
+/// use goldsmith_sampler::types::{OptionShape, Pattern};
+/// use goldsmith_sampler::{Endpoint, Operation, Timestamp, types};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let input = StdInput::new(
-///     types::Endpoint::new(types::Operation::Std),
-///     OptionShape::new().default_("a").fill_(true),
-/// );
+///         types::Endpoint::new(types::Operation::Std),
+///         OptionShape::new().default_("a").fill_(true),
+///     )
+///     .pattern(Pattern::new("p").inner(Pattern::new("q")))
+///     .when(Timestamp::from_unix(1767225600, 0)?);
 /// let endpoint = Endpoint::new("https://example.com")?;
 /// let request = Std::request(&input, &endpoint)?;
 /// # drop(request);
@@ -105,6 +131,14 @@ pub struct StdInput {
     ///
     /// - `option` in the body, required
     pub option: OptionShape,
+    /// A pattern, which may hold others: it contains itself in four ways.
+    ///
+    /// - `pattern` in the body
+    pub pattern: Option<Pattern>,
+    /// The member `when`.
+    ///
+    /// - `when` in the body
+    pub when: Option<goldsmith::Timestamp>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
 }
@@ -117,6 +151,8 @@ impl StdInput {
         Self {
             endpoint,
             option,
+            pattern: None,
+            when: None,
             unknown_members: goldsmith::UnknownMembers::new(),
         }
     }
@@ -136,6 +172,22 @@ impl StdInput {
         self.option = option;
         self
     }
+
+    /// Sets [`pattern`](Self::pattern).
+    #[inline]
+    #[must_use]
+    pub fn pattern(mut self, pattern: Pattern) -> Self {
+        self.pattern = Some(pattern);
+        self
+    }
+
+    /// Sets [`when`](Self::when).
+    #[inline]
+    #[must_use]
+    pub fn when(mut self, when: goldsmith::Timestamp) -> Self {
+        self.when = Some(when);
+        self
+    }
 }
 
 impl goldsmith::Structure for StdInput {
@@ -153,12 +205,16 @@ impl goldsmith::Structure for StdInput {
                 schema::Kind::Structure,
                 &[schema::Trait::Required],
             ),
+            schema::Member::new("pattern", schema::Kind::Structure, &[]),
+            schema::Member::new("when", schema::Kind::Timestamp, &[]),
         ],
     );
 
     fn write_members<W: goldsmith::MemberWriter>(&self, writer: &mut W) {
         writer.member(0, &self.endpoint);
         writer.member(1, &self.option);
+        writer.member(2, &self.pattern);
+        writer.member(3, &self.when);
         writer.unknown_members(&self.unknown_members);
     }
 
@@ -172,6 +228,8 @@ impl goldsmith::Structure for StdInput {
         match index {
             0 => self.endpoint.fill(member, reader),
             1 => self.option.fill(member, reader),
+            2 => self.pattern.fill(member, reader),
+            3 => self.when.fill(member, reader),
             _ => reader.unknown_member(&mut self.unknown_members),
         }
     }

@@ -3,7 +3,7 @@
 use crate::types::Operation;
 use goldsmith::schema;
 
-/// The shape `Endpoint`, which the model gives no text.
+/// The structure `Endpoint`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {

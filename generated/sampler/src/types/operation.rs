@@ -2,7 +2,7 @@
 
 use goldsmith::schema;
 
-/// The shape `Operation`, which the model gives no text.
+/// The enum `Operation`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Operation {

@@ -3,7 +3,7 @@
 use crate::types::Endpoint;
 use goldsmith::schema;
 
-/// The shape `Structure`, which the model gives no text.
+/// The union `Structure`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Structure {

@@ -3,7 +3,7 @@
 use crate::types::Color;
 use goldsmith::schema;
 
-/// The shape `ThreadUsed`, which the model gives no text.
+/// The structure `ThreadUsed`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThreadUsed {
