@@ -17,6 +17,15 @@ const MODULES: [(&str, &str); 3] = [
     ("types", "The structures, unions and enums that operations share."),
 ];
 
+/// What clippy says of names, numbers and sizes that are the model's to choose.
+const LINTS: [&str; 5] = [
+    "approx_constant",
+    "large_enum_variant",
+    "module_inception",
+    "should_implement_trait",
+    "too_many_arguments",
+];
+
 /// The modules that a crate has.
 pub(super) fn modules(api: &Api) -> impl Iterator<Item = (&'static str, &'static str)> {
     MODULES.into_iter().filter(|(module, _)| {
@@ -37,6 +46,7 @@ pub(super) fn service(api: &Api) -> TokenStream {
             mod patterns;
         )
     });
+    let lints = LINTS.into_iter().map(ident);
     let exports = ROOT.into_iter().map(ident);
     let events = has_events(api).then(|| {
         let exports = ROOT_OF_STREAMS.into_iter().map(ident);
@@ -48,6 +58,7 @@ pub(super) fn service(api: &Api) -> TokenStream {
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
         #![allow(deprecated)]
+        #![allow(#(clippy::#lints),*)]
         #(pub mod #modules;)*
         #patterns
         #events

@@ -44,7 +44,7 @@ pub(crate) fn check(
         ast.references.append(&mut file.references);
         ast.metadata.append(&mut file.metadata);
     }
-    enum_traits_to_enums(&mut ast);
+    enum_traits_to_enums(&mut ast, &mut problems);
     let mut model = Model { sources, ..Model::default() };
     model.shapes.extend(prelude().iter().map(|shape| (shape.id.clone(), shape.clone())));
     for shape in std::mem::take(&mut ast.shapes) {
