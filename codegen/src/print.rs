@@ -78,7 +78,10 @@ fn item_of<'a>(lines: &[&'a str], at: usize) -> Option<&'a str> {
 
 /// Whether a line ends an item, rather than opening what the item is in.
 fn ends_item(line: &str) -> bool {
-    line.ends_with(['}', ';']) || line.trim_start().starts_with("//!") || line.starts_with("#![")
+    line.ends_with(['}', ';'])
+        || line.trim_start().starts_with("//!")
+        || line.starts_with("#![")
+        || line == ")]"
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Each is a function with a name and a reason, for one service. One that finds nothing to correct
 //! any more is told of, so that it goes when the model is mended.
 
-use crate::node::Node;
+use crate::node::{Node, NodeValue};
 use crate::problem::Problem;
 
 /// A correction of one service's model.
@@ -17,13 +17,22 @@ struct Fixup {
     apply: fn(&mut [(String, Node)]) -> bool,
 }
 
-const FIXUPS: [Fixup; 1] = [Fixup {
-    name: "lambda_example_uuid",
-    service: "com.amazonaws.lambda#Lambda",
-    reason: "the example of UpdateEventSourceMapping has a UUID of 13 characters, where all others \
-             and the model have 36",
-    apply: lambda_example_uuid,
-}];
+const FIXUPS: [Fixup; 2] = [
+    Fixup {
+        name: "lambda_example_uuid",
+        service: "com.amazonaws.lambda#Lambda",
+        reason: "the example of UpdateEventSourceMapping has a UUID of 13 characters, in its input and \
+                 in its output, where all others and the model have 36",
+        apply: lambda_example_uuid,
+    },
+    Fixup {
+        name: "glacier_example_job_id",
+        service: "com.amazonaws.glacier#Glacier",
+        reason: "the job id of an example of InitiateJob starts with a space, which no HTTP header can \
+                 carry, and the location beside it has the same id without",
+        apply: glacier_example_job_id,
+    },
+];
 
 /// Applies the corrections that are for the services of a file.
 pub(crate) fn apply(ast: &mut Node, problems: &mut Vec<Problem>) {
@@ -46,13 +55,28 @@ pub(crate) fn apply(ast: &mut Node, problems: &mut Vec<Problem>) {
 }
 
 fn lambda_example_uuid(shapes: &mut [(String, Node)]) -> bool {
-    let examples = shapes
-        .iter_mut()
-        .find(|(id, _)| id == "com.amazonaws.lambda#UpdateEventSourceMapping")
+    let operation = "com.amazonaws.lambda#UpdateEventSourceMapping";
+    let uuid = "14e0db71-xmpl-4eb5-b481-8945cf9d10c2";
+    replace_in_examples(shapes, operation, &|text| (text == "1234xCy789012").then_some(uuid))
+}
+
+fn glacier_example_job_id(shapes: &mut [(String, Node)]) -> bool {
+    let operation = "com.amazonaws.glacier#InitiateJob";
+    replace_in_examples(shapes, operation, &|text| text.strip_prefix(" HkF9").map(|_| &text[1..]))
+}
+
+/// Replaces the texts in the examples of an operation for which there is another; whether there was any.
+fn replace_in_examples(
+    shapes: &mut [(String, Node)],
+    operation: &str,
+    other: &dyn Fn(&str) -> Option<&str>,
+) -> bool {
+    let shape = shapes.iter_mut().find(|(id, _)| id == operation);
+    let examples = shape
         .and_then(|(_, shape)| member_mut(member_mut(shape, "traits")?, "smithy.api#examples"));
     let mut found = false;
     if let Some(examples) = examples {
-        replace(examples, "1234xCy789012", "14e0db71-xmpl-4eb5-b481-8945cf9d10c2", &mut found);
+        replace(examples, other, &mut found);
     }
     found
 }
@@ -62,19 +86,20 @@ fn member_mut<'a>(node: &'a mut Node, key: &str) -> Option<&'a mut Node> {
     node.as_object_mut()?.iter_mut().find(|(k, _)| k == key).map(|(_, value)| value)
 }
 
-/// Replaces each string of this text.
-fn replace(node: &mut Node, from: &str, to: &str, found: &mut bool) {
-    use crate::node::NodeValue;
+/// Replaces each string for which there is another.
+fn replace(node: &mut Node, other: &dyn Fn(&str) -> Option<&str>, found: &mut bool) {
     match &mut node.value {
-        NodeValue::String(text) if text == from => {
-            to.clone_into(text);
-            *found = true;
+        NodeValue::String(text) => {
+            if let Some(new) = other(text).map(str::to_owned) {
+                *text = new;
+                *found = true;
+            }
         }
         NodeValue::Array(elements) => {
-            elements.iter_mut().for_each(|element| replace(element, from, to, found));
+            elements.iter_mut().for_each(|element| replace(element, other, found));
         }
         NodeValue::Object(members) => {
-            members.iter_mut().for_each(|(_, value)| replace(value, from, to, found));
+            members.iter_mut().for_each(|(_, value)| replace(value, other, found));
         }
         _ => {}
     }
@@ -83,6 +108,19 @@ fn replace(node: &mut Node, from: &str, to: &str, found: &mut bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_job_id_starts_without_a_space() {
+        let text = r#"{"smithy": "2.0", "shapes": {
+            "com.amazonaws.glacier#Glacier": {"type": "service"},
+            "com.amazonaws.glacier#InitiateJob": {"type": "operation", "traits": {
+                "smithy.api#examples": [{"output": {"jobId": " HkF9p6", "location": "/HkF9p6"}}]}}
+        }}"#;
+        let (mut node, mut problems) = (Node::parse(text, 0).unwrap(), Vec::new());
+        apply(&mut node, &mut problems);
+        assert_eq!(problems, []);
+        assert_eq!(node, Node::parse(&text.replace(" HkF9", "HkF9"), 0).unwrap());
+    }
 
     #[test]
     fn a_fixup_that_is_idle_is_told_of() {

@@ -19,6 +19,7 @@ mod source;
 mod suppress;
 mod traits;
 
+pub use check::closest;
 pub use model::{Member, Model, Operation, Resource, Service, Shape, ShapeKind};
 pub use node::{Node, NodeValue, ParseError};
 pub use problem::{Problem, Severity};
@@ -60,16 +61,21 @@ pub fn read(input: Input) -> Result<(Model, Vec<Problem>), Rejected> {
         .map_err(|problems| Rejected { problems, sources: kept })
 }
 
-/// The Smithy JSON AST of a model, of whatever format, without checking it.
+/// The Smithy JSON AST of a model, of whatever format, as it is: without fixups.
 ///
 /// # Errors
-/// What keeps the files from being read at all.
+/// All that makes the model unusable.
 pub fn to_ast(input: Input) -> Result<(Node, Vec<Problem>, Sources), Rejected> {
     let mut sources = Sources::default();
     let mut problems = Vec::new();
-    let (mut nodes, _) = to_asts(input, &mut sources, &mut problems);
-    if nodes.is_empty() || problems.iter().any(|p| p.severity == Severity::Error) {
+    let (mut nodes, from_botocore) = to_asts(input, &mut sources, &mut problems);
+    let is_error = |problem: &Problem| problem.severity == Severity::Error;
+    if nodes.is_empty() || problems.iter().any(is_error) {
         return Err(Rejected { problems, sources });
+    }
+    // What is odd is told when the model is used.
+    if let Err(errors) = check::check(&nodes, from_botocore, sources.clone(), problems.clone()) {
+        return Err(Rejected { problems: errors, sources });
     }
     Ok((nodes.swap_remove(0), problems, sources))
 }

@@ -1,9 +1,10 @@
 //! What is wrong with a model, as data and as a drawing.
 
 use crate::shape_id::ShapeId;
-use crate::source::{Sources, Span};
+use crate::source::{Location, Sources, Span};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt;
+use std::ops::Range;
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,11 +103,16 @@ impl Problem {
         };
         let title = level.primary_title(title).id(self.code);
         let mut group = Group::with_title(title);
-        let place = self.span.and_then(|span| Some((sources.get(span)?, span)));
-        if let Some((source, span)) = place {
-            let (text, line, range) = excerpt(&source.text, span);
+        let place = self.span.and_then(|span| {
+            Some((sources.get(span)?, sources.locate(span)?, sources.line(span)?, span))
+        });
+        let mut places = None;
+        if let Some((source, location, line, span)) = place {
+            let (text, range) = excerpt(&source.text, line, span);
+            let column = 1 + text[..range.start].chars().count();
+            places = Some((Location { column, ..location }.to_string(), location.to_string()));
             let snippet = Snippet::source(text)
-                .line_start(line)
+                .line_start(location.line)
                 .path(source.name.as_str())
                 .annotation(AnnotationKind::Primary.span(range));
             group = group.element(snippet);
@@ -114,13 +120,18 @@ impl Problem {
         if let Some(hint) = &self.hint {
             group = group.element(Level::HELP.message(hint.as_str()));
         }
-        renderer.render(&[group])
+        let drawn = renderer.render(&[group]);
+        match places {
+            // Columns are counted within the excerpt, which is not where people look for the place.
+            Some((within, place)) if within != place => drawn.replacen(&within, &place, 1),
+            _ => drawn,
+        }
     }
 }
 
-/// The line of a span, the number of that line, and the span within it. A line that is too long to
-/// show, as in files without line breaks, is cut around the span.
-fn excerpt(text: &str, span: Span) -> (&str, usize, std::ops::Range<usize>) {
+/// The line of a span, and the span within it. A line that is too long to show, as in files without
+/// line breaks, is cut around the span.
+fn excerpt(text: &str, line: Range<usize>, span: Span) -> (&str, Range<usize>) {
     const MARGIN: usize = 60;
     let boundary = |mut at: usize| {
         at = at.min(text.len());
@@ -129,15 +140,40 @@ fn excerpt(text: &str, span: Span) -> (&str, usize, std::ops::Range<usize>) {
         }
         at
     };
-    let start = boundary(span.start as usize);
-    let mut line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let mut line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let line = 1 + text.as_bytes()[..start].iter().filter(|b| **b == b'\n').count();
+    let Range { start: mut line_start, end: mut line_end } = line;
+    let start = boundary(span.start as usize).clamp(line_start, line_end);
     let end = boundary(span.end as usize).clamp(start, line_end);
     if line_end - line_start > 3 * MARGIN {
         line_start = boundary(line_start.max(start.saturating_sub(MARGIN)));
         line_end = boundary(line_end.min(end.min(start + MARGIN) + MARGIN));
     }
     let end = end.min(line_end);
-    (&text[line_start..line_end], line, start - line_start..end - line_start)
+    (&text[line_start..line_end], start - line_start..end - line_start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    fn fault() -> Problem {
+        Problem::warning("renamed", Span::default(), "message")
+    }
+
+    #[test]
+    fn a_place_on_a_long_line_is_told_as_it_is() {
+        for (before, column) in [("x".repeat(1000), 1001), ("é".repeat(1000), 1001)] {
+            let mut sources = Sources::default();
+            let text = format!("{{\n{before}bad{}", "y".repeat(1000));
+            let start = u32::try_from(2 + before.len()).unwrap();
+            let source = sources.add(Source::new("m.json", text));
+            let span = Span { source, start, end: start + 3 };
+            let problem = Problem { span: Some(span), ..fault() };
+            let drawn = problem.draw(&sources, false);
+            assert!(drawn.contains(&format!("m.json:2:{column}\n")), "{drawn}");
+            assert!(problem.draw(&sources, true).contains(&format!("m.json:2:{column}")));
+            assert!(drawn.contains("bad") && drawn.contains("^^^"), "{drawn}");
+            assert!(problem.to_line(&sources).starts_with(&format!("m.json:2:{column}: ")));
+        }
+    }
 }

@@ -22,33 +22,56 @@ impl Source {
 
 /// All texts of a model. A [`Span`] is a place in one of them.
 #[derive(Clone, Debug, Default)]
-pub struct Sources(Vec<Source>);
+pub struct Sources(Vec<Indexed>);
+
+/// A source and where its lines start, by byte.
+#[derive(Clone, Debug)]
+struct Indexed {
+    source: Source,
+    line_starts: Arc<[usize]>,
+    is_ascii: bool,
+}
 
 impl Sources {
     /// Adds a text and gives the number that its spans carry.
     pub fn add(&mut self, source: Source) -> u16 {
-        self.0.push(source);
+        let breaks = source.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let line_starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
+        let is_ascii = source.text.is_ascii();
+        self.0.push(Indexed { source, line_starts, is_ascii });
         u16::try_from(self.0.len() - 1).unwrap_or(u16::MAX)
     }
 
     /// The text of a span.
     #[must_use]
     pub fn get(&self, span: Span) -> Option<&Source> {
+        self.indexed(span).map(|indexed| &indexed.source)
+    }
+
+    fn indexed(&self, span: Span) -> Option<&Indexed> {
         self.0.get(usize::from(span.source))
     }
 
     /// The file, line and column of a span, each counted from 1.
     #[must_use]
     pub fn locate(&self, span: Span) -> Option<Location<'_>> {
-        let source = self.get(span)?;
-        let offset = (span.start as usize).min(source.text.len());
-        let before = &source.text.as_bytes()[..offset];
-        let line_start = before.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
-        Some(Location {
-            file: &source.name,
-            line: 1 + before.iter().filter(|b| **b == b'\n').count(),
-            column: 1 + String::from_utf8_lossy(&before[line_start..]).chars().count(),
-        })
+        let Indexed { source, line_starts, is_ascii } = self.indexed(span)?;
+        let mut offset = (span.start as usize).min(source.text.len());
+        while !source.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = line_starts.partition_point(|start| *start <= offset);
+        let before = &source.text[line_starts[line - 1]..offset];
+        let column = 1 + if *is_ascii { before.len() } else { before.chars().count() };
+        Some(Location { file: &source.name, line, column })
+    }
+
+    /// The bytes of the line that a span starts in, without its break.
+    pub(crate) fn line(&self, span: Span) -> Option<std::ops::Range<usize>> {
+        let Indexed { source, line_starts, .. } = self.indexed(span)?;
+        let line = line_starts.partition_point(|start| *start <= span.start as usize);
+        let end = line_starts.get(line).map_or(source.text.len(), |next| next - 1);
+        Some(line_starts[line - 1]..end)
     }
 }
 

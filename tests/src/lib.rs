@@ -12,7 +12,13 @@ mod clients;
 #[cfg(test)]
 mod constraints;
 #[cfg(test)]
+mod docs;
+#[cfg(test)]
 mod event_frames;
+#[cfg(test)]
+mod hazards;
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod leaks;
 #[cfg(test)]

@@ -63,6 +63,9 @@ struct Job {
     again: String,
 }
 
+/// How many files that are deleted are named.
+const DELETED_NAMES: usize = 20;
+
 /// Runs the command.
 pub(crate) fn run(command: &Codegen) -> Result<Outcome> {
     let root = config::root();
@@ -125,13 +128,23 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
     let Some(name) = command.package.clone().or(folder) else {
         bail!("{} has no name to call the package by; give --package", out.display());
     };
-    if !is_package_name(&name) {
-        bail!("`{name}` is not a name of a package: letters, digits, - and _ only; give --package");
+    if let Err(reason) = Package::check_name(&name) {
+        bail!("`{name}` {reason}; give another with --package");
     }
-    let model = command.model.first().and_then(|path| path.file_name()).unwrap_or_default();
-    let model = model.to_string_lossy().into_owned();
+    let file_name = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    };
+    let models: Vec<String> = command.model.iter().map(file_name).collect();
+    let model = models.first().cloned().unwrap_or_default();
+    let operations = operations(command)?;
     let runtime = match &command.runtime {
-        Some(runtime) => runtime.clone(),
+        Some(runtime) => {
+            if let Err(reason) = Package::check_runtime(runtime) {
+                bail!("--runtime {runtime}: {reason}");
+            }
+            runtime.clone()
+        }
         None => format!("{{ path = \"{}\" }}", relative(&out, &root.join("runtime"))),
     };
     let package = Package {
@@ -140,11 +153,10 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
         runtime,
         in_workspace: false,
         example_dependencies: Vec::new(),
-        command: "cargo xtask codegen --model … --out …".to_owned(),
+        command: again(command, &models, operations.as_deref()),
         model,
         name: name.clone(),
     };
-    let operations = (!command.operations.is_empty()).then(|| command.operations.clone());
     Ok(Job {
         name,
         files: command.model.clone(),
@@ -155,10 +167,29 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
     })
 }
 
-/// Whether cargo takes a text for the name of a package.
-fn is_package_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+/// The operations that are asked for; none for all.
+fn operations(command: &Codegen) -> Result<Option<Vec<String>>> {
+    let names = command.operations.iter().map(|name| name.trim().to_owned());
+    let names: Vec<String> = names.collect();
+    if names.iter().any(String::is_empty) {
+        bail!("--operations has an empty name; leave it out to generate all operations");
+    }
+    Ok((!names.is_empty()).then_some(names))
+}
+
+/// The command for the headers of files: what was asked for, and nothing of this machine.
+fn again(command: &Codegen, models: &[String], operations: Option<&[String]>) -> String {
+    let mut line = "cargo xtask codegen".to_owned();
+    for model in models {
+        line.push_str(&format!(" --model {model}"));
+    }
+    if let Some(service) = &command.service {
+        line.push_str(&format!(" --service {service}"));
+    }
+    if let Some(operations) = operations {
+        line.push_str(&format!(" --operations {}", operations.join(",")));
+    }
+    line
 }
 
 /// The way from one folder to another, with slashes.
@@ -210,10 +241,13 @@ fn run_job(command: &Codegen, job: &Job) -> Result<Outcome> {
     let written = output::write(&job.out, &generated.files)?;
     tell_generated(job, &generated);
     report::coverage(&Coverage::new(&model, &generated.api));
-    for name in &written.left_alone {
-        eprintln!("  left alone: {name}, which Goldsmith has not written");
+    for name in written.deleted.iter().take(DELETED_NAMES) {
+        eprintln!("  deleted: {name}");
     }
-    match (written.written, written.deleted) {
+    for name in &written.left_alone {
+        eprintln!("  left alone: {name}, which Goldsmith has not written; delete it");
+    }
+    match (written.written, written.deleted.len()) {
         (0, 0) => eprintln!("  nothing changed"),
         (1, deleted) => eprintln!("  1 file written, {deleted} deleted"),
         (written, deleted) => eprintln!("  {written} files written, {deleted} deleted"),
@@ -242,13 +276,16 @@ fn tell_difference(job: &Job, difference: &Difference) -> Outcome {
     for (what, files) in [
         ("differs", &difference.changed),
         ("is missing", &difference.missing),
-        ("should not be there", &difference.stray),
+        ("should not be there", &difference.orphans),
+        ("should not be there; Goldsmith has not written it: delete it", &difference.strays),
     ] {
         for file in files {
             eprintln!("  {file} {what}");
         }
     }
-    eprintln!("  run {} to update it", job.again);
+    if difference.is_outdated() {
+        eprintln!("  run {} to update it", job.again);
+    }
     Outcome::Failed
 }
 
@@ -263,11 +300,5 @@ mod tests {
         {
             assert_eq!(relative(Path::new(from), Path::new(to)), way);
         }
-    }
-
-    #[test]
-    fn names_of_packages() {
-        assert!(is_package_name("goldsmith-lambda") && is_package_name("_a1"));
-        assert!(!is_package_name("") && !is_package_name("1a") && !is_package_name("a b"));
     }
 }

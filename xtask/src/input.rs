@@ -28,6 +28,9 @@ pub(crate) fn load(root: &Path, files: &[PathBuf]) -> Result<Input> {
     Ok(input)
 }
 
+/// How many bytes a packed file may hold.
+const MAX_UNPACKED: u64 = 256 << 20;
+
 /// The text of a file, unpacked if it is packed.
 fn source(root: &Path, path: &Path) -> Result<Source> {
     let name = path.display().to_string();
@@ -35,8 +38,12 @@ fn source(root: &Path, path: &Path) -> Result<Source> {
     let bytes = if bytes.starts_with(&[0x1F, 0x8B]) {
         let mut unpacked = Vec::new();
         flate2::read::MultiGzDecoder::new(bytes.as_slice())
+            .take(MAX_UNPACKED)
             .read_to_end(&mut unpacked)
             .with_context(|| format!("unpacking {name}"))?;
+        if unpacked.len() as u64 == MAX_UNPACKED {
+            bail!("{name} unpacks to more than a model can be");
+        }
         unpacked
     } else {
         bytes

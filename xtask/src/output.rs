@@ -1,7 +1,8 @@
 //! The folder of a generated crate: comparing and writing.
 //!
-//! Only what changed is written, each file to a temporary place first; files that Goldsmith has
-//! written and would not write again are deleted. What others have put there is left alone.
+//! Only what changed is written, each file to a temporary place first. Files under `src` and `tests`
+//! that Goldsmith has written and would not write again are deleted; what others have put there is
+//! told of and left alone.
 
 use anyhow::{Context, Result, bail};
 use goldsmith_codegen::OutputFile;
@@ -10,8 +11,10 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-/// What every file of Goldsmith has in its first line.
-const MARK: &str = "@generated";
+/// What every file of Goldsmith has in its first line, and files of other generators have not.
+const MARKS: [&str; 2] = ["@generated from ", "`cargo xtask codegen"];
+/// The folders that Goldsmith writes into, so that it may delete there what it has written.
+const FOLDERS: [&str; 2] = ["src/", "tests/"];
 /// What a crate may have besides: it is neither compared nor touched.
 const FOREIGN: [&str; 7] =
     ["examples", "benches", "target", "Cargo.lock", "README.md", "CHANGELOG.md", "LICENSE"];
@@ -23,18 +26,26 @@ pub(crate) struct Difference {
     pub(crate) missing: Vec<String>,
     /// Files with another text.
     pub(crate) changed: Vec<String>,
-    /// Files that should not be there.
-    pub(crate) stray: Vec<String>,
+    /// Files of Goldsmith that it would not write again.
+    pub(crate) orphans: Vec<String>,
+    /// Files that should not be there, and that Goldsmith has not written.
+    pub(crate) strays: Vec<String>,
 }
 
 impl Difference {
     pub(crate) fn is_empty(&self) -> bool {
-        self.missing.is_empty() && self.changed.is_empty() && self.stray.is_empty()
+        !self.is_outdated() && self.strays.is_empty()
+    }
+
+    /// Whether writing would change anything.
+    pub(crate) fn is_outdated(&self) -> bool {
+        !(self.missing.is_empty() && self.changed.is_empty() && self.orphans.is_empty())
     }
 }
 
 /// Compares a folder with the files that it should hold.
 pub(crate) fn compare(folder: &Path, files: &[OutputFile]) -> Result<Difference> {
+    refuse_foreign(folder)?;
     let mut difference = Difference::default();
     for file in files {
         let path = folder.join(&file.path);
@@ -52,25 +63,29 @@ pub(crate) fn compare(folder: &Path, files: &[OutputFile]) -> Result<Difference>
     if folder.is_dir() {
         list(folder, "", &mut found)?;
     }
-    difference.stray = found.into_iter().filter(|path| !expected.contains(path.as_str())).collect();
+    found.retain(|path| !expected.contains(path.as_str()));
+    (difference.orphans, difference.strays) = found.into_iter().partition(|path| {
+        FOLDERS.iter().any(|start| path.starts_with(start)) && is_ours(&folder.join(path))
+    });
     Ok(difference)
 }
 
-/// All files of a folder but hidden ones and those of others, with slashes in their paths.
+/// All files of a folder with slashes in their paths. At the top, hidden ones and what a crate may
+/// have besides are left out. Links are not followed.
 fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     let mut names = BTreeMap::new();
     for entry in entries {
         let entry = entry.with_context(|| format!("reading {}", folder.display()))?;
-        names.insert(entry.file_name().to_string_lossy().into_owned(), entry.path());
+        names.insert(entry.file_name().to_string_lossy().into_owned(), entry);
     }
-    for (name, path) in names {
-        if name.starts_with('.') || (prefix.is_empty() && FOREIGN.contains(&name.as_str())) {
+    for (name, entry) in names {
+        if prefix.is_empty() && (name.starts_with('.') || FOREIGN.contains(&name.as_str())) {
             continue;
         }
         let name = format!("{prefix}{name}");
-        if path.is_dir() {
-            list(&path, &format!("{name}/"), found)?;
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            list(&entry.path(), &format!("{name}/"), found)?;
         } else {
             found.push(name);
         }
@@ -82,36 +97,32 @@ fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Written {
     pub(crate) written: usize,
-    pub(crate) deleted: usize,
-    /// Stray files that Goldsmith has not written.
+    /// Files of Goldsmith that are gone.
+    pub(crate) deleted: Vec<String>,
+    /// Files that should not be there, and that Goldsmith has not written.
     pub(crate) left_alone: Vec<String>,
 }
 
 /// Makes a folder hold these files.
 pub(crate) fn write(folder: &Path, files: &[OutputFile]) -> Result<Written> {
-    refuse_foreign(folder)?;
     let difference = compare(folder, files)?;
-    let mut result = Written::default();
+    let mut result = Written { left_alone: difference.strays, ..Written::default() };
     let changed: BTreeSet<&String> = difference.missing.iter().chain(&difference.changed).collect();
     for file in files.iter().filter(|file| changed.contains(&file.path)) {
         replace(&folder.join(&file.path), &file.text)?;
         result.written += 1;
     }
-    for name in difference.stray {
+    for name in difference.orphans {
         let path = folder.join(&name);
-        if is_ours(&path) {
-            fs::remove_file(&path).with_context(|| format!("deleting {}", path.display()))?;
-            // The folder goes, too, if it is empty now.
-            let _ = path.parent().map(fs::remove_dir);
-            result.deleted += 1;
-        } else {
-            result.left_alone.push(name);
-        }
+        fs::remove_file(&path).with_context(|| format!("deleting {}", path.display()))?;
+        // The folder goes, too, if it is empty now.
+        let _ = path.parent().map(fs::remove_dir);
+        result.deleted.push(name);
     }
     Ok(result)
 }
 
-/// A folder that holds something else than a crate of Goldsmith is not written to.
+/// A folder that holds something else than a crate of Goldsmith is neither written to nor compared.
 fn refuse_foreign(folder: &Path) -> Result<()> {
     let manifest = folder.join("Cargo.toml");
     if is_ours(&manifest) || !folder.exists() {
@@ -133,7 +144,8 @@ fn refuse_foreign(folder: &Path) -> Result<()> {
 fn is_ours(path: &Path) -> bool {
     let text = fs::read(path).unwrap_or_default();
     let line = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    String::from_utf8_lossy(line).contains(MARK)
+    let line = String::from_utf8_lossy(line);
+    MARKS.iter().all(|mark| line.contains(mark))
 }
 
 /// Writes a file beside its place and then moves it there, so that it is never half written.
@@ -158,8 +170,16 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<()> {
 mod tests {
     use super::*;
 
+    const HEADER: &str = "// @generated from a.json by `cargo xtask codegen`. Changes are lost.\n";
+
     fn file(path: &str, text: &str) -> OutputFile {
-        OutputFile { path: path.to_owned(), text: format!("// @generated\n{text}") }
+        OutputFile { path: path.to_owned(), text: format!("{HEADER}{text}") }
+    }
+
+    fn put(folder: &Path, path: &str, text: &str) {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
     }
 
     #[test]
@@ -172,24 +192,61 @@ mod tests {
         assert!(compare(&folder, &old).unwrap().is_empty());
         assert_eq!(write(&folder, &old).unwrap(), Written::default());
 
-        fs::create_dir_all(folder.join("examples")).unwrap();
-        fs::write(folder.join("examples/mine.rs"), "").unwrap();
-        fs::write(folder.join("src/stray.rs"), "mine").unwrap();
+        put(&folder, "examples/mine.rs", "");
+        put(&folder, "src/stray.rs", "mine");
         let new = [file("Cargo.toml", ""), file("src/lib.rs", "c")];
         let difference = compare(&folder, &new).unwrap();
         assert_eq!(difference.changed, ["src/lib.rs"]);
-        assert_eq!(difference.stray, ["src/old/x.rs", "src/stray.rs"]);
+        assert_eq!(difference.orphans, ["src/old/x.rs"]);
+        assert_eq!(difference.strays, ["src/stray.rs"]);
         let written = write(&folder, &new).unwrap();
-        assert_eq!((written.written, written.deleted), (1, 1));
+        assert_eq!(written.written, 1);
+        assert_eq!(written.deleted, ["src/old/x.rs"]);
         assert_eq!(written.left_alone, ["src/stray.rs"]);
         assert!(!folder.join("src/old").exists() && folder.join("examples/mine.rs").exists());
     }
 
     #[test]
+    fn what_others_have_written_is_told_and_never_deleted() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let files = [file("Cargo.toml", ""), file("src/lib.rs", "")];
+        write(folder, &files).unwrap();
+        // Files of prost-build and of cargo, one that is hidden, and one of ours in another folder.
+        put(folder, "src/proto.rs", "// This file is @generated by prost-build.\n");
+        put(
+            folder,
+            "tests/fixture/Cargo.lock",
+            "# This file is automatically @generated by Cargo.\n",
+        );
+        put(folder, "src/.hidden.rs", "");
+        put(folder, "backup/lib.rs", HEADER);
+        put(folder, ".gitignore", "");
+        let strays =
+            ["backup/lib.rs", "src/.hidden.rs", "src/proto.rs", "tests/fixture/Cargo.lock"];
+        assert_eq!(compare(folder, &files).unwrap().strays, strays);
+        let written = write(folder, &files).unwrap();
+        assert_eq!((written.written, written.deleted.len()), (0, 0));
+        assert_eq!(written.left_alone, strays);
+        assert!(strays.iter().all(|path| folder.join(path).exists()));
+    }
+
+    #[test]
     fn a_folder_of_others_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("thesis.txt"), "all my work").unwrap();
-        assert!(write(folder.path(), &[file("Cargo.toml", "")]).is_err());
-        assert!(!folder.path().join("Cargo.toml").exists());
+        for (name, text) in
+            [("thesis.txt", "all my work"), ("Cargo.toml", "# @generated by another tool")]
+        {
+            fs::write(folder.path().join(name), text).unwrap();
+            let files = [file("Cargo.toml", "")];
+            for error in [
+                write(folder.path(), &files).unwrap_err(),
+                compare(folder.path(), &files).unwrap_err(),
+            ] {
+                assert!(error.to_string().contains("holds something else"), "{error}");
+            }
+            assert!(name == "Cargo.toml" || !folder.path().join("Cargo.toml").exists());
+            fs::remove_file(folder.path().join(name)).unwrap();
+        }
     }
 }

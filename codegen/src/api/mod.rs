@@ -15,6 +15,7 @@ pub use schema::{Kind, MemberSchema, Trait};
 pub use service::{Protocol, Service};
 pub use types::{EnumValue, IntEnumValue, Member, Structure, Type, TypeKind, Variant};
 
+use crate::names::{is_keyword, is_reserved_crate};
 use crate::pattern::Program;
 
 /// A crate to be.
@@ -56,10 +57,49 @@ pub struct Package {
 }
 
 impl Package {
+    /// Why a package cannot be called so, if it cannot: what cargo refuses, and names whose crate would
+    /// hide another that generated code needs.
+    ///
+    /// # Errors
+    /// The reason, as the end of a sentence about the name.
+    pub fn check_name(name: &str) -> Result<(), &'static str> {
+        let starts = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        if !starts || !name.chars().all(is_part) {
+            return Err("is not a name of a package: letters, digits, - and _ only");
+        }
+        let krate = name.replace('-', "_");
+        if is_keyword(&krate) {
+            return Err("is a keyword of Rust");
+        }
+        if is_reserved_crate(&krate) {
+            return Err("is the name of a crate that the package needs itself");
+        }
+        Ok(())
+    }
+
+    /// Why a text is no dependency on the runtime, if it is none.
+    ///
+    /// # Errors
+    /// The reason.
+    pub fn check_runtime(text: &str) -> Result<(), String> {
+        dependency(text).map(drop)
+    }
+
     /// The name of the crate: that of the package, with underscores.
     #[must_use]
     pub fn crate_name(&self) -> String {
         self.name.replace('-', "_")
+    }
+}
+
+/// The right side of a dependency's line in `Cargo.toml`: a version or a table.
+pub(crate) fn dependency(text: &str) -> Result<toml::Value, String> {
+    let mut line: toml::Table = toml::from_str(&format!("goldsmith = {text}"))
+        .map_err(|error| error.message().to_owned())?;
+    match (line.remove("goldsmith"), line.is_empty()) {
+        (Some(value @ (toml::Value::String(_) | toml::Value::Table(_))), true) => Ok(value),
+        _ => Err("expected a version or a table".to_owned()),
     }
 }
 

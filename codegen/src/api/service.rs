@@ -43,3 +43,11 @@ pub struct Protocol {
     /// Whether the runtime has servers of it, too.
     pub has_server: bool,
 }
+
+impl Protocol {
+    /// Whether the traits that bind members to parts of HTTP messages mean anything to it.
+    #[must_use]
+    pub fn has_bindings(&self) -> bool {
+        matches!(self.id, "aws.protocols#restJson1" | "aws.protocols#restXml")
+    }
+}

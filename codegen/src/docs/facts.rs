@@ -1,28 +1,34 @@
 //! What a model says of members and shapes without words, as items of a list.
 
+use super::binding::{Binding, binding};
 use super::code;
+use goldsmith::schema::Message;
 use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Traits};
 
 /// Up to how many values of an enum are listed at a member.
 const LISTED_VALUES: usize = 8;
 
-/// The facts of a member: where it goes, and what it may be. `in_message` says whether the structure
-/// is an input, an output or an error.
+/// A link to the type of a shape.
+pub(crate) type Link<'a> = &'a dyn Fn(&Shape) -> String;
+
+/// The facts of a member: where it goes, and what it may be. `messages` are those that the structure
+/// is the content of.
 pub(crate) fn member(
     model: &Model,
     shape: &Shape,
     member: &Member,
-    in_message: bool,
+    messages: &[Message],
+    link: Link<'_>,
 ) -> Vec<String> {
-    let mut facts = vec![place(shape, member, in_message)];
+    let mut facts = vec![place(shape, member, messages)];
     let target = model.target(member);
-    constraints(&member.traits, target, "", &mut facts);
+    constraints(&member.traits, target, "", link, &mut facts);
     if let Some(target) = target {
         match target.kind {
-            ShapeKind::List => inner(model, target, "member", "each element: ", &mut facts),
+            ShapeKind::List => inner(model, target, "member", "each element: ", link, &mut facts),
             ShapeKind::Map => {
-                inner(model, target, "key", "each key: ", &mut facts);
-                inner(model, target, "value", "each value: ", &mut facts);
+                inner(model, target, "key", "each key: ", link, &mut facts);
+                inner(model, target, "value", "each value: ", link, &mut facts);
             }
             _ => {}
         }
@@ -41,48 +47,81 @@ pub(crate) fn member(
 }
 
 /// The name that is sent, where it goes, and whether it must be there. Only members of messages have
-/// a place.
-fn place(shape: &Shape, member: &Member, in_message: bool) -> String {
-    let traits = &member.traits;
-    let name = code(&member.name);
-    let mut fact = if traits.has("httpLabel") {
-        format!("{name} in the path")
-    } else if let Some(key) = traits.text("httpQuery") {
-        format!("{} in the query", code(key))
-    } else if traits.has("httpQueryParams") {
-        format!("{name}: parameters of the query")
-    } else if let Some(header) = traits.text("httpHeader") {
-        format!("header {}", code(header))
-    } else if let Some(prefix) = traits.text("httpPrefixHeaders") {
-        match prefix {
-            "" => format!("{name}: all headers"),
-            prefix => format!("{name}: headers that start with {}", code(prefix)),
+/// a place; it may be another in each of them.
+fn place(shape: &Shape, member: &Member, messages: &[Message]) -> String {
+    let mut places: Vec<(Message, String)> = Vec::new();
+    for message in messages {
+        let place = place_in(member, *message);
+        if !places.iter().any(|(_, known)| *known == place) {
+            places.push((*message, place));
         }
-    } else if traits.has("httpPayload") || traits.has("eventPayload") {
-        format!("{name}: the whole payload")
-    } else if traits.has("httpResponseCode") {
-        format!("{name}: the status code")
-    } else if traits.has("eventHeader") {
-        format!("{name}: header of the event")
-    } else {
-        code(traits.text("jsonName").unwrap_or(&member.name))
-            + if in_message { " in the body" } else { "" }
+    }
+    let mut fact = match places.as_slice() {
+        [] => name_in_document(member),
+        [(_, place)] => place.clone(),
+        places => {
+            let in_each = places.iter().map(|(message, place)| match message {
+                Message::Request => format!("{place} of requests"),
+                Message::Response => format!("{place} of responses"),
+                Message::Event => format!("{place} of events"),
+                Message::Rpc => place.clone(),
+            });
+            in_each.collect::<Vec<_>>().join("; ")
+        }
     };
-    if traits.has("required") && shape.kind == ShapeKind::Structure {
+    if member.traits.has("required") && shape.kind == ShapeKind::Structure {
         fact.push_str(", required");
     }
     fact
 }
 
+fn name_in_document(member: &Member) -> String {
+    code(member.traits.text("jsonName").unwrap_or(&member.name))
+}
+
+fn place_in(member: &Member, message: Message) -> String {
+    let name = code(&member.name);
+    let Some(binding) = binding(member, message) else {
+        let place = if message == Message::Event { " in the payload" } else { " in the body" };
+        return name_in_document(member) + place;
+    };
+    match binding {
+        Binding::Label => format!("{name} in the path"),
+        Binding::Query(key) => format!("{} in the query", code(key)),
+        Binding::QueryParams => format!("{name}: parameters of the query"),
+        Binding::Header(header) => format!("header {}", code(header)),
+        Binding::PrefixHeaders("") => format!("{name}: all headers"),
+        Binding::PrefixHeaders(prefix) => {
+            format!("{name}: headers that start with {}", code(prefix))
+        }
+        Binding::Payload | Binding::EventPayload => format!("{name}: the whole payload"),
+        Binding::ResponseCode => format!("{name}: the status code"),
+        Binding::EventHeader => format!("{name}: header of the event"),
+    }
+}
+
 /// The constraints of the elements of a list, or the keys or values of a map.
-fn inner(model: &Model, shape: &Shape, name: &str, prefix: &str, facts: &mut Vec<String>) {
+fn inner(
+    model: &Model,
+    shape: &Shape,
+    name: &str,
+    prefix: &str,
+    link: Link<'_>,
+    facts: &mut Vec<String>,
+) {
     if let Some(member) = shape.member(name) {
-        constraints(&member.traits, model.target(member), prefix, facts);
+        constraints(&member.traits, model.target(member), prefix, link, facts);
     }
 }
 
 /// Constraints of a member and its target, the member's word before its target's.
-fn constraints(own: &Traits, target: Option<&Shape>, prefix: &str, facts: &mut Vec<String>) {
+fn constraints(
+    own: &Traits,
+    target: Option<&Shape>,
+    prefix: &str,
+    link: Link<'_>,
+    facts: &mut Vec<String>,
+) {
     let theirs = target.map(|target| &target.traits);
     let mut push = |fact: String| facts.push(format!("{prefix}{fact}"));
     let kind = target.map(|target| &target.kind);
@@ -116,6 +155,8 @@ fn constraints(own: &Traits, target: Option<&Shape>, prefix: &str, facts: &mut V
         let values: Vec<String> = visible(target).map(|m| code(m.enum_text())).collect();
         if values.len() <= LISTED_VALUES {
             push(format!("one of {}", values.join(", ")));
+        } else {
+            push(format!("one of the {} values of {}", values.len(), link(target)));
         }
     }
 }
@@ -149,14 +190,18 @@ fn range_text(range: Range<'_>) -> String {
     }
 }
 
+/// The status that an error is sent with.
+pub(crate) fn error_status(shape: &Shape) -> u16 {
+    let otherwise = if shape.traits.error_is_server() == Some(false) { 400 } else { 500 };
+    shape.traits.http_error().unwrap_or(otherwise)
+}
+
 /// The facts of a shape itself.
 pub(crate) fn shape(shape: &Shape) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(server) = shape.traits.error_is_server() {
-        let status = shape.traits.http_error();
-        let status = status.map(|status| format!(", status {status}")).unwrap_or_default();
         let who = if server { "server" } else { "client" };
-        let mut fact = format!("{who} error{status}");
+        let mut fact = format!("{who} error, status {}", error_status(shape));
         if let Some(node) = shape.traits.get("retryable") {
             let throttling = node.get("throttling").and_then(Node::as_bool) == Some(true);
             fact.push_str(if throttling { ", retryable (throttling)" } else { ", retryable" });

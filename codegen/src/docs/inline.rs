@@ -6,16 +6,26 @@ use super::markdown::is_block;
 /// A break within a paragraph, where a word would be.
 pub(super) const BREAK: &str = "\\\n";
 
-/// A text as code, on one line.
+/// A text as code, on one line: spaces as they are, other white space as people write it.
 pub(crate) fn code(text: &str) -> String {
-    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() {
+            escaped.extend(c.escape_default());
+        } else {
+            escaped.push(c);
+        }
+    }
+    let text = escaped;
     if text.is_empty() {
         return "an empty string".to_owned();
     }
     // As many backticks as no run within has.
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    // Code that starts and ends with a space loses both.
+    let ends = |c: char| text.starts_with(c) || text.ends_with(c);
+    let pad = if ends('`') || ends(' ') { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
@@ -105,7 +115,7 @@ impl Inline {
         if !self.apart && self.words.last().is_some_and(|word| word.ends_with('`')) {
             self.apart = true;
         }
-        self.add(&code(text));
+        self.add(&code(&text.split_whitespace().collect::<Vec<_>>().join(" ")));
         self.apart |= text.ends_with(char::is_whitespace);
     }
 
@@ -140,18 +150,17 @@ impl Inline {
     fn link(&mut self, href: &str, parts: &[Part]) {
         let href: String = href.split_whitespace().collect();
         let absolute = href.starts_with("http://") || href.starts_with("https://");
+        if !absolute {
+            // A link that leads nowhere is its text.
+            return parts.iter().for_each(|part| self.part(part));
+        }
         let text = plain(parts);
         let inner = words(&parts.iter().collect::<Vec<_>>());
         let inner: Vec<String> = inner.into_iter().filter(|word| word != BREAK).collect();
         self.apart |= text.starts_with(char::is_whitespace);
-        if !absolute || inner.iter().any(|word| word.contains("](") || word.contains("<http")) {
-            // A link that leads nowhere is its text, and so is the address of a link.
-            if absolute {
-                self.add(&format!("<{}>", encode(&href)));
-            } else {
-                parts.iter().for_each(|part| self.part(part));
-            }
-        } else if inner.is_empty() {
+        let has_link = inner.iter().any(|word| word.contains("](") || word.contains("<http"));
+        if has_link || inner.is_empty() {
+            // A link within a link is left out, and so is the address of a link as its text.
             self.add(&format!("<{}>", encode(&href)));
         } else {
             let count = inner.len();

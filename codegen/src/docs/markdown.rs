@@ -235,8 +235,7 @@ fn starts_block(word: &str) -> bool {
 /// Writes blocks with an empty line between them, each line indented.
 fn write_blocks(blocks: &[Block], indent: usize, out: &mut Vec<String>) {
     for (i, block) in blocks.iter().enumerate() {
-        let list_behind_text = matches!(block, Block::List { .. }) && i > 0;
-        if i > 0 || list_behind_text {
+        if i > 0 {
             // Lists that follow each other are one.
             let joined = matches!((&blocks[i - 1], block), (Block::List { ordered: a, .. }, Block::List { ordered: b, .. }) if a == b);
             if !joined {
@@ -261,7 +260,9 @@ fn write_block(block: &Block, indent: usize, out: &mut Vec<String>) {
         }
         Block::Code(text) => {
             let text = text.trim_matches('\n');
-            let fence = if text.contains("```") { "````" } else { "```" };
+            // As many backticks as no run within has.
+            let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+            let fence = "`".repeat((longest + 1).max(3));
             out.push(format!("{pad}{fence}text"));
             out.extend(text.lines().map(|line| format!("{pad}{line}").trim_end().to_owned()));
             out.push(format!("{pad}{fence}"));
@@ -352,6 +353,8 @@ mod tests {
             ("<p>f<i>oo</i></p>", "foo"),
             ("<p>&amp;quot;</p>", "\\&quot;"),
             ("<!-- c --><p>a</p>", "a"),
+            ("<pre>````\n```</pre>", "`````text\n````\n```\n`````"),
+            ("<p><code>a  b</code></p>", "`a b`"),
         ] {
             assert_eq!(lines(html).join("\n"), markdown, "{html}");
         }
@@ -368,6 +371,19 @@ mod tests {
             ("a <b>", "a"),
         ] {
             assert_eq!(lines(text).join("\n"), markdown, "{text}");
+        }
+    }
+
+    #[test]
+    fn code_stays_as_it_is() {
+        for (text, markdown) in [
+            ("^a  b$", "`^a  b$`"),
+            (" a ", "`  a  `"),
+            ("a\tb\n", "`a\\tb\\n`"),
+            ("`", "`` ` ``"),
+            ("", "an empty string"),
+        ] {
+            assert_eq!(crate::docs::code(text), markdown);
         }
     }
 

@@ -1,20 +1,32 @@
 //! What is no Rust: the manifest, the settings of rustfmt, and the header of every file.
 
-use crate::api::Api;
+use crate::api::{self, Api};
+use toml::{Table, Value};
 
 /// The comment that every file starts with.
 pub(super) fn header(api: &Api) -> String {
     let package = &api.package;
     format!(
         "// @generated from {} by `{}`. Changes made here are lost.\n\n",
-        package.model, package.command
+        one_line(&package.model),
+        one_line(&package.command)
     )
+}
+
+/// A text that cannot end a comment early.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, "?")
+}
+
+/// The same in TOML.
+fn comment(api: &Api) -> String {
+    header(api).replacen("//", "#", 1)
 }
 
 /// `Cargo.toml`
 pub(super) fn cargo_toml(api: &Api) -> String {
     let package = &api.package;
-    let header = header(api).replace("//", "#");
+    let header = comment(api);
     let inherited = if package.in_workspace {
         "version.workspace = true\nedition.workspace = true\nrust-version.workspace = true\nlicense.workspace = true\n".to_owned()
     } else {
@@ -49,18 +61,49 @@ fn dev_dependencies(api: &Api) -> String {
 
 /// A dependency with one more feature.
 fn with_feature(dependency: &str, feature: &str) -> String {
-    match dependency.trim_end().strip_suffix('}') {
-        Some(table) => format!("{}, features = [\"{feature}\"] }}", table.trim_end()),
-        None => format!("{{ version = {dependency}, features = [\"{feature}\"] }}"),
+    let mut table = match api::dependency(dependency) {
+        Ok(Value::Table(table)) => table,
+        Ok(version) => Table::from_iter([("version".to_owned(), version)]),
+        Err(_) => return dependency.to_owned(),
+    };
+    let features = table.entry("features").or_insert_with(|| Value::Array(Vec::new()));
+    if let Some(features) = features.as_array_mut()
+        && !features.iter().any(|known| known.as_str() == Some(feature))
+    {
+        features.push(feature.into());
     }
+    Value::Table(table).to_string()
 }
 
 /// A string of TOML.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    Value::from(text).to_string()
 }
 
 /// `rustfmt.toml`: what prettyplease has formatted stays as it is.
 pub(super) fn rustfmt_toml(api: &Api) -> String {
-    format!("{}disable_all_formatting = true\n", header(api).replace("//", "#"))
+    format!("{}disable_all_formatting = true\n", comment(api))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_feature;
+
+    #[test]
+    fn features_are_added_to_dependencies() {
+        for (dependency, with) in [
+            ("\"0.1\"", "{ version = \"0.1\", features = [\"testing\"] }"),
+            ("{ path = \"a\" }", "{ path = \"a\", features = [\"testing\"] }"),
+            (
+                "{ version = \"0.1\", features = [\"x\"] }",
+                "{ version = \"0.1\", features = [\"x\", \"testing\"] }",
+            ),
+            (
+                "{ features = ['testing'], git = \"b\" }",
+                "{ features = [\"testing\"], git = \"b\" }",
+            ),
+        ] {
+            assert_eq!(with_feature(dependency, "testing"), with);
+        }
+    }
 }

@@ -2,18 +2,19 @@
 
 use super::tokens::ident;
 use crate::api::{Pattern, PatternKind};
-use crate::docs;
 use crate::pattern::Op;
-use goldsmith_model::pattern::ClassUnicode;
+use crate::{docs, names};
+use goldsmith_model::pattern::{ClassUnicode, ClassUnicodeRange};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeMap;
 
 /// The file of all patterns.
 pub(super) fn patterns(patterns: &[Pattern]) -> TokenStream {
-    let mut classes: Vec<&ClassUnicode> = Vec::new();
+    let mut classes = Classes::default();
     let consts: Vec<TokenStream> =
         patterns.iter().map(|pattern| one(pattern, &mut classes)).collect();
-    let classes = classes.iter().enumerate().map(|(number, class)| {
+    let classes = classes.classes.iter().enumerate().map(|(number, class)| {
         let (name, class) = (class_ident(number), class_tokens(class));
         quote!(const #name: &Class = &#class;)
     });
@@ -25,7 +26,7 @@ pub(super) fn patterns(patterns: &[Pattern]) -> TokenStream {
     }
 }
 
-fn one<'a>(pattern: &'a Pattern, classes: &mut Vec<&'a ClassUnicode>) -> TokenStream {
+fn one<'a>(pattern: &'a Pattern, classes: &mut Classes<'a>) -> TokenStream {
     let name = ident(&pattern.ident);
     let (text, program) = match &pattern.kind {
         PatternKind::Program(text, program) => (text, program),
@@ -44,19 +45,26 @@ fn one<'a>(pattern: &'a Pattern, classes: &mut Vec<&'a ClassUnicode>) -> TokenSt
 }
 
 fn class_ident(number: usize) -> proc_macro2::Ident {
-    ident(&format!("CLASS_{number}"))
+    ident(&names::class(number))
 }
 
-/// The constant of a class, which is then written once.
-fn class<'a>(class: &'a ClassUnicode, classes: &mut Vec<&'a ClassUnicode>) -> proc_macro2::Ident {
-    let known = classes.iter().position(|known| *known == class);
-    class_ident(known.unwrap_or_else(|| {
-        classes.push(class);
-        classes.len() - 1
-    }))
+/// Classes, each of which is written once.
+#[derive(Default)]
+struct Classes<'a> {
+    classes: Vec<&'a ClassUnicode>,
+    numbers: BTreeMap<&'a [ClassUnicodeRange], usize>,
 }
 
-fn op_tokens<'a>(op: &'a Op, classes: &mut Vec<&'a ClassUnicode>) -> TokenStream {
+/// The constant of a class.
+fn class<'a>(class: &'a ClassUnicode, classes: &mut Classes<'a>) -> proc_macro2::Ident {
+    let number = *classes.numbers.entry(class.ranges()).or_insert_with(|| {
+        classes.classes.push(class);
+        classes.classes.len() - 1
+    });
+    class_ident(number)
+}
+
+fn op_tokens<'a>(op: &'a Op, classes: &mut Classes<'a>) -> TokenStream {
     let distance = |by: i32| Literal::i32_unsuffixed(by);
     match op {
         Op::Text(text) => quote!(Text(#text)),

@@ -75,7 +75,11 @@ fn one_trait(t: &Trait, patterns: &[Pattern]) -> TokenStream {
             quote!(Range(#min, #max))
         }
         Trait::DecimalRange(min, max) => {
-            let number = |digits: &String| digits.parse().ok().map(Literal::f64_unsuffixed);
+            // A bound that is beyond all numbers is none.
+            let number = |digits: &String| {
+                let number = digits.parse().ok().filter(|number: &f64| number.is_finite());
+                number.map(Literal::f64_unsuffixed)
+            };
             let bound = |bound: &Option<String>| option(bound.as_ref().and_then(number));
             let (min, max) = (bound(min), bound(max));
             quote!(DecimalRange(#min, #max))

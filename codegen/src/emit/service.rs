@@ -3,6 +3,7 @@
 use super::schema::option;
 use super::tokens::{docs, ident};
 use crate::api::Api;
+use crate::names::{ROOT, ROOT_OF_STREAMS};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,6 +15,15 @@ const MODULES: [(&str, &str); 3] = [
         "The operations: for each its input, its output, its errors and its descriptor.",
     ),
     ("types", "The structures, unions and enums that operations share."),
+];
+
+/// What clippy says of names, numbers and sizes that are the model's to choose.
+const LINTS: [&str; 5] = [
+    "approx_constant",
+    "large_enum_variant",
+    "module_inception",
+    "should_implement_trait",
+    "too_many_arguments",
 ];
 
 /// The modules that a crate has.
@@ -36,23 +46,32 @@ pub(super) fn service(api: &Api) -> TokenStream {
             mod patterns;
         )
     });
+    let lints = LINTS.into_iter().map(ident);
+    let exports = ROOT.into_iter().map(ident);
+    let events = has_events(api).then(|| {
+        let exports = ROOT_OF_STREAMS.into_iter().map(ident);
+        quote!(#[doc(no_inline)] pub use goldsmith::event_stream::{#(#exports),*};)
+    });
     let item = item(api);
     quote! {
         #(#inner_docs)*
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
-        #![allow(clippy::all, deprecated)]
+        #![allow(deprecated)]
+        #![allow(#(clippy::#lints),*)]
         #(pub mod #modules;)*
         #patterns
+        #events
         #[doc(no_inline)]
-        pub use goldsmith::event_stream::{RequestEvents, ResponseEvents};
-        #[doc(no_inline)]
-        pub use goldsmith::{
-            BigDecimal, BigInteger, Blob, Document, Endpoint, Operation, RequestError,
-            ResponseError, Service, Streaming, Structure, Timestamp, Violations,
-        };
+        pub use goldsmith::{#(#exports,)* bytes, http};
         #item
     }
+}
+
+/// Whether an operation has an event stream.
+fn has_events(api: &Api) -> bool {
+    let streams = api.operations.iter().flat_map(|o| [&o.request_stream, &o.response_stream]);
+    streams.flatten().any(|stream| stream.events.is_some())
 }
 
 fn item(api: &Api) -> TokenStream {

@@ -18,6 +18,7 @@ pub(super) fn structure(
     let constructor = constructor(ty, structure, imports);
     let setters = structure.members.iter().map(|member| setter(member, imports));
     let name = ident(&ty.ident);
+    let default = default(ty, structure);
     let visits = visits(patterns, ty, structure);
     let error = structure.error.as_ref().map(|message| error(ty, structure, message.as_deref()));
     quote! {
@@ -26,9 +27,25 @@ pub(super) fn structure(
             #constructor
             #(#setters)*
         }
+        #default
         #visits
         #error
     }
+}
+
+/// `Default` where nothing has to be given, but something is there all the same.
+fn default(ty: &Type, structure: &Structure) -> Option<TokenStream> {
+    let name = ident(&ty.ident);
+    (structure.has_default && !derives_default(structure)).then(|| {
+        quote! {
+            impl Default for #name {
+                #[inline]
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    })
 }
 
 /// Whether `Default` can be derived: nothing has a default of its own.
@@ -311,7 +328,13 @@ fn defaults(structure: &Structure) -> TokenStream {
             let field = ident(&member.field);
             let value = literal_tokens(literal, &member.ty, &mut imports);
             let value = if member.boxed { quote!(Box::new(#value)) } else { value };
-            Some(quote!(self.#field.get_or_insert_with(|| #value);))
+            let is_plain =
+                matches!(literal, Literal::Bool(_) | Literal::Integer(_) | Literal::Float(_));
+            Some(if is_plain && !member.boxed {
+                quote!(self.#field.get_or_insert(#value);)
+            } else {
+                quote!(self.#field.get_or_insert_with(|| #value);)
+            })
         })
         .collect();
     if lines.is_empty() {

@@ -3,7 +3,7 @@
 
 use super::{Ctx, operation};
 use crate::api::{Case, Path, Protocol, Stream};
-use crate::names::snake;
+use crate::names::case_test;
 use goldsmith_model::{Node, NodeValue, Shape, Span};
 use std::collections::HashSet;
 
@@ -67,7 +67,7 @@ fn sides(name: &str, case: &Node, kind: &str, types: &[Option<Path>]) -> Vec<Cas
         .iter()
         .map(|side| Case {
             applies: applies.is_none_or(|applies| applies == *side),
-            test: format!("{side}_{kind}_{}", snake(name)),
+            test: case_test(side, kind, name),
             runner: format!("{side}_{kind}"),
             types: types.to_vec(),
             json: without_texts(case).to_json(),

@@ -2,10 +2,10 @@
 
 use super::example;
 use super::expression::Types;
-use super::{Ctx, operation};
-use crate::api::{Deprecated, Path, Service};
-use crate::docs::{facts, markdown, syntax};
-use goldsmith_model::{Member, Shape, Traits};
+use super::{Ctx, operation, service};
+use crate::api::{Deprecated, OperationTrait, Path, Service};
+use crate::docs::{code, facts, markdown, syntax};
+use goldsmith_model::{Member, Shape, ShapeId, ShapeKind, Traits};
 
 /// The text of a shape, as lines of Markdown.
 pub(super) fn text(traits: &Traits) -> Vec<String> {
@@ -81,7 +81,7 @@ pub(super) fn krate(ctx: &Ctx<'_>, types: &Types<'_>, service: &Service) -> Vec<
 /// The documentation of a variant that holds an error.
 pub(super) fn error_variant(error: &Shape) -> Vec<String> {
     let summary = summary(&error.traits);
-    or_else(markdown::wrapped(&summary), || crate::docs::code(error.id.name()))
+    or_else(markdown::wrapped(&summary), || code(error.id.name()))
 }
 
 /// The documentation of a type.
@@ -98,7 +98,7 @@ pub(super) fn shape(ctx: &Ctx<'_>, shape: &Shape) -> Vec<String> {
                 let what = if is_input { "input" } else { "output" };
                 format!("The {what} of {}.", operation(user))
             }
-            _ => format!("The shape `{name}`, which the model gives no text."),
+            _ => format!("The {} `{name}`.", shape.kind.name()),
         }
     });
     let facts = facts::shape(shape);
@@ -117,8 +117,9 @@ pub(super) fn member(ctx: &Ctx<'_>, shape: &Shape, member: &Member) -> Vec<Strin
         let target = ctx.model.target(member).map(|target| summary(&target.traits));
         target.filter(|text| !text.is_empty()).unwrap_or_else(|| said.clone())
     });
-    let in_message = ctx.users.contains_key(&shape.id) || shape.traits.has("error");
-    let mut facts = facts::member(ctx.model, shape, member, in_message);
+    let messages = ctx.messages.get(&shape.id).map(Vec::as_slice).unwrap_or_default();
+    let link = |shape: &Shape| link(&ctx.names.path(&shape.id));
+    let mut facts = facts::member(ctx.model, shape, member, messages, &link);
     if lines == [said] {
         // The name alone would say nothing more.
         facts.retain(|fact| *fact != format!("- `{}`", member.name));
@@ -132,7 +133,7 @@ pub(super) fn member(ctx: &Ctx<'_>, shape: &Shape, member: &Member) -> Vec<Strin
 
 /// The documentation of a value of an enum.
 pub(super) fn enum_value(traits: &Traits, value: &str) -> Vec<String> {
-    let value = crate::docs::code(value);
+    let value = code(value);
     let mut lines = text(traits);
     if lines.is_empty() {
         return vec![value];
@@ -143,9 +144,8 @@ pub(super) fn enum_value(traits: &Traits, value: &str) -> Vec<String> {
 
 /// The documentation of an operation: its text, its request and response, its errors.
 pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<String> {
-    let mut lines = or_else(text(&shape.traits), || {
-        format!("The operation `{}`, which the model gives no text.", shape.id.name())
-    });
+    let mut lines =
+        or_else(text(&shape.traits), || format!("The operation `{}`.", shape.id.name()));
     let heading = |lines: &mut Vec<String>, title: &str| {
         lines.extend([String::new(), format!("# {title}"), String::new()]);
     };
@@ -154,20 +154,28 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
         lines.extend(text);
         lines.push("```".to_owned());
     };
-    if shape.traits.has("http") {
+    if shape.traits.has("http") && service::protocol(ctx.service).id == "aws.protocols#restJson1" {
         heading(&mut lines, "Request");
         block(&mut lines, syntax::request(ctx.model, shape));
         heading(&mut lines, "Response");
         block(&mut lines, syntax::response(ctx.model, shape));
     }
-    let errors = operation::all_errors(ctx, shape);
+    if let Some(text) = pages(ctx, shape) {
+        heading(&mut lines, "Pages");
+        lines.extend(markdown::wrapped(&text));
+    }
+    let streams = streams(ctx, shape);
+    if !streams.is_empty() {
+        heading(&mut lines, "Events");
+        streams.iter().for_each(|text| lines.extend(markdown::item_lines(text)));
+    }
+    let mut errors = operation::all_errors(ctx, shape);
+    errors.sort_by_key(|error| error.id.name());
     if !errors.is_empty() {
         heading(&mut lines, "Errors");
         for error in errors {
-            let mut line = link(&ctx.names.path(&error.id));
-            if let Some(status) = error.traits.http_error() {
-                line.push_str(&format!(" ({status})"));
-            }
+            let status = facts::error_status(error);
+            let mut line = format!("{} ({status})", link(&ctx.names.path(&error.id)));
             let summary = summary(&error.traits);
             if !summary.is_empty() {
                 line.push_str(": ");
@@ -178,4 +186,59 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
     }
     lines.extend(example::docs(ctx, types, shape));
     lines
+}
+
+/// How the pages of an operation follow each other.
+fn pages(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
+    let Some(OperationTrait::Paginated(input_token, output_token, items, page_size)) =
+        operation::paginated(ctx, &shape.traits)
+    else {
+        return None;
+    };
+    let [input_token, output_token] = [input_token, output_token].map(|name| code(&name));
+    let mut text = format!(
+        "The result comes in pages. While an output has {output_token}, pass that as {input_token} to \
+         get the next page."
+    );
+    if let Some(items) = items {
+        text.push_str(&format!(" The items of a page are in {}.", code(&items)));
+    }
+    if let Some(page_size) = page_size {
+        text.push_str(&format!(" {} limits how many items a page has.", code(&page_size)));
+    }
+    Some(text)
+}
+
+/// How the event streams of an operation are written and read.
+fn streams(ctx: &Ctx<'_>, shape: &Shape) -> Vec<String> {
+    let Some(parts) = shape.as_operation() else { return Vec::new() };
+    let events = |id: &ShapeId| {
+        let members = ctx.model.get(id.as_str()).map(|shape| shape.members.as_slice());
+        let targets = members.unwrap_or_default().iter().filter_map(|m| ctx.model.target(m));
+        let mut streams = targets.filter(|target| target.traits.has("streaming"));
+        let union = streams.find(|target| target.kind == ShapeKind::Union)?;
+        Some(link(&ctx.names.path(&union.id)))
+    };
+    let method =
+        |direction: &str, name: &str| format!("[`{name}`](crate::{direction}Events::{name})");
+    let mut texts = Vec::new();
+    if let Some(events) = events(&parts.input) {
+        let (writer, reader) =
+            (method("Request", "request_writer"), method("Request", "request_reader"));
+        texts.push(format!(
+            "The body of the request is a stream of {events}. A client has the bytes of each event from \
+             the `write` of {writer}; a server gives what comes to the `push` of {reader}, and takes \
+             events with `next_event`."
+        ));
+    }
+    if let Some(events) = events(&parts.output) {
+        let (writer, reader) =
+            (method("Response", "response_writer"), method("Response", "response_reader"));
+        texts.push(format!(
+            "The body of the response is a stream of {events}. A client gives what comes to the `push` \
+             of {reader}, and takes events with `next_event`; a server has the bytes of each event \
+             from the `write` of {writer}."
+        ));
+    }
+    texts
 }

@@ -4,7 +4,7 @@ use super::Ctx;
 use super::expression::{Expressions, Types};
 use crate::api::{Example, Path};
 use crate::docs::markdown;
-use crate::names::snake;
+use crate::names::example_tests;
 use crate::print;
 use goldsmith_model::{Node, Shape, ShapeId};
 use proc_macro2::TokenStream;
@@ -28,8 +28,9 @@ pub(super) fn examples(ctx: &Ctx<'_>, shape: &Shape, tests: &mut HashSet<String>
     let module = ctx.names.operation(&shape.id).module;
     let examples = shape.traits.examples();
     examples
-        .map(|example| Example {
-            test: test_name(&module, example.title, tests),
+        .zip(1..)
+        .map(|(example, number)| Example {
+            test: test_name(&module, example.title, number, tests),
             input: example.input.map_or("{}".to_owned(), |node| json(&parts.input, node)),
             is_valid: !example.allow_constraint_errors,
             output: example.output.map(|node| json(&parts.output, node)),
@@ -42,35 +43,39 @@ pub(super) fn examples(ctx: &Ctx<'_>, shape: &Shape, tests: &mut HashSet<String>
         .collect()
 }
 
-/// The name of an example's test: operation and title, numbered where that is there already.
-fn test_name(module: &str, title: &str, tests: &mut HashSet<String>) -> String {
-    let base = format!("{module}_{}", snake(title)).trim_end_matches('_').to_owned();
-    let names = (1..).map(|number| match number {
-        1 => base.clone(),
-        number => format!("{base}_{number}"),
-    });
-    let mut new = names.skip_while(|name| tests.contains(name));
-    let name = new.next().unwrap_or_default();
+/// A name for the test of an example that no other test has.
+fn test_name(module: &str, title: &str, number: usize, tests: &mut HashSet<String>) -> String {
+    let mut names = example_tests(module, title, number);
+    let name = names.find(|name| !tests.contains(name)).unwrap_or_default();
     tests.insert(name.clone());
     name
 }
 
-/// The section of an operation's documentation that shows its first example as Rust.
+/// The section of an operation's documentation that shows its first example as Rust; one that is made
+/// up where the model has none that fits.
 pub(super) fn docs(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<String> {
-    let Some(example) = shape.traits.examples().find(|e| e.error.is_none()) else {
-        return Vec::new();
-    };
     let Some(input) = shape.as_operation().map(|parts| ctx.names.path(&parts.input)) else {
         return Vec::new();
     };
-    let Some(code) = code(ctx, types, shape, &input, example.input) else {
-        return Vec::new();
+    let given = shape.traits.examples().find(|e| e.error.is_none());
+    let given = given.and_then(|example| {
+        let mut expressions = Expressions::new(types);
+        let value = given_input(&mut expressions, types, &input, example.input)?;
+        Some((code(ctx, shape, expressions, &value)?, Some(example)))
+    });
+    let made_up = || {
+        let mut expressions = Expressions::new(types);
+        let value = expressions.placeholder(types.get(&input)?, &input)?;
+        Some((code(ctx, shape, expressions, &value)?, None))
     };
+    let Some((code, example)) = given.or_else(made_up) else { return Vec::new() };
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
-    let text = example.documentation.unwrap_or(example.title);
-    if !is_number(text) {
-        lines.extend(markdown::lines(text));
-        lines.push(String::new());
+    if let Some(example) = example {
+        let text = example.documentation.unwrap_or(example.title);
+        if !is_number(text) {
+            lines.extend(markdown::lines(text));
+            lines.push(String::new());
+        }
     }
     lines.push("```".to_owned());
     lines.extend(code);
@@ -87,15 +92,12 @@ fn is_number(title: &str) -> bool {
 /// A program that builds the input and, where the runtime speaks the protocol, the request.
 fn code(
     ctx: &Ctx<'_>,
-    types: &Types<'_>,
     shape: &Shape,
-    input: &Path,
-    node: Option<&Node>,
+    mut expressions: Expressions<'_>,
+    value: &TokenStream,
 ) -> Option<Vec<String>> {
-    let mut expressions = Expressions::new(types);
-    let value = given_input(&mut expressions, types, input, node)?;
     let operation = ctx.names.operation(&shape.id).ident;
-    expressions.uses("operations", &operation);
+    let operation = expressions.local("operations", &operation).to_string().replace(' ', "");
     expressions.uses("", "Endpoint");
     expressions.uses("", "Operation");
     let mut lines = expressions.imports(&ctx.crate_name);
@@ -185,15 +187,15 @@ fn whole_program(
     for name in ["Endpoint", "Operation", "Structure"] {
         expressions.uses("", name);
     }
-    expressions.uses("operations", &operation);
+    let operation = expressions.local("operations", &operation).to_string().replace(' ', "");
     let mut lines = expressions.imports(&ctx.crate_name);
     lines.push(String::new());
     let value = print::statement(&quote!(let input = #value;))?;
-    let body = "goldsmith::bytes::Bytes";
+    let (krate, body) = (&ctx.crate_name, format!("{}::bytes::Bytes", ctx.crate_name));
     lines.extend([
         "# fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-        format!("# let send = |_: goldsmith::http::Request<{body}>| {{"),
-        format!("#     goldsmith::http::Response::new({body}::from_static(b\"{{}}\"))"),
+        format!("# let send = |_: {krate}::http::Request<{body}>| {{"),
+        format!("#     {krate}::http::Response::new({body}::from_static(b\"{{}}\"))"),
         "# };".to_owned(),
     ]);
     lines.extend(value);

@@ -1,10 +1,15 @@
 //! Values as Rust expressions, for the programs of documentation.
 
-use crate::api::{Path, RustType, Type, TypeKind};
+use super::literal;
+use crate::api::{Literal as ApiLiteral, Path, RustType, Type, TypeKind};
+use crate::names::is_at_root;
 use goldsmith_model::{Node, NodeValue};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How deep structures stand in each other in an example that is made up.
+const MAX_DEPTH: usize = 3;
 
 /// The types of a crate by what the model calls them.
 pub(super) struct Types<'a>(BTreeMap<&'a str, &'a Type>);
@@ -60,15 +65,25 @@ impl<'a> Expressions<'a> {
         imports
     }
 
-    /// The name of a type, which is then imported.
-    fn name(&mut self, path: &Path) -> Option<Ident> {
+    /// The name of a type, which is then imported; its path where the root has something else of
+    /// the same name.
+    fn name(&mut self, path: &Path) -> Option<TokenStream> {
         match path {
             Path::Unit => None,
-            Path::Local { module, ident } => {
-                self.uses(module, ident);
-                Some(Ident::new(ident, Span::call_site()))
-            }
+            Path::Local { module, ident } => Some(self.local(module, ident)),
         }
+    }
+
+    /// The name of something in a module of the crate, as [`name`](Self::name) gives it.
+    pub(super) fn local(&mut self, module: &'static str, ident: &str) -> TokenStream {
+        let name = Ident::new(ident, Span::call_site());
+        if is_at_root(ident) {
+            self.uses("", module);
+            let module = Ident::new(module, Span::call_site());
+            return quote!(#module::#name);
+        }
+        self.uses(module, ident);
+        name.into_token_stream()
     }
 
     /// `Type::new(…).setter(…)`; none where the example does not fit the structure.
@@ -85,9 +100,7 @@ impl<'a> Expressions<'a> {
         for member in &structure.members {
             match node.get(&member.schema.name) {
                 Some(value) => {
-                    let boxed = member.boxed;
                     let value = self.argument(&member.ty, value)?;
-                    let value = if boxed { quote!(Box::new(#value)) } else { value };
                     if member.is_argument() {
                         arguments.push(value);
                     } else {
@@ -102,24 +115,56 @@ impl<'a> Expressions<'a> {
         Some(quote!(#name::new(#(#arguments),*) #(#setters)*))
     }
 
-    /// A call of `new` with the names of members as their values; none where one takes more.
+    /// A call of `new` with the names of members as their values; none where one takes more than a
+    /// few lines.
     pub(super) fn placeholder(&mut self, ty: &Type, path: &Path) -> Option<TokenStream> {
+        self.placeholder_within(ty, path, 0)
+    }
+
+    fn placeholder_within(&mut self, ty: &Type, path: &Path, depth: usize) -> Option<TokenStream> {
         let TypeKind::Structure(structure) = &ty.kind else { return None };
+        if depth == MAX_DEPTH {
+            return None;
+        }
         let name = self.name(path)?;
-        let arguments = structure.members.iter().filter(|member| member.is_argument());
-        let arguments: Option<Vec<TokenStream>> = arguments
-            .map(|member| match &member.ty {
-                RustType::String => {
-                    let text = member.field.trim_matches('_').replace('_', "-");
-                    Some(quote!(#text))
-                }
-                RustType::Bool => Some(quote!(true)),
-                RustType::I8 | RustType::I16 | RustType::I32 | RustType::I64 => Some(quote!(1)),
-                _ => None,
-            })
-            .collect();
-        let arguments = arguments?;
+        let mut arguments = Vec::new();
+        for member in structure.members.iter().filter(|member| member.is_argument()) {
+            let text = member.field.trim_matches('_').replace('_', "-");
+            arguments.push(match &member.ty {
+                RustType::String => quote!(#text),
+                RustType::Blob => quote!(#text.into()),
+                RustType::Bool => quote!(true),
+                RustType::I8 | RustType::I16 | RustType::I32 | RustType::I64 => quote!(1),
+                RustType::F32 | RustType::F64 => quote!(1.0),
+                RustType::List { .. } => quote!(Vec::new()),
+                RustType::Map { .. } => quote!([].into()),
+                RustType::Timestamp => self.timestamp(0, 0),
+                RustType::Named(path) => self.placeholder_of(path, depth)?,
+                _ => return None,
+            });
+        }
         Some(quote!(#name::new(#(#arguments),*)))
+    }
+
+    /// The first value of an enum, or a structure with what it requires.
+    fn placeholder_of(&mut self, path: &Path, depth: usize) -> Option<TokenStream> {
+        let ty = self.types.get(path)?;
+        match &ty.kind {
+            TypeKind::Structure(_) => self.placeholder_within(ty, path, depth + 1),
+            TypeKind::Enum(values) => {
+                let value = values.iter().find(|value| value.deprecated.is_none())?;
+                let (name, variant) = (self.name(path)?, format_ident!("{}", value.ident));
+                Some(quote!(#name::#variant))
+            }
+            _ => None,
+        }
+    }
+
+    /// A time, where errors can be returned.
+    fn timestamp(&mut self, seconds: i64, nanos: u32) -> TokenStream {
+        self.uses("", "Timestamp");
+        let (seconds, nanos) = (Literal::i64_unsuffixed(seconds), Literal::u32_unsuffixed(nanos));
+        quote!(Timestamp::from_unix(#seconds, #nanos)?)
     }
 
     /// A value as an argument of `new` or a setter, which take texts as they are.
@@ -141,7 +186,8 @@ impl<'a> Expressions<'a> {
                 quote!(#number)
             }
             RustType::F32 | RustType::F64 => {
-                let number = Literal::f64_unsuffixed(node.as_f64()?);
+                let number = node.as_f64().filter(|number| number.is_finite())?;
+                let number = Literal::f64_unsuffixed(number);
                 quote!(#number)
             }
             RustType::String | RustType::Blob => {
@@ -149,6 +195,10 @@ impl<'a> Expressions<'a> {
                 quote!(#text.into())
             }
             RustType::Named(path) => return self.named(path, node),
+            RustType::Timestamp => match literal::timestamp(node)? {
+                ApiLiteral::Timestamp(seconds, nanos) => self.timestamp(seconds, nanos),
+                _ => return None,
+            },
             RustType::List { element, sparse: false } => {
                 let elements = node.as_array()?.iter();
                 let elements: Option<Vec<_>> = elements.map(|e| self.value(element, e)).collect();

@@ -17,7 +17,7 @@ pub(super) fn literal(target: &Shape, node: &Node) -> Option<Literal> {
             Some("NaN") => f64::NAN,
             Some("Infinity") => f64::INFINITY,
             Some("-Infinity") => f64::NEG_INFINITY,
-            _ => node.as_f64()?,
+            _ => node.as_f64().filter(|number| fits(&target.kind, *number))?,
         }),
         ShapeKind::String => Literal::String(node.as_str()?.to_owned()),
         ShapeKind::Enum => Literal::Enum(node.as_str()?.to_owned()),
@@ -36,8 +36,14 @@ pub(super) fn literal(target: &Shape, node: &Node) -> Option<Literal> {
     })
 }
 
+/// Whether a number is one of a kind of float, and not beyond all of them.
+#[allow(clippy::cast_possible_truncation)]
+fn fits(kind: &ShapeKind, number: f64) -> bool {
+    if *kind == ShapeKind::Float { (number as f32).is_finite() } else { number.is_finite() }
+}
+
 /// Epoch seconds, or the text of a date.
-fn timestamp(node: &Node) -> Option<Literal> {
+pub(super) fn timestamp(node: &Node) -> Option<Literal> {
     let (text, format) = match node.as_str() {
         Some(text) => (text, TimestampFormat::DateTime),
         None => (node.as_number()?, TimestampFormat::EpochSeconds),

@@ -15,7 +15,8 @@ mod types;
 
 use crate::api::{Api, Package};
 use expression::Types;
-use goldsmith_model::{Model, Problem, Shape, ShapeId};
+use goldsmith::schema::Message;
+use goldsmith_model::{Model, Problem, Shape, ShapeId, ShapeKind};
 use names::Names;
 use patterns::Patterns;
 use std::collections::{HashMap, HashSet};
@@ -41,6 +42,8 @@ pub(crate) struct Ctx<'a> {
     pub(crate) names: Names,
     /// Members that are boxed: shape and member.
     pub(crate) boxes: HashSet<(&'a ShapeId, &'a str)>,
+    /// The messages that structures are the content of.
+    pub(crate) messages: HashMap<&'a ShapeId, Vec<Message>>,
     /// Operations by their input and output shapes.
     pub(crate) users: HashMap<&'a ShapeId, Vec<&'a Shape>>,
     pub(crate) crate_name: String,
@@ -67,8 +70,10 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
             users.entry(&parts.output).or_default().push(operation);
         }
     }
+    let messages = messages(model, service, &operations, &closure);
     let crate_name = options.package.crate_name();
-    let ctx = Ctx { model, service, operations, closure, names, boxes, users, crate_name };
+    let ctx =
+        Ctx { model, service, operations, closure, names, boxes, messages, users, crate_name };
     let mut patterns = Patterns::default();
     let types = types::types(&ctx, &mut patterns, &mut problems);
     let by_name = Types::new(&types);
@@ -83,4 +88,38 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
         renames: ctx.names.renames,
     };
     Ok((api, problems))
+}
+
+/// The messages that structures are the content of: inputs, outputs, errors and events. Protocols
+/// without HTTP bindings have one kind of content only, so there is nothing to tell apart.
+fn messages<'a>(
+    model: &'a Model,
+    service: &'a Shape,
+    operations: &[&'a Shape],
+    closure: &[&'a Shape],
+) -> HashMap<&'a ShapeId, Vec<Message>> {
+    let mut messages: HashMap<&ShapeId, Vec<Message>> = HashMap::new();
+    if !service::protocol(service).has_bindings() {
+        return messages;
+    }
+    let mut add = |id: &'a ShapeId, message: Message| {
+        let known = messages.entry(id).or_default();
+        if !known.contains(&message) {
+            known.push(message);
+        }
+    };
+    for parts in operations.iter().filter_map(|operation| operation.as_operation()) {
+        add(&parts.input, Message::Request);
+        add(&parts.output, Message::Response);
+    }
+    for shape in closure {
+        if shape.traits.has("error") {
+            add(&shape.id, Message::Response);
+        }
+        if shape.kind == ShapeKind::Union && shape.traits.has("streaming") {
+            let events = shape.members.iter().filter_map(|member| model.target(member));
+            events.for_each(|event| add(&event.id, Message::Event));
+        }
+    }
+    messages
 }

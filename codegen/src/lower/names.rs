@@ -1,7 +1,7 @@
 //! Which names everything has. Each is claimed once; who comes second gets another, with a reason.
 
 use crate::api::{Path, Rename};
-use crate::names::{camel, hides_std, snake};
+use crate::names::{Role, camel, hides_std, instead, is_at_root, module, operation_error};
 use goldsmith_model::{Problem, Shape, ShapeId, ShapeKind};
 use std::collections::{HashMap, HashSet};
 
@@ -38,30 +38,30 @@ impl Claims {
         !self.taken.contains(&ident.to_lowercase())
     }
 
-    /// Gives a name, or else the first of `others` that is free.
+    /// Gives a name, or else the first of those to take instead that is free.
     fn claim(
         &mut self,
-        id: &ShapeId,
+        shape: &Shape,
         ident: String,
-        others: impl Iterator<Item = String>,
+        role: Role,
         problems: &mut Vec<Problem>,
-        span: goldsmith_model::Span,
     ) -> String {
-        let hidden = hides_std(&ident);
-        if self.is_free(&ident) && !hidden {
+        let reason = if hides_std(&ident) {
+            format!("`{ident}` would hide the type of the standard library")
+        } else if matches!(role, Role::Service) && is_at_root(&ident) {
+            format!("the root of every crate has `{ident}` of the runtime")
+        } else if !self.is_free(&ident) {
+            format!("another shape is called `{ident}`, letter case aside")
+        } else {
             self.taken.insert(ident.to_lowercase());
             return ident;
-        }
-        let name = others.into_iter().find(|other| self.is_free(other)).unwrap_or(ident.clone());
-        self.taken.insert(name.to_lowercase());
-        let reason = if hidden {
-            format!("`{ident}` would hide the type of the standard library")
-        } else {
-            format!("another shape is called `{ident}`, letter case aside")
         };
+        let mut others = instead(&ident, role);
+        let name = others.find(|other| self.is_free(other)).unwrap_or(ident);
+        self.taken.insert(name.to_lowercase());
         let message = format!("the type is called {name}: {reason}");
-        problems.push(Problem::warning("renamed", span, message).of(id));
-        self.renames.push(Rename { id: id.to_string(), name: name.clone(), reason });
+        problems.push(Problem::warning("renamed", shape.span, message).of(&shape.id));
+        self.renames.push(Rename { id: shape.id.to_string(), name: name.clone(), reason });
         name
     }
 }
@@ -74,46 +74,37 @@ impl Names {
         problems: &mut Vec<Problem>,
     ) -> Self {
         let mut claims = Claims::default();
-        let others = |base: &str, suffixes: [&str; 3]| {
-            suffixes.map(|suffix| format!("{base}{suffix}")).into_iter()
-        };
-        let base = sdk_name(service);
-        let suffixes = others(&base, ["Service", "ServiceApi", "ServiceShape"]);
-        let service_ident = claims.claim(&service.id, base, suffixes, problems, service.span);
+        let service_ident = claims.claim(service, sdk_name(service), Role::Service, problems);
         let mut operation_names = HashMap::new();
         for operation in operations {
             let base = camel(operation.id.name());
-            let suffixes = others(&base, ["Operation", "ServiceOperation", "ApiOperation"]);
-            let ident = claims.claim(&operation.id, base, suffixes, problems, operation.span);
+            let ident = claims.claim(operation, base, Role::Operation, problems);
             operation_names.insert(operation.id.clone(), ident);
         }
         let renamed = renamed(service);
-        let uses = Uses::new(closure);
+        let uses = Uses::new(closure, operations);
         let mut types = HashMap::new();
         for shape in closure.iter().filter(|shape| is_generated(shape)) {
             let name = renamed.get(&shape.id).copied().unwrap_or(shape.id.name());
-            let base = camel(name);
-            let suffixes = others(&base, ["Shape", "TypeShape", "ModelShape"]);
-            let ident = claims.claim(&shape.id, base, suffixes, problems, shape.span);
-            let owner = uses.only_operation(&shape.id, operations);
-            let module = match owner {
+            let ident = claims.claim(shape, camel(name), Role::Shape, problems);
+            let owner = uses.only_operation(&shape.id);
+            let folder = match owner {
                 Some(_) => "operations",
                 None if shape.traits.has("error") => "errors",
                 None => "types",
             };
             let file = match owner {
-                Some(operation) => snake(&operation_names[operation]),
-                None => snake(&ident),
+                Some(operation) => module(&operation_names[operation]),
+                None => module(&ident),
             };
-            types.insert(shape.id.clone(), (Path::Local { module, ident }, file));
+            types.insert(shape.id.clone(), (Path::Local { module: folder, ident }, file));
         }
         let mut all = HashMap::new();
         for operation in operations {
             let ident = operation_names[&operation.id].clone();
-            let base = format!("{ident}Error");
-            let suffixes = others(&ident, ["OperationError", "ServiceError", "ApiError"]);
-            let error = claims.claim(&operation.id, base, suffixes, problems, operation.span);
-            let module = snake(&ident);
+            let base = operation_error(&ident);
+            let error = claims.claim(operation, base, Role::OperationError, problems);
+            let module = module(&ident);
             all.insert(operation.id.clone(), OperationNames { ident, error, module });
         }
         Self { service: service_ident, types, operations: all, renames: claims.renames }
@@ -133,8 +124,8 @@ impl Names {
     pub(crate) fn operation(&self, id: &ShapeId) -> OperationNames {
         self.operations.get(id).cloned().unwrap_or_else(|| OperationNames {
             ident: camel(id.name()),
-            error: format!("{}Error", camel(id.name())),
-            module: snake(id.name()),
+            error: operation_error(&camel(id.name())),
+            module: module(id.name()),
         })
     }
 }
@@ -163,29 +154,30 @@ pub(super) fn is_generated(shape: &Shape) -> bool {
 /// Who uses a shape.
 struct Uses<'a> {
     by_members: HashSet<&'a ShapeId>,
+    /// The operation whose input or output a shape is; none if it is that of several.
+    by_operations: HashMap<&'a ShapeId, Option<&'a ShapeId>>,
 }
 
 impl<'a> Uses<'a> {
-    fn new(closure: &[&'a Shape]) -> Self {
+    fn new(closure: &[&'a Shape], operations: &[&'a Shape]) -> Self {
         let members = closure.iter().flat_map(|shape| &shape.members);
-        Self { by_members: members.map(|member| &member.target).collect() }
+        let by_members = members.map(|member| &member.target).collect();
+        let mut by_operations = HashMap::new();
+        for operation in operations {
+            let parts = operation.as_operation();
+            for id in parts.iter().flat_map(|parts| [&parts.input, &parts.output]) {
+                by_operations
+                    .entry(id)
+                    .and_modify(|user| *user = None)
+                    .or_insert(Some(&operation.id));
+            }
+        }
+        Self { by_members, by_operations }
     }
 
     /// The operation whose input or output the shape is, if nothing else uses it.
-    fn only_operation<'o>(&self, id: &ShapeId, operations: &[&'o Shape]) -> Option<&'o ShapeId> {
-        if self.by_members.contains(id) {
-            return None;
-        }
-        let mut users = operations.iter().flat_map(|operation| {
-            let parts = operation.as_operation();
-            let uses = |io: Option<&ShapeId>| io == Some(id);
-            [
-                uses(parts.map(|parts| &parts.input)).then_some(&operation.id),
-                uses(parts.map(|parts| &parts.output)).then_some(&operation.id),
-            ]
-        });
-        let mut users = users.by_ref().flatten();
-        let first = users.next()?;
-        users.next().is_none().then_some(first)
+    fn only_operation(&self, id: &ShapeId) -> Option<&'a ShapeId> {
+        let user = self.by_operations.get(id).copied().flatten();
+        user.filter(|_| !self.by_members.contains(id))
     }
 }

@@ -4,6 +4,7 @@ use super::expression::Types;
 use super::patterns::Patterns;
 use super::{Ctx, cases, docs, example, schema, service};
 use crate::api::{Operation, OperationError, OperationTrait, Path, Stream};
+use crate::names::{Part, Scope};
 use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
 use std::collections::HashSet;
 
@@ -45,7 +46,7 @@ fn lower(
         output: ctx.names.path(output),
         http: http.map(|http| (http.method.to_owned(), http.uri.to_owned(), http.code)),
         traits: traits(ctx, &shape.traits),
-        error: OperationError { variants: errors(ctx, shape), ident: names.error },
+        error: OperationError { variants: errors(ctx, shape, problems), ident: names.error },
         examples: example::examples(ctx, shape, tests),
         cases: cases::cases(ctx, shape, service::protocol(ctx.service), streams, tests),
         request_stream,
@@ -81,7 +82,7 @@ fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
 }
 
 /// `paginated` of an operation, completed by that of the service.
-fn paginated(ctx: &Ctx<'_>, traits: &Traits) -> Option<OperationTrait> {
+pub(super) fn paginated(ctx: &Ctx<'_>, traits: &Traits) -> Option<OperationTrait> {
     let own = traits.paginated()?;
     let common = ctx.service.traits.paginated().unwrap_or_default();
     let text = |own: Option<&str>, common: Option<&str>| own.or(common).map(str::to_owned);
@@ -110,14 +111,22 @@ fn stream(
 }
 
 /// The errors of an operation, those that all operations of the service share behind its own.
-fn errors(ctx: &Ctx<'_>, shape: &Shape) -> Vec<(String, Path, Vec<String>)> {
+fn errors(
+    ctx: &Ctx<'_>,
+    shape: &Shape,
+    problems: &mut Vec<Problem>,
+) -> Vec<(String, Path, Vec<String>)> {
+    let mut variants = Scope::new(Part::Error);
     let mut errors: Vec<(String, Path, Vec<String>)> = Vec::new();
     for error in all_errors(ctx, shape) {
         let path = ctx.names.path(&error.id);
         let Path::Local { ident, .. } = &path else { continue };
-        if !errors.iter().any(|(name, ..)| name == ident) {
-            errors.push((ident.clone(), path.clone(), docs::error_variant(error)));
+        let (name, taken) = variants.claim(ident);
+        if let Some(taken) = taken {
+            let message = format!("its variant is called `{name}`, because `{taken}` is taken");
+            problems.push(Problem::warning("renamed", error.span, message).of(&error.id));
         }
+        errors.push((name, path, docs::error_variant(error)));
     }
     errors
 }

@@ -1,11 +1,11 @@
 //! The patterns of a crate: each text once, each shape that has it with a name for it.
 
 use crate::api::{Pattern, PatternKind};
-use crate::names::upper;
+use crate::names;
 use crate::pattern::compile;
 use goldsmith_model::pattern::Regex;
 use goldsmith_model::{Node, Problem, ShapeId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The patterns so far.
 #[derive(Default)]
@@ -14,6 +14,7 @@ pub(super) struct Patterns {
     /// The places of shapes and of texts; none for those that cannot be used.
     places: HashMap<(String, String), Option<usize>>,
     by_text: HashMap<String, Option<usize>>,
+    taken: HashSet<String>,
 }
 
 impl Patterns {
@@ -67,17 +68,12 @@ impl Patterns {
         place
     }
 
-    /// The name of the shape, with that of the member where the shape alone does not do.
-    fn ident(&self, id: &ShapeId) -> String {
-        let member = id.member().unwrap_or("value");
-        let long = format!("{}_{}", upper(id.name()), upper(member));
-        let names = match id.member() {
-            None => vec![upper(id.name()), long.clone()],
-            Some(_) => vec![long.clone()],
-        };
-        let is_free = |name: &String| !self.patterns.iter().any(|p| p.ident == *name);
-        let numbered = (2..).map(|n| format!("{long}_{n}"));
-        names.into_iter().chain(numbered).find(is_free).unwrap_or_default()
+    /// A name that no other pattern has.
+    fn ident(&mut self, id: &ShapeId) -> String {
+        let mut names = names::patterns(id.namespace(), id.name(), id.member());
+        let name = names.find(|name| !self.taken.contains(name)).unwrap_or_default();
+        self.taken.insert(name.clone());
+        name
     }
 
     pub(super) fn into_vec(self) -> Vec<Pattern> {

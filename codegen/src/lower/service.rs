@@ -3,7 +3,7 @@
 use super::expression::Types;
 use super::{Ctx, docs};
 use crate::api::{Protocol, Service};
-use goldsmith_model::{Model, Node, Problem, Shape, Span};
+use goldsmith_model::{Model, Node, Problem, Shape, Span, closest};
 
 /// The protocols that the runtime has a type for, in the order in which one is preferred.
 const PROTOCOLS: [Protocol; 7] = [
@@ -58,6 +58,10 @@ pub(super) fn choose<'a>(model: &'a Model, name: Option<&str>) -> Result<&'a Sha
     let hint = if all.is_empty() {
         "a crate is generated for a service: if it stands in another file, give that, too"
             .to_owned()
+    } else if let Some(closest) =
+        name.and_then(|name| closest(name, all.iter().map(|shape| shape.id.name())))
+    {
+        format!("did you mean {closest}?")
     } else {
         format!("it has {}", names())
     };
@@ -79,13 +83,8 @@ pub(super) fn operations<'a>(
         .map(|name| {
             let message = format!("the service has no operation {name}");
             let problem = Problem::error("unknown-operation", Span::default(), message);
-            let lower = name.to_lowercase();
-            let alike = all.iter().find(|o| o.id.name().to_lowercase().contains(&lower));
-            Problem {
-                span: None,
-                hint: alike.map(|operation| format!("did you mean {}?", operation.id.name())),
-                ..problem
-            }
+            let hint = alike(name, &all).map(|name| format!("did you mean {name}?"));
+            Problem { span: None, hint, ..problem }
         })
         .collect();
     if !problems.is_empty() {
@@ -93,6 +92,14 @@ pub(super) fn operations<'a>(
     }
     let wanted = |o: &&Shape| names.iter().any(|n| o.id.name() == n || o.id == n.as_str());
     Ok(all.into_iter().filter(wanted).collect())
+}
+
+/// The operation that somebody may have meant: one that is spelled alike, or has the text in its name.
+fn alike<'a>(name: &str, all: &[&'a Shape]) -> Option<&'a str> {
+    let names = || all.iter().map(|operation| operation.id.name());
+    let lower = name.to_lowercase();
+    closest(name, names())
+        .or_else(|| names().find(|name| !lower.is_empty() && name.to_lowercase().contains(&lower)))
 }
 
 /// The service in Rust's words.

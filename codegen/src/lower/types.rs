@@ -6,9 +6,8 @@ use crate::api::{
     EnumValue, IntEnumValue, Literal, Member, MemberSchema, Path, RustType, Structure, Type,
     TypeKind, Variant,
 };
-use crate::names::{camel, setter, snake};
+use crate::names::{Part, Scope, camel};
 use goldsmith_model::{Problem, Shape, ShapeKind};
-use std::collections::HashSet;
 
 /// All types of the closure.
 pub(super) fn types(
@@ -49,39 +48,20 @@ fn lower(
     }
 }
 
-/// Names within one type, each claimed once.
-struct Scope<'a> {
-    shape: &'a Shape,
-    taken: HashSet<String>,
-}
-
-impl<'a> Scope<'a> {
-    fn new(shape: &'a Shape, reserved: &[&str]) -> Self {
-        Self { shape, taken: reserved.iter().map(|name| (*name).to_owned()).collect() }
-    }
-
-    /// Gives a name, or the same with `suffix` where it is taken, which is told.
-    fn claim(
-        &mut self,
-        member: &goldsmith_model::Member,
-        name: String,
-        suffix: &str,
-        problems: &mut Vec<Problem>,
-    ) -> String {
-        if self.taken.insert(name.clone()) {
-            return name;
-        }
-        // `Self_` becomes `SelfValue`, but a field `type_` becomes `type__`.
-        let bare = name.strip_suffix('_').filter(|_| suffix != "_").unwrap_or(&name);
-        let mut other = format!("{bare}{suffix}");
-        while !self.taken.insert(other.clone()) {
-            other.push_str(suffix);
-        }
-        let message = format!("it is called `{other}`, because `{name}` is taken");
-        let id = self.shape.id.with_member(&member.name);
+/// Claims a name for a member, and tells where it is another than expected.
+fn claim(
+    scope: &mut Scope,
+    shape: &Shape,
+    member: &goldsmith_model::Member,
+    problems: &mut Vec<Problem>,
+) -> String {
+    let (name, taken) = scope.claim(&member.name);
+    if let Some(taken) = taken {
+        let message = format!("it is called `{name}`, because `{taken}` is taken");
+        let id = shape.id.with_member(&member.name);
         problems.push(Problem::warning("renamed", member.span, message).of(&id));
-        other
     }
+    name
 }
 
 fn structure(
@@ -90,8 +70,8 @@ fn structure(
     patterns: &mut Patterns,
     problems: &mut Vec<Problem>,
 ) -> Structure {
-    let mut fields = Scope::new(shape, &[]);
-    let mut setters = HashSet::new();
+    let mut fields = Scope::new(Part::Field);
+    let mut setters = Scope::new(Part::Setter);
     let mut members = Vec::new();
     for member in &shape.members {
         let target = ctx.model.target(member);
@@ -100,23 +80,17 @@ fn structure(
             continue;
         }
         let schema = schema::member(ctx, shape, member, patterns, problems);
-        let field = fields.claim(member, snake(&member.name), "_", problems);
-        let mut setter = setter(&field);
-        while !setters.insert(setter.clone()) {
-            setter.push('_');
-        }
+        let field = claim(&mut fields, shape, member, problems);
+        let (setter, _) = setters.claim(&field);
         members.push(lower_member(ctx, shape, member, schema, (field, setter), problems));
     }
-    let unknown_field = ["unknown_members", "unknown_members_"]
-        .into_iter()
-        .find(|name| !members.iter().any(|member| member.field == *name))
-        .unwrap_or("other_unknown_members");
+    let unknown_field = fields.unknown_members();
     let error = shape.traits.has("error").then(|| {
         let message = members.iter().find(|m| m.schema.name.eq_ignore_ascii_case("message"));
         message.filter(|m| m.ty == RustType::String).map(|m| m.field.clone())
     });
     let has_default = members.iter().all(|member| !member.is_argument());
-    Structure { members, unknown_field: unknown_field.to_owned(), has_default, error }
+    Structure { members, unknown_field, has_default, error }
 }
 
 /// Whether a member may be absent, by the rules of
@@ -178,12 +152,12 @@ fn union(
     patterns: &mut Patterns,
     problems: &mut Vec<Problem>,
 ) -> Vec<Variant> {
-    let mut idents = Scope::new(shape, &["Unknown", "Self_"]);
+    let mut idents = Scope::new(Part::Variant);
     let mut variants = Vec::new();
     for member in &shape.members {
         let schema = schema::member(ctx, shape, member, patterns, problems);
         variants.push(Variant {
-            ident: idents.claim(member, camel(&member.name), "Value", problems),
+            ident: claim(&mut idents, shape, member, problems),
             ty: schema::rust_type(ctx, ctx.model.target(member)),
             boxed: ctx.boxes.contains(&(&shape.id, member.name.as_str())),
             docs: docs::member(ctx, shape, member),
@@ -195,12 +169,12 @@ fn union(
 }
 
 fn enum_values(shape: &Shape, problems: &mut Vec<Problem>) -> Vec<EnumValue> {
-    let mut idents = Scope::new(shape, &["Unknown", "Self_"]);
+    let mut idents = Scope::new(Part::Variant);
     let mut values = Vec::new();
     for member in &shape.members {
         let value = member.enum_text().to_owned();
         values.push(EnumValue {
-            ident: idents.claim(member, camel(&member.name), "Value", problems),
+            ident: claim(&mut idents, shape, member, problems),
             internal: member.traits.has("internal"),
             docs: docs::enum_value(&member.traits, &value),
             deprecated: docs::deprecated(&member.traits),
@@ -211,13 +185,13 @@ fn enum_values(shape: &Shape, problems: &mut Vec<Problem>) -> Vec<EnumValue> {
 }
 
 fn int_enum_values(shape: &Shape, problems: &mut Vec<Problem>) -> Vec<IntEnumValue> {
-    let mut idents = Scope::new(shape, &["Unknown", "Self_"]);
+    let mut idents = Scope::new(Part::Variant);
     let mut values = Vec::new();
     for member in &shape.members {
         let number = member.traits.get("enumValue").and_then(goldsmith_model::Node::as_i64);
         let value = number.and_then(|number| i32::try_from(number).ok()).unwrap_or_default();
         values.push(IntEnumValue {
-            ident: idents.claim(member, camel(&member.name), "Value", problems),
+            ident: claim(&mut idents, shape, member, problems),
             docs: docs::enum_value(&member.traits, &value.to_string()),
             deprecated: docs::deprecated(&member.traits),
             value,

@@ -2,6 +2,9 @@
 
 use goldsmith_model::pattern::{ClassUnicode, Regex};
 
+/// How many ranges of characters are told apart; of more nothing is known.
+const MAX_RANGES: usize = 2_000;
+
 /// What a match can start with.
 #[derive(Clone, Debug)]
 pub(super) struct First {
@@ -25,6 +28,9 @@ impl First {
     pub(super) fn or(mut self, other: &Self) -> Self {
         self.class.union(&other.class);
         self.opaque |= other.opaque;
+        if self.opaque || self.class.ranges().len() > MAX_RANGES {
+            return Self::unknown();
+        }
         self
     }
 

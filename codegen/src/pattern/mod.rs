@@ -72,40 +72,47 @@ pub fn compile(regex: &Regex) -> Result<Program, TooLarge> {
 }
 
 fn compile_before(regex: &Regex, follow: &First) -> Result<Program, TooLarge> {
-    let mut ops = Vec::new();
-    emit(regex, follow, &mut ops)?;
+    let mut ops = emit(regex, follow)?;
     ops.push(Op::Done);
     Ok(Program(join_texts(ops)))
 }
 
-fn emit(regex: &Regex, follow: &First, ops: &mut Vec<Op>) -> Result<(), TooLarge> {
-    if ops.len() > MAX_OPS {
-        return Err(TooLarge);
-    }
-    match regex {
-        Regex::Class(class) => ops.push(one(class)),
-        Regex::Concat(parts) => {
-            for (i, part) in parts.iter().enumerate() {
-                let follow = parts[i + 1..].iter().rev().fold(follow.clone(), First::before);
-                emit(part, &follow, ops)?;
-            }
-        }
-        Regex::Alternate(parts) => alternatives(parts, follow, ops)?,
+/// The operations of a regular expression. Distances within are relative, so that they can be put
+/// behind others, or repeated, as they are.
+fn emit(regex: &Regex, follow: &First) -> Result<Vec<Op>, TooLarge> {
+    Ok(match regex {
+        Regex::Class(class) => vec![one(class)],
+        Regex::Concat(parts) => sequence(parts, follow)?,
+        Regex::Alternate(parts) => alternatives(parts, follow)?,
         Regex::Repeat { inner, min, max } => match &**inner {
-            Regex::Class(class) => repeat_class(class, *min, *max, follow, ops)?,
-            inner => repeat(inner, *min, *max, follow, ops)?,
+            Regex::Class(class) => repeat_class(class, *min, *max, follow)?,
+            inner => repeat(inner, *min, *max, follow)?,
         },
-        Regex::Start => ops.push(Op::Start),
-        Regex::End => ops.push(Op::End),
-        Regex::Boundary(wanted) => ops.push(Op::Boundary(*wanted)),
+        Regex::Start => vec![Op::Start],
+        Regex::End => vec![Op::End],
+        Regex::Boundary(wanted) => vec![Op::Boundary(*wanted)],
         Regex::Look { behind, negative, inner } => {
             // What looks behind must end here, whatever comes: it may have to take less than it can.
             let follow = if *behind { First::unknown() } else { First::accept() };
             let inner = compile_before(inner, &follow)?.0;
-            ops.push(Op::Look { behind: *behind, negative: *negative, inner });
+            vec![Op::Look { behind: *behind, negative: *negative, inner }]
         }
-    }
-    Ok(())
+    })
+}
+
+/// How many operations these are, with those within and those that have been joined.
+fn size(ops: &[Op]) -> usize {
+    let inner = |op: &Op| match op {
+        Op::Look { inner, .. } => 1 + size(inner),
+        Op::Text(text) => text.len(),
+        _ => 1,
+    };
+    ops.iter().map(inner).sum()
+}
+
+/// `size` as it is, if a program may have so many operations.
+fn within_limit(size: usize) -> Result<usize, TooLarge> {
+    if size <= MAX_OPS { Ok(size) } else { Err(TooLarge) }
 }
 
 /// One character: text where the class has only one.
@@ -121,25 +128,43 @@ fn distance(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
-fn alternatives(parts: &[Regex], follow: &First, ops: &mut Vec<Op>) -> Result<(), TooLarge> {
+/// One part after the other. They are written from the last to the first, because what can follow
+/// a part is known from those behind it.
+fn sequence(parts: &[Regex], follow: &First) -> Result<Vec<Op>, TooLarge> {
+    let mut follow = follow.clone();
+    let mut written = Vec::with_capacity(parts.len());
+    let mut total = 0;
+    for part in parts.iter().rev() {
+        let ops = emit(part, &follow)?;
+        total = within_limit(total + size(&ops))?;
+        written.push(ops);
+        follow = follow.before(part);
+    }
+    Ok(written.into_iter().rev().flatten().collect())
+}
+
+fn alternatives(parts: &[Regex], follow: &First) -> Result<Vec<Op>, TooLarge> {
+    let mut ops = Vec::new();
     let mut jumps = Vec::new();
+    let mut total = 0;
     for (i, part) in parts.iter().enumerate() {
-        let fork = ops.len();
-        if i + 1 < parts.len() {
-            ops.push(Op::Fork(0));
-        }
-        emit(part, follow, ops)?;
-        if i + 1 < parts.len() {
+        let is_last = i + 1 == parts.len();
+        let part = emit(part, follow)?;
+        total = within_limit(total + size(&part) + if is_last { 0 } else { 2 })?;
+        if is_last {
+            ops.extend(part);
+        } else {
+            ops.push(Op::Fork(distance(part.len() + 2)));
+            ops.extend(part);
             jumps.push(ops.len());
             ops.push(Op::Jump(0));
-            ops[fork] = Op::Fork(distance(ops.len() - fork));
         }
     }
     let end = ops.len();
     for jump in jumps {
         ops[jump] = Op::Jump(distance(end - jump));
     }
-    Ok(())
+    Ok(ops)
 }
 
 fn repeat_class(
@@ -147,54 +172,50 @@ fn repeat_class(
     min: u32,
     max: Option<u32>,
     follow: &First,
-    ops: &mut Vec<Op>,
-) -> Result<(), TooLarge> {
+) -> Result<Vec<Op>, TooLarge> {
     let possessive = follow.never_starts_with(class);
     let most = max.unwrap_or(u32::MAX);
     let optional = most.saturating_sub(min);
-    if min == 1 && most == 1 {
-        ops.push(one(class));
+    if most == 0 {
+        Ok(Vec::new())
+    } else if min == 1 && most == 1 {
+        Ok(vec![one(class)])
     } else if possessive || (max.is_some() && optional > MAX_COPIES) {
-        ops.push(Op::Run { class: class.clone(), min, max: most, possessive });
+        Ok(vec![Op::Run { class: class.clone(), min, max: most, possessive }])
     } else {
-        repeat(&Regex::Class(class.clone()), min, max, follow, ops)?;
+        repeat(&Regex::Class(class.clone()), min, max, follow)
     }
-    Ok(())
 }
 
 /// What is repeated, written as often as it must be there, and then once more in a loop or as often
 /// as it may be there.
-fn repeat(
-    inner: &Regex,
-    min: u32,
-    max: Option<u32>,
-    follow: &First,
-    ops: &mut Vec<Op>,
-) -> Result<(), TooLarge> {
+fn repeat(inner: &Regex, min: u32, max: Option<u32>, follow: &First) -> Result<Vec<Op>, TooLarge> {
     // Behind one repetition comes the next, or what follows all of them.
     let again = follow.clone().or(&follow.clone().before(inner));
-    for _ in 0..min {
-        emit(inner, &again, ops)?;
+    let copy = emit(inner, &again)?;
+    if copy.is_empty() {
+        // The empty text, however often.
+        return Ok(copy);
     }
-    let Some(max) = max else {
-        let fork = ops.len();
-        ops.push(Op::Fork(0));
-        emit(inner, &again, ops)?;
-        ops.push(Op::Jump(-distance(ops.len() - fork)));
-        ops[fork] = Op::Fork(distance(ops.len() - fork));
-        return Ok(());
-    };
-    let mut forks = Vec::new();
-    for _ in min..max {
-        forks.push(ops.len());
-        ops.push(Op::Fork(0));
-        emit(inner, &again, ops)?;
+    let (min, optional) = (min as usize, max.map(|max| max.saturating_sub(min) as usize));
+    let optional_size = optional.map_or(size(&copy) + 2, |n| n.saturating_mul(size(&copy) + 1));
+    within_limit(min.saturating_mul(size(&copy)).saturating_add(optional_size))?;
+    let mut ops: Vec<Op> = std::iter::repeat_n(&copy, min).flatten().cloned().collect();
+    match optional {
+        None => {
+            ops.push(Op::Fork(distance(copy.len() + 2)));
+            let back = distance(copy.len() + 1);
+            ops.extend(copy);
+            ops.push(Op::Jump(-back));
+        }
+        Some(optional) => {
+            for left in (1..=optional).rev() {
+                ops.push(Op::Fork(distance(left * (copy.len() + 1))));
+                ops.extend(copy.iter().cloned());
+            }
+        }
     }
-    let end = ops.len();
-    for fork in forks {
-        ops[fork] = Op::Fork(distance(end - fork));
-    }
-    Ok(())
+    Ok(ops)
 }
 
 /// Joins texts that stand one after the other, unless something leads between them.
@@ -275,8 +296,32 @@ mod tests {
     }
 
     #[test]
+    fn the_empty_text_is_not_repeated() {
+        for text in ["(?:){4294967295}", "(?:(?:){0,99999}){99999,}", "(?:(?:)*)*", "(?:a{0}){9}"] {
+            assert_eq!(ops(text), [Op::Done], "{text}");
+        }
+    }
+
+    #[test]
+    fn long_patterns_are_compiled_at_once() {
+        let text = "a?".repeat(9_000);
+        assert_eq!(ops(&text).len(), 18_000);
+        // Each character another one, each of them optional.
+        let text: String = ('\u{4E00}'..).step_by(2).take(6_000).map(|c| format!("{c}?")).collect();
+        assert!(compile(&Regex::parse(&text).unwrap()).is_ok());
+        assert!(compile(&Regex::parse(&"x".repeat(20_000)).unwrap()).is_ok());
+    }
+
+    #[test]
     fn programs_have_a_limit() {
-        let regex = Regex::parse("(?:(?:(?:ab){1,100}){1,100}){1,100}").unwrap();
-        assert_eq!(compile(&regex), Err(TooLarge));
+        for text in [
+            "(?:(?:(?:ab){1,100}){1,100}){1,100}",
+            "(?:ab){4294967295}",
+            "(?:ab){0,4294967295}",
+            "(?:(?=(?:ab){1000})){1000}",
+            "(?:(?:ab){9999}){0,1}(?:(?:ab){9999}){0,1}(?:(?:ab){9999}){0,1}",
+        ] {
+            assert_eq!(compile(&Regex::parse(text).unwrap()), Err(TooLarge), "{text}");
+        }
     }
 }

@@ -3,8 +3,8 @@
 //! The server is tiny_http, the client ureq: any others would do, because Goldsmith only makes and
 //! reads `http` messages.
 
-use goldsmith::bytes::Bytes;
-use goldsmith::http;
+use goldsmith_lambda::bytes::Bytes;
+use goldsmith_lambda::http;
 use goldsmith_lambda::errors::ResourceNotFoundException;
 use goldsmith_lambda::operations::{
     UpdateFunctionConfiguration, UpdateFunctionConfigurationError,

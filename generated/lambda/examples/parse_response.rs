@@ -1,7 +1,7 @@
 //! Parses responses: an output, an error that the model lists, and one that it does not.
 
-use goldsmith::bytes::Bytes;
-use goldsmith::http::Response;
+use goldsmith_lambda::bytes::Bytes;
+use goldsmith_lambda::http::Response;
 use goldsmith_lambda::operations::{GetFunctionConfiguration, GetFunctionConfigurationError};
 use goldsmith_lambda::{Operation, ResponseError};
 use std::error::Error;

@@ -2,7 +2,7 @@
 
 use goldsmith_lambda::operations::{UpdateFunctionConfiguration, UpdateFunctionConfigurationRequest};
 use goldsmith_lambda::types::{Environment, FileSystemConfig, Runtime};
-use goldsmith_lambda::{Endpoint, Operation, Structure};
+use goldsmith_lambda::{Endpoint, Operation, Structure, Violation};
 use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         for violation in &violations {
             println!("- {violation}");
         }
-        let places: Vec<&str> = violations.iter().map(goldsmith::Violation::path).collect();
+        let places: Vec<&str> = violations.iter().map(Violation::path).collect();
         println!("So look at {}.", places.join(", "));
     }
 

@@ -15,8 +15,8 @@
 //! use goldsmith_lambda::{Endpoint, Operation, Structure};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let send = |_: goldsmith::http::Request<goldsmith::bytes::Bytes>| {
-//! #     goldsmith::http::Response::new(goldsmith::bytes::Bytes::from_static(b"{}"))
+//! # let send = |_: goldsmith_lambda::http::Request<goldsmith_lambda::bytes::Bytes>| {
+//! #     goldsmith_lambda::http::Response::new(goldsmith_lambda::bytes::Bytes::from_static(b"{}"))
 //! # };
 //! let input = GetAliasRequest::new("my-function", "BLUE");
 //! if let Err(violations) = input.validate() {
@@ -34,7 +34,14 @@
 //! ```
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(clippy::all, deprecated)]
+#![allow(deprecated)]
+#![allow(
+    clippy::approx_constant,
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
 
 pub mod errors;
 pub mod operations;
@@ -46,8 +53,11 @@ mod patterns;
 pub use goldsmith::event_stream::{RequestEvents, ResponseEvents};
 #[doc(no_inline)]
 pub use goldsmith::{
-    BigDecimal, BigInteger, Blob, Document, Endpoint, Operation, RequestError,
-    ResponseError, Service, Streaming, Structure, Timestamp, Violations,
+    BigDecimal, BigInteger, Blob, Constraint, Document, Endpoint, ErrorShape,
+    InvalidEndpoint, Metadata, Number, Operation, OperationError, ReadError,
+    RequestError, ResponseError, Service, Streaming, Structure, Timestamp, Unit,
+    UnknownMembers, UnknownVariant, UnmodeledError, Violation, Violations, WriteError,
+    bytes, http,
 };
 
 /// The API of AWS Lambda, a service that runs code in response to events and requests. It

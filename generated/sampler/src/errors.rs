@@ -6,8 +6,10 @@ mod busy;
 mod no_such_thread;
 mod out_of_thread;
 mod torn;
+mod unmodeled;
 
 pub use busy::Busy;
 pub use no_such_thread::NoSuchThread;
 pub use out_of_thread::OutOfThread;
 pub use torn::Torn;
+pub use unmodeled::Unmodeled;

@@ -39,3 +39,16 @@ fn stitch_no_name() {
     let error = r#"{"message": "The cloth is torn.", "where": "left"}"#;
     testing::example_error::<Stitch, goldsmith_sampler::errors::Torn>(error);
 }
+
+#[test]
+fn std_names_that_are_taken() {
+    let input = r#"{
+        "endpoint": {"operation": "Std"},
+        "option": {"default": "a", "fill": true},
+        "pattern": {"name": "p", "inner": {"name": "q"}},
+        "when": 1767225600
+    }"#;
+    testing::example_input::<Std>(input);
+    let output = r#"{"structure": {"document": "b"}}"#;
+    testing::example_output::<Std>(output);
+}

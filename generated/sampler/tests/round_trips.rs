@@ -68,6 +68,11 @@ fn assign() {
 }
 
 #[test]
+fn std_() {
+    testing::round_trips::<RestJson1, Std>();
+}
+
+#[test]
 fn create_thread() {
     testing::round_trips::<RestJson1, CreateThread>();
 }

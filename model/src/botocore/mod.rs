@@ -4,13 +4,14 @@
 //! of botocore's files, so that a problem that is found later is told where it stems from.
 
 mod companions;
+mod object;
 mod operation;
 mod service;
 mod shape;
 
 use crate::node::Node;
 use crate::problem::Problem;
-use crate::source::Span;
+use object::Object;
 
 /// The files of one botocore service.
 #[derive(Debug, Default)]
@@ -182,104 +183,6 @@ impl<'a> Ctx<'a> {
                 self.problems.push(Problem::warning("unknown-key", value.span, message));
             }
         }
-    }
-}
-
-/// An object in the making.
-struct Object {
-    members: Vec<(String, Node)>,
-    span: Span,
-}
-
-impl Object {
-    fn new(span: Span) -> Self {
-        Self { members: Vec::new(), span }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.members.is_empty()
-    }
-
-    /// With a member.
-    fn set(mut self, key: &str, value: impl IntoNode) -> Self {
-        self.push(key, value);
-        self
-    }
-
-    /// With a member, if there is a value.
-    fn set_some(self, key: &str, value: Option<impl IntoNode>) -> Self {
-        match value {
-            Some(value) => self.set(key, value),
-            None => self,
-        }
-    }
-
-    fn push(&mut self, key: &str, value: impl IntoNode) {
-        let node = value.into_node(self.span);
-        self.members.push((key.to_owned(), node));
-    }
-
-    fn node(self) -> Node {
-        Node::new(self.members, self.span)
-    }
-}
-
-/// What can become a node that stands because of another.
-trait IntoNode {
-    fn into_node(self, span: Span) -> Node;
-}
-
-impl IntoNode for Node {
-    fn into_node(self, _: Span) -> Node {
-        self
-    }
-}
-
-impl IntoNode for &Node {
-    fn into_node(self, _: Span) -> Node {
-        self.clone()
-    }
-}
-
-impl IntoNode for Object {
-    fn into_node(self, _: Span) -> Node {
-        self.node()
-    }
-}
-
-impl IntoNode for &str {
-    fn into_node(self, span: Span) -> Node {
-        Node::new(self, span)
-    }
-}
-
-impl IntoNode for String {
-    fn into_node(self, span: Span) -> Node {
-        Node::new(self, span)
-    }
-}
-
-impl IntoNode for bool {
-    fn into_node(self, span: Span) -> Node {
-        Node::new(self, span)
-    }
-}
-
-impl IntoNode for i64 {
-    fn into_node(self, span: Span) -> Node {
-        Node::new(self, span)
-    }
-}
-
-impl IntoNode for Vec<Node> {
-    fn into_node(self, span: Span) -> Node {
-        Node::new(self, span)
-    }
-}
-
-impl IntoNode for Vec<(String, Node)> {
-    fn into_node(self, span: Span) -> Node {
-        Node::new(self, span)
     }
 }
 

@@ -97,6 +97,9 @@ fn labels(uri: &str) -> Result<Vec<Label<'_>>, String> {
     if uri.contains('#') {
         return Err("a URI has no fragment".to_owned());
     }
+    if let Some(message) = wrong_character(uri) {
+        return Err(message);
+    }
     if query.contains(['{', '}']) {
         return Err("the query of a URI has no labels; use `httpQuery`".to_owned());
     }
@@ -124,6 +127,17 @@ fn labels(uri: &str) -> Result<Vec<Label<'_>>, String> {
         found.push(label);
     }
     Ok(found)
+}
+
+/// What may not stand in a URI (RFC 3986, section 2), braces of labels aside.
+fn wrong_character(uri: &str) -> Option<String> {
+    let wrong = |c: char| !c.is_ascii_graphic() || "\"<>\\^`|".contains(c);
+    if let Some(c) = uri.chars().find(|c| wrong(*c)) {
+        return Some(format!("{c:?} may not stand in a URI; write it as % and two digits"));
+    }
+    let is_escape = |rest: &str| rest.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+    let is_broken = uri.split('%').skip(1).any(|rest| !is_escape(rest));
+    is_broken.then(|| "a % in a URI stands before two hexadecimal digits".to_owned())
 }
 
 fn check_operation(model: &Model, operation: &Operation, node: &Node, problems: &mut Vec<Problem>) {

@@ -44,7 +44,7 @@ pub(crate) fn check(
         ast.references.append(&mut file.references);
         ast.metadata.append(&mut file.metadata);
     }
-    enum_traits_to_enums(&mut ast);
+    enum_traits_to_enums(&mut ast, &mut problems);
     let mut model = Model { sources, ..Model::default() };
     model.shapes.extend(prelude().iter().map(|shape| (shape.id.clone(), shape.clone())));
     for shape in std::mem::take(&mut ast.shapes) {
@@ -111,7 +111,8 @@ fn prelude() -> &'static [Shape] {
 }
 
 /// The text that is most like `text`, if any is like it.
-pub(crate) fn closest<'a>(text: &str, all: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn closest<'a>(text: &str, all: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (text.len() / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;
     for candidate in all {
@@ -123,24 +124,28 @@ pub(crate) fn closest<'a>(text: &str, all: impl Iterator<Item = &'a str>) -> Opt
     best.map(|(_, text)| text)
 }
 
-/// How many letters must be changed, added or dropped to get from one text to the other, letter case
-/// aside; more than `limit` as soon as that is sure.
+/// How many letters must be changed, added, dropped or exchanged with their neighbours to get from one
+/// text to the other, letter case aside; more than `limit` as soon as that is sure.
 fn distance(a: &str, b: &str, limit: usize) -> usize {
     if a.len().abs_diff(b.len()) > limit {
         return limit + 1;
     }
-    let (a, b) = (a.to_ascii_lowercase(), b.to_ascii_lowercase());
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.bytes().enumerate() {
-            let cost = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = cost.min(row[j] + 1).min(diagonal + 1);
+    let [a, b] = [a, b].map(|text| text.to_ascii_lowercase().into_bytes());
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let changed = above[j] + usize::from(x != y);
+            let mut least = changed.min(above[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
+                least = least.min(before[j - 1] + 1);
+            }
+            row.push(least);
         }
+        before = std::mem::replace(&mut above, row);
     }
-    row[b.len()]
+    above[b.len()]
 }
 
 #[cfg(test)]
@@ -162,6 +167,8 @@ mod tests {
         let all = ["members", "member", "traits"];
         assert_eq!(closest("memebers", all.into_iter()), Some("members"));
         assert_eq!(closest("Traits", all.into_iter()), Some("traits"));
+        assert_eq!(closest("trati", all.into_iter()), None);
+        assert_eq!(closest("Nmae", ["None", "Name"].into_iter()), Some("Name"));
         assert_eq!(closest("documentation", all.into_iter()), None);
     }
 }

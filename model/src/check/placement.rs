@@ -7,7 +7,7 @@ use crate::problem::{Problem, Severity};
 use crate::selector::{Element, Selector};
 use crate::shape_id::ShapeId;
 use crate::traits::Traits;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Checks all traits whose definitions are known.
 pub(super) fn check(model: &Model, problems: &mut Vec<Problem>) {
@@ -18,8 +18,13 @@ pub(super) fn check(model: &Model, problems: &mut Vec<Problem>) {
         }
     }
     for (id, uses) in uses {
-        // Traits that nobody defines are kept as they are.
-        let Some(definition) = model.get(id.as_str()) else { continue };
+        // Traits that nobody defines are kept as they are; those of Smithy are all defined.
+        let Some(definition) = model.get(id.as_str()) else {
+            if super::is_prelude(id) {
+                unknown(model, id, &uses, problems);
+            }
+            continue;
+        };
         let Some(node) = definition.traits.get("trait") else {
             for (element, value) in uses {
                 let message = format!("{id} is not a trait");
@@ -41,6 +46,31 @@ pub(super) fn check(model: &Model, problems: &mut Vec<Problem>) {
     }
 }
 
+/// A trait that Smithy does not have.
+fn unknown(
+    model: &Model,
+    id: &ShapeId,
+    uses: &[(Element<'_>, &Node)],
+    problems: &mut Vec<Problem>,
+) {
+    let traits = model
+        .shapes
+        .values()
+        .filter(|shape| super::is_prelude(&shape.id) && shape.traits.has("trait"));
+    let closest = super::closest(id.name(), traits.map(|shape| shape.id.name()));
+    for (element, value) in uses {
+        let message = format!("Smithy has no trait `{}`", short(id));
+        let problem = Problem::warning("unknown-trait", value.span, message).of(&element.id());
+        problems.push(match closest {
+            Some(name) => problem.hint(format!("did you mean `{name}`?")),
+            None => problem,
+        });
+    }
+}
+
+/// How long a selector may be that people are shown.
+const SHORT_SELECTOR: usize = 60;
+
 /// A trait stands only where its selector allows it.
 fn check_places(
     model: &Model,
@@ -50,20 +80,29 @@ fn check_places(
     problems: &mut Vec<Problem>,
 ) {
     let Some(text) = definition.get("selector") else { return };
-    let Some(selector) = text.as_str().and_then(Selector::parse) else {
+    let mut unknown = |message: &str| {
         if !super::is_prelude(id) {
-            let message = "the selector uses what Goldsmith does not know: places are not checked";
+            let message = format!("{message}: places are not checked");
             problems.push(Problem::warning("unknown-selector", text.span, message).of(id));
         }
-        return;
     };
-    let matches: HashSet<Element<'_>> = selector.select(model).into_iter().collect();
+    let Some(selector) = text.as_str().and_then(Selector::parse) else {
+        return unknown("the selector uses what Goldsmith does not know");
+    };
+    let Some(matches) = selector.select(model) else {
+        return unknown("the selector takes too many steps");
+    };
     for (element, value) in uses {
         if !matches.contains(element) {
             let message = format!("`{}` may not stand here", short(id));
             let problem = Problem::error("misplaced-trait", value.span, message);
-            let hint = format!("it may stand on: {}", text.as_str().unwrap_or_default());
-            problems.push(problem.of(&element.id()).hint(hint));
+            let problem = problem.of(&element.id());
+            problems.push(match text.as_str() {
+                Some(text) if text.len() <= SHORT_SELECTOR => {
+                    problem.hint(format!("it may stand on: {text}"))
+                }
+                _ => problem,
+            });
         }
     }
 }

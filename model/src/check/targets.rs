@@ -3,6 +3,7 @@
 use super::closest;
 use crate::model::{Model, ShapeKind};
 use crate::problem::Problem;
+use crate::shape_id::ShapeId;
 use crate::smithy::Reference;
 
 /// Checks all references of the files.
@@ -43,16 +44,13 @@ fn unresolved(model: &Model, reference: &Reference) -> Problem {
     let message = format!("{} does not exist", reference.to);
     let problem = Problem::error("unresolved-target", reference.span, message).of(&reference.from);
     // A shape of the same name elsewhere is more likely meant than one that is spelled alike.
-    let same_name = model
-        .shapes
-        .keys()
-        .find(|id| id.name() == reference.to.name())
-        .map(super::super::shape_id::ShapeId::as_str);
+    let called = |name: &str| model.shapes.keys().find(|id| id.name() == name);
     let spelled_alike = || {
-        let ids = model.shapes.keys().map(super::super::shape_id::ShapeId::as_str);
-        closest(reference.to.as_str(), ids)
+        let own = model.shapes.keys().filter(|id| id.namespace() == reference.to.namespace());
+        let name = closest(reference.to.name(), own.map(ShapeId::name))?;
+        called(name)
     };
-    match same_name.or_else(spelled_alike) {
+    match called(reference.to.name()).or_else(spelled_alike) {
         Some(id) => problem.hint(format!("did you mean {id}?")),
         None => problem,
     }

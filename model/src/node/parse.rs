@@ -25,8 +25,11 @@ impl Node {
     /// # Errors
     /// When the text is not JSON, nests deeper than 120 levels, or has a key twice in one object.
     pub fn parse(text: &str, source: u16) -> Result<Self, ParseError> {
-        let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
-            let start = offset_of(text, error.line(), error.column());
+        // Some editors write a byte order mark, which says nothing.
+        let json = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let raw: &RawValue = serde_json::from_str(json).map_err(|error| {
+            let mark = u32::try_from(text.len() - json.len()).unwrap_or_default();
+            let start = mark + offset_of(json, error.line(), error.column());
             let message = error.to_string();
             // serde_json repeats the place, which the span tells already.
             let message = message.split(" at line ").next().unwrap_or_default().to_owned();
@@ -174,6 +177,15 @@ mod tests {
         assert_eq!(&text[key.start as usize..key.end as usize], "\"b\\\"\"");
         assert_eq!(node.get("c").unwrap().as_number(), Some("1.50"));
         assert_eq!(value.span.source, 7);
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_skipped() {
+        let text = "\u{FEFF}{\"a\": true}";
+        let value = Node::parse(text, 0).unwrap().get("a").unwrap().span;
+        assert_eq!(&text[value.start as usize..value.end as usize], "true");
+        let error = Node::parse("\u{FEFF}[1,]", 0).unwrap_err();
+        assert_eq!(error.span.start, 6);
     }
 
     #[test]

@@ -17,7 +17,7 @@ impl Node {
     #[must_use]
     pub fn to_compact_json(&self) -> String {
         let mut text = String::new();
-        write_inline(self, &mut text, false);
+        write_inline(self, &mut text, false, usize::MAX);
         text
     }
 }
@@ -26,11 +26,12 @@ impl Node {
 const LINE_WIDTH: usize = 100;
 
 fn write_node(node: &Node, indent: usize, out: &mut String) {
-    let mut inline = String::new();
-    write_inline(node, &mut inline, true);
-    if indent + inline.len() <= LINE_WIDTH {
-        return out.push_str(&inline);
+    let start = out.len();
+    let limit = (start + LINE_WIDTH).saturating_sub(indent);
+    if write_inline(node, out, true, limit) {
+        return;
     }
+    out.truncate(start);
     let pad = " ".repeat(indent + 1);
     match &node.value {
         NodeValue::Array(elements) => {
@@ -55,11 +56,14 @@ fn write_node(node: &Node, indent: usize, out: &mut String) {
             out.push_str(&pad[1..]);
             out.push('}');
         }
-        _ => out.push_str(&inline),
+        _ => {
+            write_inline(node, out, true, usize::MAX);
+        }
     }
 }
 
-fn write_inline(node: &Node, out: &mut String, spaces: bool) {
+/// Writes a value on one line; `false` as soon as the text is longer than `limit`.
+fn write_inline(node: &Node, out: &mut String, spaces: bool, limit: usize) -> bool {
     let (comma, colon) = if spaces { (", ", ": ") } else { (",", ":") };
     match &node.value {
         NodeValue::Null => out.push_str("null"),
@@ -72,7 +76,9 @@ fn write_inline(node: &Node, out: &mut String, spaces: bool) {
             out.push('[');
             for (i, element) in elements.iter().enumerate() {
                 out.push_str(if i == 0 { "" } else { comma });
-                write_inline(element, out, spaces);
+                if !write_inline(element, out, spaces, limit) {
+                    return false;
+                }
             }
             out.push(']');
         }
@@ -82,11 +88,14 @@ fn write_inline(node: &Node, out: &mut String, spaces: bool) {
                 out.push_str(if i == 0 { "" } else { comma });
                 write_string(key, out);
                 out.push_str(colon);
-                write_inline(value, out, spaces);
+                if !write_inline(value, out, spaces, limit) {
+                    return false;
+                }
             }
             out.push('}');
         }
     }
+    out.len() <= limit
 }
 
 fn write_string(text: &str, out: &mut String) {

@@ -5,7 +5,8 @@ use crate::model::{Member, Model, Shape, ShapeKind};
 use crate::node::{Node, NodeValue};
 use crate::shape_id::ShapeId;
 use crate::traits::Traits;
-use std::collections::HashSet;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
 
 /// A shape or one of its members.
 #[derive(Clone, Copy, Debug)]
@@ -61,63 +62,146 @@ impl<'a> Element<'a> {
     }
 }
 
-impl Selector {
-    /// All shapes and members that the selector finds.
-    pub(crate) fn select<'a>(&self, model: &'a Model) -> Vec<Element<'a>> {
-        let mut found = Vec::new();
-        let mut seen = HashSet::new();
-        for element in Element::all(model) {
-            for result in self.from(model, element) {
-                if seen.insert(result) {
-                    found.push(result);
+/// How many steps may be taken for one selector, for each shape and member of a model: some are written
+/// so that they hardly ever end.
+const MAX_STEPS: usize = 100;
+/// How many steps may be taken in any model.
+const FREE_STEPS: usize = 200_000;
+
+/// An evaluation of one selector: what it has found out about the model, and how far it may go.
+struct Walk<'a> {
+    model: &'a Model,
+    left: Cell<usize>,
+    /// Who refers to each shape and member, by which relation.
+    backward: OnceCell<HashMap<Element<'a>, Vec<(&'static str, Element<'a>)>>>,
+    /// What the selectors of `:in` find, by their places.
+    inner: RefCell<HashMap<*const Selector, HashSet<Element<'a>>>>,
+}
+
+impl<'a> Walk<'a> {
+    /// Takes some steps; none where there have been too many.
+    fn step(&self, count: usize) -> Option<()> {
+        self.left.set(self.left.get().checked_sub(count)?);
+        Some(())
+    }
+
+    fn neighbours(
+        &self,
+        element: Element<'a>,
+        relations: &[String],
+        is_forward: bool,
+    ) -> Option<Vec<Element<'a>>> {
+        let wanted =
+            |relation: &str| relations.is_empty() || relations.iter().any(|r| r == relation);
+        let keep = |found: &[(&'static str, Element<'a>)]| -> Option<Vec<Element<'a>>> {
+            self.step(found.len())?;
+            Some(found.iter().filter(|(relation, _)| wanted(relation)).map(|(_, e)| *e).collect())
+        };
+        if is_forward {
+            return keep(&forward(self.model, element));
+        }
+        let backward = self.backward.get_or_init(|| {
+            let mut backward: HashMap<_, Vec<_>> = HashMap::new();
+            for from in Element::all(self.model) {
+                for (relation, to) in forward(self.model, from) {
+                    backward.entry(to).or_default().push((relation, from));
                 }
             }
+            backward
+        });
+        keep(backward.get(&element).map(Vec::as_slice).unwrap_or_default())
+    }
+}
+
+impl Selector {
+    /// All shapes and members that the selector finds; none where it takes too long to find them.
+    pub(crate) fn select<'a>(&self, model: &'a Model) -> Option<HashSet<Element<'a>>> {
+        let left = Cell::new(FREE_STEPS + MAX_STEPS * Element::all(model).count());
+        let (backward, inner) = (OnceCell::new(), RefCell::default());
+        self.all(&Walk { model, left, backward, inner })
+    }
+
+    fn all<'a>(&self, walk: &Walk<'a>) -> Option<HashSet<Element<'a>>> {
+        let mut found = HashSet::new();
+        for element in Element::all(walk.model) {
+            found.extend(self.from(walk, element)?);
         }
-        found
+        Some(found)
     }
 
     /// What the selector finds from one shape.
-    fn from<'a>(&self, model: &'a Model, element: Element<'a>) -> Vec<Element<'a>> {
+    fn from<'a>(&self, walk: &Walk<'a>, element: Element<'a>) -> Option<Vec<Element<'a>>> {
         let mut current = vec![element];
         for step in &self.0 {
-            current = current.into_iter().flat_map(|e| step.from(model, e)).collect();
-            if current.is_empty() {
-                break;
+            let mut next = Vec::new();
+            for element in current {
+                next.append(&mut step.from(walk, element)?);
             }
+            if next.len() > 1 {
+                let mut seen = HashSet::new();
+                next.retain(|element| seen.insert(*element));
+            }
+            current = next;
         }
-        current
+        Some(current)
     }
 }
 
 impl Step {
-    fn from<'a>(&self, model: &'a Model, element: Element<'a>) -> Vec<Element<'a>> {
-        let keep_if = |keep: bool| if keep { vec![element] } else { Vec::new() };
-        let any_from =
-            |selectors: &[Selector]| selectors.iter().any(|s| !s.from(model, element).is_empty());
-        match self {
-            Self::Type(name) => keep_if(is_type(element, name)),
-            Self::Attribute(attribute) => keep_if(attribute.matches(element)),
-            Self::Is(selectors) => selectors.iter().flat_map(|s| s.from(model, element)).collect(),
-            Self::Test(selectors) => keep_if(any_from(selectors)),
-            Self::Not(selectors) => keep_if(!any_from(selectors)),
-            Self::In(selector) => keep_if(selector.select(model).contains(&element)),
-            Self::Neighbours { relations, forward, recursive } => {
-                let step = |e| neighbours(model, e, relations, *forward);
-                if !recursive {
-                    return step(element);
+    fn from<'a>(&self, walk: &Walk<'a>, element: Element<'a>) -> Option<Vec<Element<'a>>> {
+        walk.step(1)?;
+        let any_from = |selectors: &[Selector]| {
+            for selector in selectors {
+                if !selector.from(walk, element)?.is_empty() {
+                    return Some(true);
                 }
+            }
+            Some(false)
+        };
+        let keep = match self {
+            Self::Type(name) => is_type(element, name),
+            Self::Attribute(attribute) => attribute.matches(element),
+            Self::Is(selectors) => {
+                let mut found = Vec::new();
+                for selector in selectors {
+                    found.append(&mut selector.from(walk, element)?);
+                }
+                return Some(found);
+            }
+            Self::Test(selectors) => any_from(selectors)?,
+            Self::Not(selectors) => !any_from(selectors)?,
+            Self::In(selector) => selector.finds(walk, element)?,
+            Self::Neighbours { relations, forward, recursive: false } => {
+                return walk.neighbours(element, relations, *forward);
+            }
+            Self::Neighbours { relations, forward, recursive: true } => {
                 let mut found = Vec::new();
                 let mut seen = HashSet::new();
-                let mut pending = step(element);
+                let mut pending = walk.neighbours(element, relations, *forward)?;
                 while let Some(next) = pending.pop() {
                     if seen.insert(next) {
                         found.push(next);
-                        pending.extend(step(next));
+                        pending.append(&mut walk.neighbours(next, relations, *forward)?);
                     }
                 }
-                found
+                return Some(found);
             }
+        };
+        Some(if keep { vec![element] } else { Vec::new() })
+    }
+}
+
+impl Selector {
+    /// Whether an element is among those that the selector finds from the root.
+    fn finds<'a>(&self, walk: &Walk<'a>, element: Element<'a>) -> Option<bool> {
+        let place = std::ptr::from_ref(self);
+        if let Some(found) = walk.inner.borrow().get(&place) {
+            return Some(found.contains(&element));
         }
+        let found = self.all(walk)?;
+        let finds = found.contains(&element);
+        walk.inner.borrow_mut().insert(place, found);
+        Some(finds)
     }
 }
 
@@ -171,23 +255,6 @@ fn forward<'a>(model: &'a Model, element: Element<'a>) -> Vec<(&'static str, Ele
         resource.resources.iter().for_each(|id| add("resource", id));
     }
     found
-}
-
-fn neighbours<'a>(
-    model: &'a Model,
-    element: Element<'a>,
-    relations: &[String],
-    is_forward: bool,
-) -> Vec<Element<'a>> {
-    let wanted = |relation: &str| relations.is_empty() || relations.iter().any(|r| r == relation);
-    if is_forward {
-        let found = forward(model, element).into_iter();
-        return found.filter(|(relation, _)| wanted(relation)).map(|(_, e)| e).collect();
-    }
-    let leads_here = |from: &Element<'a>| {
-        forward(model, *from).iter().any(|(relation, to)| *to == element && wanted(relation))
-    };
-    Element::all(model).filter(leads_here).collect()
 }
 
 impl Attribute {

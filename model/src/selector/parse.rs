@@ -2,16 +2,20 @@
 
 use super::{Attribute, Selector, Step};
 
+/// How deep functions may be nested.
+const MAX_DEPTH: usize = 32;
+
 impl Selector {
     /// Parses a selector; `None` where it uses what is not covered, or is none.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let mut parser = Parser(text);
+        let mut parser = Parser(text, 0);
         let selector = parser.selector()?;
         parser.0.is_empty().then_some(selector)
     }
 }
 
-struct Parser<'a>(&'a str);
+/// The text that is left, and how deep in functions it stands.
+struct Parser<'a>(&'a str, usize);
 
 impl<'a> Parser<'a> {
     fn space(&mut self) {
@@ -107,13 +111,15 @@ impl<'a> Parser<'a> {
 
     fn function(&mut self) -> Option<Step> {
         let name = self.word()?;
-        if !self.take("(") {
+        if !self.take("(") || self.1 == MAX_DEPTH {
             return None;
         }
+        self.1 += 1;
         let mut selectors = vec![self.selector()?];
         while self.take(",") {
             selectors.push(self.selector()?);
         }
+        self.1 -= 1;
         if !self.take(")") {
             return None;
         }

@@ -28,6 +28,10 @@ const LIFECYCLE: [&str; 6] = ["create", "put", "read", "update", "delete", "list
 
 impl Reader<'_> {
     fn file(&mut self, node: &Node) {
+        if node.as_object().is_none() {
+            let message = format!("expected an object, found {}", node.kind());
+            return self.wrong(None, node.span, "wrong-type", message);
+        }
         self.know_keys(None, node, &["smithy", "metadata", "shapes"]);
         match node.get("smithy").map(|version| (version.as_str(), version.span)) {
             Some((Some("1" | "1.0" | "2" | "2.0"), _)) => {}

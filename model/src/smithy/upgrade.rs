@@ -7,9 +7,10 @@
 use super::Ast;
 use crate::model::{Member, ShapeKind};
 use crate::node::{Node, NodeValue};
-use crate::shape_id::{ShapeId, enum_value_name};
+use crate::problem::Problem;
+use crate::shape_id::{ShapeId, enum_value_name, is_identifier};
 use crate::traits::Traits;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Upgrades what was read from an AST of version 1.0.
 pub(crate) fn upgrade(ast: &mut Ast) {
@@ -56,14 +57,24 @@ fn zero(kind: &ShapeKind) -> Option<NodeValue> {
 }
 
 /// Makes an `enum` shape of each string with an `enum` trait.
-pub(crate) fn enum_traits_to_enums(ast: &mut Ast) {
+pub(crate) fn enum_traits_to_enums(ast: &mut Ast, problems: &mut Vec<Problem>) {
     for shape in ast.shapes.iter_mut().filter(|shape| shape.kind == ShapeKind::String) {
         if let Some(values) = shape.traits.remove("smithy.api#enum") {
             shape.members = values.as_array().unwrap_or_default().iter().map(enum_member).collect();
-            let mut taken = std::collections::HashSet::new();
+            let mut taken = HashSet::new();
             for member in &mut shape.members {
+                let name = member.name.clone();
                 while !taken.insert(member.name.to_ascii_lowercase()) {
                     member.name.push('_');
+                }
+                if member.name != name {
+                    let message = format!(
+                        "it is called `{}`, because another value is `{name}`",
+                        member.name
+                    );
+                    let id = shape.id.with_member(&member.name);
+                    problems
+                        .push(Problem::warning("colliding-names", member.span, message).of(&id));
                 }
             }
             shape.kind = ShapeKind::Enum;
@@ -73,7 +84,9 @@ pub(crate) fn enum_traits_to_enums(ast: &mut Ast) {
 
 fn enum_member(node: &Node) -> Member {
     let value = node.get("value").cloned().unwrap_or(Node::new("", node.span));
-    let name = node.get("name").and_then(Node::as_str).map(str::to_owned);
+    // What is no identifier is no name either.
+    let name = node.get("name").and_then(Node::as_str).filter(|name| is_identifier(name));
+    let name = name.map(str::to_owned);
     let name = name.unwrap_or_else(|| enum_value_name(value.as_str().unwrap_or_default()));
     let mut traits = Traits::default();
     let mut add = |id: &str, node: &Node| traits.insert(ShapeId::new(id), node.clone());

@@ -134,19 +134,37 @@ use goldsmith::schema;
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
-///   key that encrypts the function's environment variables is in a state in which it cannot
-///   decrypt, such as pending deletion.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
-///   Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
-///   was throttled because a rate or concurrency limit is reached.
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
-///   encrypts the function's environment variables was not found.
 /// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may
 ///   not use the AWS KMS key that encrypts the function's environment variables.
 /// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that
 ///   encrypts the function's environment variables is disabled.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
+///   key that encrypts the function's environment variables is in a state in which it cannot
+///   decrypt, such as pending deletion.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
+///   encrypts the function's environment variables was not found.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CheckpointDurableExecution, CheckpointDurableExecutionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CheckpointDurableExecutionRequest::new(
+///     "durable-execution-arn",
+///     "checkpoint-token",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CheckpointDurableExecution::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CheckpointDurableExecution;
 

@@ -115,6 +115,8 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
+/// - [`CapacityProviderLimitExceededException`](crate::errors::CapacityProviderLimitExceededException)
+///   (400): The account already has as many capacity providers as it can have.
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
@@ -124,8 +126,26 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`CapacityProviderLimitExceededException`](crate::errors::CapacityProviderLimitExceededException)
-///   (400): The account already has as many capacity providers as it can have.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CreateCapacityProvider, CreateCapacityProviderRequest};
+/// use goldsmith_lambda::types::{CapacityProviderPermissionsConfig, CapacityProviderVpcConfig};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateCapacityProviderRequest::new(
+///     "capacity-provider-name",
+///     CapacityProviderVpcConfig::new(Vec::new(), Vec::new()),
+///     CapacityProviderPermissionsConfig::new("capacity-provider-operator-role-arn"),
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateCapacityProvider::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCapacityProvider;
 

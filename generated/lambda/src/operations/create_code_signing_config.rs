@@ -55,6 +55,22 @@ use goldsmith::schema;
 ///   parameter of the request has a value that is not valid.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CreateCodeSigningConfig, CreateCodeSigningConfigRequest};
+/// use goldsmith_lambda::types::AllowedPublishers;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateCodeSigningConfigRequest::new(AllowedPublishers::new(Vec::new()));
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCodeSigningConfig;
 

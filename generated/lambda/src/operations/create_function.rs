@@ -250,28 +250,28 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
+///   (404): No code signing configuration has the given ARN.
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The
+///   code would exceed the storage the account has in the Region for functions and layers.
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400):
+///   The code did not pass the signature checks, and the code signing policy is `Enforce`.
+/// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException)
+///   (400): The capacity provider already serves as many function versions as it can.
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The
+///   code's signature failed the integrity check, as when the archive was altered after
+///   signing.
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
 ///   clashes with the state of the resource: it exists already, or another change to it is not
 ///   finished.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The
-///   code's signature failed the integrity check, as when the archive was altered after
-///   signing.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
-/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400):
-///   The code did not pass the signature checks, and the code signing policy is `Enforce`.
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
-///   (404): No code signing configuration has the given ARN.
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The
-///   code would exceed the storage the account has in the Region for functions and layers.
-/// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException)
-///   (400): The capacity provider already serves as many function versions as it can.
 ///
 /// # Example
 ///
@@ -350,6 +350,7 @@ pub struct CreateFunctionRequest {
     /// compiled Rust binary. Container images do not use it.
     ///
     /// - `Runtime` in the body
+    /// - one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub runtime: Option<Runtime>,
     /// The ARN of the IAM role that the function assumes when it runs; it must trust the Lambda
     /// service.

@@ -40,10 +40,25 @@ use goldsmith::schema;
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
-///   Lambda itself.
 /// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
 ///   function, version, alias or other resource that the request names does not exist.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetCodeSigningConfig, GetCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetCodeSigningConfigRequest::new("code-signing-config-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetCodeSigningConfig;
 

@@ -63,21 +63,36 @@ use goldsmith::schema;
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
-/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
-///   key that encrypts the function's environment variables is in a state in which it cannot
-///   decrypt, such as pending deletion.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
-///   Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
-///   was throttled because a rate or concurrency limit is reached.
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
-///   encrypts the function's environment variables was not found.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
 /// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may
 ///   not use the AWS KMS key that encrypts the function's environment variables.
 /// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that
 ///   encrypts the function's environment variables is disabled.
+/// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
+///   key that encrypts the function's environment variables is in a state in which it cannot
+///   decrypt, such as pending deletion.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
+///   encrypts the function's environment variables was not found.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetDurableExecution, GetDurableExecutionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetDurableExecutionRequest::new("durable-execution-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetDurableExecution::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecution;
 

@@ -28,16 +28,31 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
+///   (404): No code signing configuration has the given ARN.
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
-///   (404): No code signing configuration has the given ARN.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunctionCodeSigningConfig, GetFunctionCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionCodeSigningConfigRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionCodeSigningConfig;
 

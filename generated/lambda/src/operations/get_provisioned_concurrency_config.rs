@@ -38,12 +38,12 @@ use goldsmith::schema;
 ///   parameter of the request has a value that is not valid.
 /// - [`ProvisionedConcurrencyConfigNotFoundException`](crate::errors::ProvisionedConcurrencyConfigNotFoundException)
 ///   (404): The version or alias has no provisioned concurrency configured.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///

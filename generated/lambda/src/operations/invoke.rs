@@ -4,8 +4,8 @@ use crate::errors::{
     CodeArtifactUserDeletedException, CodeArtifactUserFailedException,
     CodeArtifactUserPendingException, DurableExecutionAlreadyStartedException,
     Ec2AccessDeniedException, Ec2ThrottledException, Ec2UnexpectedException,
-    EfsMountConnectivityException, EfsMountFailureException, EfsMountTimeoutException,
-    EfsioException, EniLimitReachedException, EniNotReadyException,
+    EfsIoException, EfsMountConnectivityException, EfsMountFailureException,
+    EfsMountTimeoutException, EniLimitReachedException, EniNotReadyException,
     InvalidParameterValueException, InvalidRequestContentException,
     InvalidRuntimeException, InvalidSecurityGroupIdException, InvalidSubnetIdException,
     InvalidZipFileException, KmsAccessDeniedException, KmsDisabledException,
@@ -54,101 +54,101 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`RuntimeAliasDeletedException`](crate::errors::RuntimeAliasDeletedException) (409): The
-///   alias of the runtime resource that the request depends on has been deleted.
 /// - [`CodeArtifactUserDeletedException`](crate::errors::CodeArtifactUserDeletedException)
 ///   (409): The code artifact user that the request depends on has been deleted.
-/// - [`ResourceNotReadyException`](crate::errors::ResourceNotReadyException) (502): The
-///   function cannot serve the invocation yet, because its network access to the VPC was given
-///   up while it was idle.
-/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402): The
-///   request would exceed a quota of the account.
+/// - [`CodeArtifactUserFailedException`](crate::errors::CodeArtifactUserFailedException) (409):
+///   The code artifact user that the request depends on is in a failed state.
+/// - [`CodeArtifactUserPendingException`](crate::errors::CodeArtifactUserPendingException)
+///   (409): The code artifact user that the request depends on is still pending.
+/// - [`DurableExecutionAlreadyStartedException`](crate::errors::DurableExecutionAlreadyStartedException)
+///   (409): A durable execution of that name was already started.
+/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was
+///   not allowed to make an Amazon EC2 call that the function's VPC access needs.
+/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502): Amazon EC2
+///   throttled Lambda while it prepared the function's VPC access.
+/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502): Amazon EC2
+///   answered with an unexpected error while Lambda prepared the function's VPC access.
+/// - [`EfsIoException`](crate::errors::EfsIoException) (410): The function could not read from
+///   or write to its mounted file system.
+/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408): The
+///   function could not reach its file system over the network.
+/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403): The
+///   function's file system could not be mounted.
+/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408): The function
+///   reached its file system, but mounting took too long.
+/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502): The VPC
+///   already has as many network interfaces as it may have, so the function got none.
+/// - [`EniNotReadyException`](crate::errors::EniNotReadyException) (502): The network interface
+///   for the function's VPC access is not ready yet.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
+/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400):
+///   The payload of the request is not valid JSON.
+/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502): Lambda does not
+///   support the runtime the function is configured with.
 /// - [`InvalidSecurityGroupIdException`](crate::errors::InvalidSecurityGroupIdException) (502):
 ///   The function's VPC configuration names a security group that does not exist or cannot be
 ///   used.
-/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408): Restoring
-///   the snapshot took longer than allowed.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
-///   was throttled because a rate or concurrency limit is reached.
-/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502): Amazon EC2
-///   throttled Lambda while it prepared the function's VPC access.
-/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408): The
-///   function could not reach its file system over the network.
-/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException)
-///   (502): A subnet of the function's VPC configuration has no free IP address left, so the
-///   function got no network access.
-/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may
-///   not use the AWS KMS key that encrypts the function's environment variables.
-/// - [`RequestTooLargeException`](crate::errors::RequestTooLargeException) (413): The payload
-///   of the request is larger than an invocation allows.
-/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that
-///   encrypts the function's environment variables is disabled.
-/// - [`UnsupportedMediaTypeException`](crate::errors::UnsupportedMediaTypeException) (415): The
-///   service refused the media type of the request's payload, which has to be JSON.
-/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException)
-///   (408): The function could not reach its S3 Files file system over the network.
-/// - [`SerializedRequestEntityTooLargeException`](crate::errors::SerializedRequestEntityTooLargeException)
-///   (413): The request, in its serialized form, is larger than Lambda accepts.
-/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502): Lambda does not
-///   support the runtime the function is configured with.
-/// - [`NoPublishedVersionException`](crate::errors::NoPublishedVersionException) (400): The
-///   request needs a published version, and the function has none.
-/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502): Amazon EC2
-///   answered with an unexpected error while Lambda prepared the function's VPC access.
 /// - [`InvalidSubnetIdException`](crate::errors::InvalidSubnetIdException) (502): The
 ///   function's VPC configuration names a subnet that does not exist or cannot be used.
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
-///   encrypts the function's environment variables was not found.
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
-///   parameter of the request has a value that is not valid.
-/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was
-///   not allowed to make an Amazon EC2 call that the function's VPC access needs.
-/// - [`EfsioException`](crate::errors::EfsioException) (410): The function could not read from
-///   or write to its mounted file system.
+/// - [`InvalidZipFileException`](crate::errors::InvalidZipFileException) (502): The deployment
+///   package is not a zip archive that can be extracted.
+/// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may
+///   not use the AWS KMS key that encrypts the function's environment variables.
+/// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that
+///   encrypts the function's environment variables is disabled.
 /// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
 ///   key that encrypts the function's environment variables is in a state in which it cannot
 ///   decrypt, such as pending deletion.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
+///   encrypts the function's environment variables was not found.
+/// - [`ModeNotSupportedException`](crate::errors::ModeNotSupportedException) (400): The
+///   function does not support the way in which it was invoked.
+/// - [`NoPublishedVersionException`](crate::errors::NoPublishedVersionException) (400): The
+///   request needs a published version, and the function has none.
+/// - [`RecursiveInvocationException`](crate::errors::RecursiveInvocationException) (400):
+///   Lambda found the function calling itself in a loop through other services and stopped it.
+/// - [`RequestTooLargeException`](crate::errors::RequestTooLargeException) (413): The payload
+///   of the request is larger than an invocation allows.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
 ///   clashes with the state of the resource: it exists already, or another change to it is not
 ///   finished.
-/// - [`RuntimeVersionDeletedException`](crate::errors::RuntimeVersionDeletedException) (409):
-///   The runtime version that the request depends on has been deleted.
-/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502): The VPC
-///   already has as many network interfaces as it may have, so the function got none.
-/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409): Lambda is
-///   still preparing the snapshot of the function.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
-///   Lambda itself.
-/// - [`CodeArtifactUserPendingException`](crate::errors::CodeArtifactUserPendingException)
-///   (409): The code artifact user that the request depends on is still pending.
-/// - [`SnapStartException`](crate::errors::SnapStartException) (400): The runtime hook that
-///   runs after a snapshot is restored returned an error.
-/// - [`RecursiveInvocationException`](crate::errors::RecursiveInvocationException) (400):
-///   Lambda found the function calling itself in a loop through other services and stopped it.
-/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403): The
-///   function's S3 Files file system could not be mounted.
-/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408): The function
-///   reached its file system, but mounting took too long.
-/// - [`EniNotReadyException`](crate::errors::EniNotReadyException) (502): The network interface
-///   for the function's VPC access is not ready yet.
-/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408): The
-///   function reached its S3 Files file system, but mounting took too long.
-/// - [`CodeArtifactUserFailedException`](crate::errors::CodeArtifactUserFailedException) (409):
-///   The code artifact user that the request depends on is in a failed state.
-/// - [`ModeNotSupportedException`](crate::errors::ModeNotSupportedException) (400): The
-///   function does not support the way in which it was invoked.
 /// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
 ///   function, version, alias or other resource that the request names does not exist.
-/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400):
-///   The payload of the request is not valid JSON.
+/// - [`ResourceNotReadyException`](crate::errors::ResourceNotReadyException) (502): The
+///   function cannot serve the invocation yet, because its network access to the VPC was given
+///   up while it was idle.
+/// - [`RuntimeAliasDeletedException`](crate::errors::RuntimeAliasDeletedException) (409): The
+///   alias of the runtime resource that the request depends on has been deleted.
+/// - [`RuntimeVersionDeletedException`](crate::errors::RuntimeVersionDeletedException) (409):
+///   The runtime version that the request depends on has been deleted.
+/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException)
+///   (408): The function could not reach its S3 Files file system over the network.
+/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403): The
+///   function's S3 Files file system could not be mounted.
+/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408): The
+///   function reached its S3 Files file system, but mounting took too long.
+/// - [`SerializedRequestEntityTooLargeException`](crate::errors::SerializedRequestEntityTooLargeException)
+///   (413): The request, in its serialized form, is larger than Lambda accepts.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402): The
+///   request would exceed a quota of the account.
+/// - [`SnapStartException`](crate::errors::SnapStartException) (400): The runtime hook that
+///   runs after a snapshot is restored returned an error.
+/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409): Lambda is
+///   still preparing the snapshot of the function.
 /// - [`SnapStartRegenerationFailureException`](crate::errors::SnapStartRegenerationFailureException)
 ///   (409): Lambda could not regenerate the snapshot of the function.
-/// - [`DurableExecutionAlreadyStartedException`](crate::errors::DurableExecutionAlreadyStartedException)
-///   (409): A durable execution of that name was already started.
-/// - [`InvalidZipFileException`](crate::errors::InvalidZipFileException) (502): The deployment
-///   package is not a zip archive that can be extracted.
-/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403): The
-///   function's file system could not be mounted.
+/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408): Restoring
+///   the snapshot took longer than allowed.
+/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException)
+///   (502): A subnet of the function's VPC configuration has no free IP address left, so the
+///   function got no network access.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
+/// - [`UnsupportedMediaTypeException`](crate::errors::UnsupportedMediaTypeException) (415): The
+///   service refused the media type of the request's payload, which has to be JSON.
 ///
 /// # Example
 ///
@@ -666,7 +666,7 @@ pub enum InvokeError {
     /// Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
     Ec2AccessDeniedException(Ec2AccessDeniedException),
     /// The function could not read from or write to its mounted file system.
-    EfsioException(EfsioException),
+    EfsIoException(EfsIoException),
     /// The AWS KMS key that encrypts the function's environment variables is in a state in which it
     /// cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
@@ -740,7 +740,7 @@ impl goldsmith::OperationError for InvokeError {
         <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
         <InvalidParameterValueException as goldsmith::Structure>::SCHEMA,
         <Ec2AccessDeniedException as goldsmith::Structure>::SCHEMA,
-        <EfsioException as goldsmith::Structure>::SCHEMA,
+        <EfsIoException as goldsmith::Structure>::SCHEMA,
         <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
         <ResourceConflictException as goldsmith::Structure>::SCHEMA,
         <RuntimeVersionDeletedException as goldsmith::Structure>::SCHEMA,
@@ -793,7 +793,7 @@ impl goldsmith::OperationError for InvokeError {
                 20 => Self::KmsNotFoundException(reader.modeled()?),
                 21 => Self::InvalidParameterValueException(reader.modeled()?),
                 22 => Self::Ec2AccessDeniedException(reader.modeled()?),
-                23 => Self::EfsioException(reader.modeled()?),
+                23 => Self::EfsIoException(reader.modeled()?),
                 24 => Self::KmsInvalidStateException(reader.modeled()?),
                 25 => Self::ResourceConflictException(reader.modeled()?),
                 26 => Self::RuntimeVersionDeletedException(reader.modeled()?),
@@ -847,7 +847,7 @@ impl goldsmith::OperationError for InvokeError {
             Self::KmsNotFoundException(error) => visitor.modeled(error),
             Self::InvalidParameterValueException(error) => visitor.modeled(error),
             Self::Ec2AccessDeniedException(error) => visitor.modeled(error),
-            Self::EfsioException(error) => visitor.modeled(error),
+            Self::EfsIoException(error) => visitor.modeled(error),
             Self::KmsInvalidStateException(error) => visitor.modeled(error),
             Self::ResourceConflictException(error) => visitor.modeled(error),
             Self::RuntimeVersionDeletedException(error) => visitor.modeled(error),

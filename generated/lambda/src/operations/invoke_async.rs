@@ -2,8 +2,8 @@
 
 use crate::errors::{
     Ec2AccessDeniedException, Ec2ThrottledException, Ec2UnexpectedException,
-    EfsMountConnectivityException, EfsMountFailureException, EfsMountTimeoutException,
-    EfsioException, EniLimitReachedException, InvalidRequestContentException,
+    EfsIoException, EfsMountConnectivityException, EfsMountFailureException,
+    EfsMountTimeoutException, EniLimitReachedException, InvalidRequestContentException,
     InvalidRuntimeException, InvalidSecurityGroupIdException, InvalidSubnetIdException,
     KmsAccessDeniedException, KmsDisabledException, KmsInvalidStateException,
     KmsNotFoundException, ModeNotSupportedException, ResourceConflictException,
@@ -34,68 +34,83 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402): The
-///   request would exceed a quota of the account.
+/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was
+///   not allowed to make an Amazon EC2 call that the function's VPC access needs.
+/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502): Amazon EC2
+///   throttled Lambda while it prepared the function's VPC access.
+/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502): Amazon EC2
+///   answered with an unexpected error while Lambda prepared the function's VPC access.
+/// - [`EfsIoException`](crate::errors::EfsIoException) (410): The function could not read from
+///   or write to its mounted file system.
+/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408): The
+///   function could not reach its file system over the network.
+/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403): The
+///   function's file system could not be mounted.
+/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408): The function
+///   reached its file system, but mounting took too long.
+/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502): The VPC
+///   already has as many network interfaces as it may have, so the function got none.
+/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400):
+///   The payload of the request is not valid JSON.
+/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502): Lambda does not
+///   support the runtime the function is configured with.
 /// - [`InvalidSecurityGroupIdException`](crate::errors::InvalidSecurityGroupIdException) (502):
 ///   The function's VPC configuration names a security group that does not exist or cannot be
 ///   used.
-/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408): Restoring
-///   the snapshot took longer than allowed.
-/// - [`Ec2ThrottledException`](crate::errors::Ec2ThrottledException) (502): Amazon EC2
-///   throttled Lambda while it prepared the function's VPC access.
-/// - [`EfsMountConnectivityException`](crate::errors::EfsMountConnectivityException) (408): The
-///   function could not reach its file system over the network.
-/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException)
-///   (502): A subnet of the function's VPC configuration has no free IP address left, so the
-///   function got no network access.
+/// - [`InvalidSubnetIdException`](crate::errors::InvalidSubnetIdException) (502): The
+///   function's VPC configuration names a subnet that does not exist or cannot be used.
 /// - [`KmsAccessDeniedException`](crate::errors::KmsAccessDeniedException) (502): Lambda may
 ///   not use the AWS KMS key that encrypts the function's environment variables.
 /// - [`KmsDisabledException`](crate::errors::KmsDisabledException) (502): The AWS KMS key that
 ///   encrypts the function's environment variables is disabled.
-/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException)
-///   (408): The function could not reach its S3 Files file system over the network.
-/// - [`InvalidRuntimeException`](crate::errors::InvalidRuntimeException) (502): Lambda does not
-///   support the runtime the function is configured with.
-/// - [`Ec2UnexpectedException`](crate::errors::Ec2UnexpectedException) (502): Amazon EC2
-///   answered with an unexpected error while Lambda prepared the function's VPC access.
-/// - [`InvalidSubnetIdException`](crate::errors::InvalidSubnetIdException) (502): The
-///   function's VPC configuration names a subnet that does not exist or cannot be used.
-/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
-///   encrypts the function's environment variables was not found.
-/// - [`Ec2AccessDeniedException`](crate::errors::Ec2AccessDeniedException) (502): Lambda was
-///   not allowed to make an Amazon EC2 call that the function's VPC access needs.
-/// - [`EfsioException`](crate::errors::EfsioException) (410): The function could not read from
-///   or write to its mounted file system.
 /// - [`KmsInvalidStateException`](crate::errors::KmsInvalidStateException) (502): The AWS KMS
 ///   key that encrypts the function's environment variables is in a state in which it cannot
 ///   decrypt, such as pending deletion.
+/// - [`KmsNotFoundException`](crate::errors::KmsNotFoundException) (502): The AWS KMS key that
+///   encrypts the function's environment variables was not found.
+/// - [`ModeNotSupportedException`](crate::errors::ModeNotSupportedException) (400): The
+///   function does not support the way in which it was invoked.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
 ///   clashes with the state of the resource: it exists already, or another change to it is not
 ///   finished.
-/// - [`EniLimitReachedException`](crate::errors::EniLimitReachedException) (502): The VPC
-///   already has as many network interfaces as it may have, so the function got none.
-/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409): Lambda is
-///   still preparing the snapshot of the function.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
-///   Lambda itself.
-/// - [`SnapStartException`](crate::errors::SnapStartException) (400): The runtime hook that
-///   runs after a snapshot is restored returned an error.
-/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403): The
-///   function's S3 Files file system could not be mounted.
-/// - [`EfsMountTimeoutException`](crate::errors::EfsMountTimeoutException) (408): The function
-///   reached its file system, but mounting took too long.
-/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408): The
-///   function reached its S3 Files file system, but mounting took too long.
-/// - [`ModeNotSupportedException`](crate::errors::ModeNotSupportedException) (400): The
-///   function does not support the way in which it was invoked.
 /// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
 ///   function, version, alias or other resource that the request names does not exist.
-/// - [`InvalidRequestContentException`](crate::errors::InvalidRequestContentException) (400):
-///   The payload of the request is not valid JSON.
+/// - [`S3FilesMountConnectivityException`](crate::errors::S3FilesMountConnectivityException)
+///   (408): The function could not reach its S3 Files file system over the network.
+/// - [`S3FilesMountFailureException`](crate::errors::S3FilesMountFailureException) (403): The
+///   function's S3 Files file system could not be mounted.
+/// - [`S3FilesMountTimeoutException`](crate::errors::S3FilesMountTimeoutException) (408): The
+///   function reached its S3 Files file system, but mounting took too long.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`ServiceQuotaExceededException`](crate::errors::ServiceQuotaExceededException) (402): The
+///   request would exceed a quota of the account.
+/// - [`SnapStartException`](crate::errors::SnapStartException) (400): The runtime hook that
+///   runs after a snapshot is restored returned an error.
+/// - [`SnapStartNotReadyException`](crate::errors::SnapStartNotReadyException) (409): Lambda is
+///   still preparing the snapshot of the function.
 /// - [`SnapStartRegenerationFailureException`](crate::errors::SnapStartRegenerationFailureException)
 ///   (409): Lambda could not regenerate the snapshot of the function.
-/// - [`EfsMountFailureException`](crate::errors::EfsMountFailureException) (403): The
-///   function's file system could not be mounted.
+/// - [`SnapStartTimeoutException`](crate::errors::SnapStartTimeoutException) (408): Restoring
+///   the snapshot took longer than allowed.
+/// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException)
+///   (502): A subnet of the function's VPC configuration has no free IP address left, so the
+///   function got no network access.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{InvokeAsync, InvokeAsyncRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = InvokeAsyncRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = InvokeAsync::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated]
 #[derive(Clone, Copy, Debug)]
 pub struct InvokeAsync;
@@ -298,7 +313,7 @@ pub enum InvokeAsyncError {
     /// Lambda was not allowed to make an Amazon EC2 call that the function's VPC access needs.
     Ec2AccessDeniedException(Ec2AccessDeniedException),
     /// The function could not read from or write to its mounted file system.
-    EfsioException(EfsioException),
+    EfsIoException(EfsIoException),
     /// The AWS KMS key that encrypts the function's environment variables is in a state in which it
     /// cannot decrypt, such as pending deletion.
     KmsInvalidStateException(KmsInvalidStateException),
@@ -349,7 +364,7 @@ impl goldsmith::OperationError for InvokeAsyncError {
         <InvalidSubnetIdException as goldsmith::Structure>::SCHEMA,
         <KmsNotFoundException as goldsmith::Structure>::SCHEMA,
         <Ec2AccessDeniedException as goldsmith::Structure>::SCHEMA,
-        <EfsioException as goldsmith::Structure>::SCHEMA,
+        <EfsIoException as goldsmith::Structure>::SCHEMA,
         <KmsInvalidStateException as goldsmith::Structure>::SCHEMA,
         <ResourceConflictException as goldsmith::Structure>::SCHEMA,
         <EniLimitReachedException as goldsmith::Structure>::SCHEMA,
@@ -386,7 +401,7 @@ impl goldsmith::OperationError for InvokeAsyncError {
                 11 => Self::InvalidSubnetIdException(reader.modeled()?),
                 12 => Self::KmsNotFoundException(reader.modeled()?),
                 13 => Self::Ec2AccessDeniedException(reader.modeled()?),
-                14 => Self::EfsioException(reader.modeled()?),
+                14 => Self::EfsIoException(reader.modeled()?),
                 15 => Self::KmsInvalidStateException(reader.modeled()?),
                 16 => Self::ResourceConflictException(reader.modeled()?),
                 17 => Self::EniLimitReachedException(reader.modeled()?),
@@ -422,7 +437,7 @@ impl goldsmith::OperationError for InvokeAsyncError {
             Self::InvalidSubnetIdException(error) => visitor.modeled(error),
             Self::KmsNotFoundException(error) => visitor.modeled(error),
             Self::Ec2AccessDeniedException(error) => visitor.modeled(error),
-            Self::EfsioException(error) => visitor.modeled(error),
+            Self::EfsIoException(error) => visitor.modeled(error),
             Self::KmsInvalidStateException(error) => visitor.modeled(error),
             Self::ResourceConflictException(error) => visitor.modeled(error),
             Self::EniLimitReachedException(error) => visitor.modeled(error),

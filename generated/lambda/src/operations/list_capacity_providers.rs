@@ -68,6 +68,12 @@ use goldsmith::schema;
 /// }
 /// ```
 ///
+/// # Pages
+///
+/// The result comes in pages. While an output has `NextMarker`, pass that as `Marker` to get
+/// the next page. The items of a page are in `CapacityProviders`. `MaxItems` limits how many
+/// items a page has.
+///
 /// # Errors
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
@@ -76,6 +82,21 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListCapacityProviders, ListCapacityProvidersRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListCapacityProvidersRequest::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListCapacityProviders::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListCapacityProviders;
 

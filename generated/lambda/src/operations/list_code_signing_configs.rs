@@ -37,12 +37,33 @@ use goldsmith::schema;
 /// }
 /// ```
 ///
+/// # Pages
+///
+/// The result comes in pages. While an output has `NextMarker`, pass that as `Marker` to get
+/// the next page. The items of a page are in `CodeSigningConfigs`. `MaxItems` limits how many
+/// items a page has.
+///
 /// # Errors
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListCodeSigningConfigs, ListCodeSigningConfigsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListCodeSigningConfigsRequest::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListCodeSigningConfigs::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListCodeSigningConfigs;
 

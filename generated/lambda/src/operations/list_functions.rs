@@ -147,6 +147,12 @@ use goldsmith::schema;
 /// }
 /// ```
 ///
+/// # Pages
+///
+/// The result comes in pages. While an output has `NextMarker`, pass that as `Marker` to get
+/// the next page. The items of a page are in `Functions`. `MaxItems` limits how many items a
+/// page has.
+///
 /// # Errors
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A

@@ -26,14 +26,35 @@ use goldsmith::schema;
 /// }
 /// ```
 ///
+/// # Pages
+///
+/// The result comes in pages. While an output has `NextMarker`, pass that as `Marker` to get
+/// the next page. The items of a page are in `FunctionArns`. `MaxItems` limits how many items a
+/// page has.
+///
 /// # Errors
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
-///   Lambda itself.
 /// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
 ///   function, version, alias or other resource that the request names does not exist.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListFunctionsByCodeSigningConfig, ListFunctionsByCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListFunctionsByCodeSigningConfigRequest::new("code-signing-config-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListFunctionsByCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionsByCodeSigningConfig;
 

@@ -38,16 +38,22 @@ use goldsmith::schema;
 /// }
 /// ```
 ///
+/// # Pages
+///
+/// The result comes in pages. While an output has `NextMarker`, pass that as `Marker` to get
+/// the next page. The items of a page are in `LayerVersions`. `MaxItems` limits how many items
+/// a page has.
+///
 /// # Errors
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///
@@ -108,6 +114,7 @@ pub struct ListLayerVersionsRequest {
     /// it are listed.
     ///
     /// - `CompatibleRuntime` in the query
+    /// - one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub compatible_runtime: Option<Runtime>,
     /// The name or ARN of the layer whose versions are listed.
     ///

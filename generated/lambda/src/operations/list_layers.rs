@@ -41,6 +41,12 @@ use goldsmith::schema;
 /// }
 /// ```
 ///
+/// # Pages
+///
+/// The result comes in pages. While an output has `NextMarker`, pass that as `Marker` to get
+/// the next page. The items of a page are in `Layers`. `MaxItems` limits how many items a page
+/// has.
+///
 /// # Errors
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
@@ -111,6 +117,7 @@ pub struct ListLayersRequest {
     /// compatible with it are listed.
     ///
     /// - `CompatibleRuntime` in the query
+    /// - one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub compatible_runtime: Option<Runtime>,
     /// The `NextMarker` of the preceding response, sent to continue the list of layers where that
     /// page ended.

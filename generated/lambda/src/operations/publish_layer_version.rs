@@ -65,16 +65,16 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
+/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The
+///   code would exceed the storage the account has in the Region for functions and layers.
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
-/// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The
-///   code would exceed the storage the account has in the Region for functions and layers.
 ///
 /// # Example
 ///
@@ -151,6 +151,7 @@ pub struct PublishLayerVersionRequest {
     ///
     /// - `CompatibleRuntimes` in the body
     /// - length: at most 15 elements
+    /// - each element: one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub compatible_runtimes: Option<Vec<Runtime>>,
     /// The software license of the layer, as an SPDX identifier, a URL or the license text itself.
     ///
@@ -358,6 +359,7 @@ pub struct PublishLayerVersionResponse {
     ///
     /// - `CompatibleRuntimes` in the body
     /// - length: at most 15 elements
+    /// - each element: one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub compatible_runtimes: Option<Vec<Runtime>>,
     /// The software license stored with the layer version.
     ///

@@ -157,23 +157,23 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
-///   parameter of the request has a value that is not valid.
-/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
-///   clashes with the state of the resource: it exists already, or another change to it is not
-///   finished.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
-///   Lambda itself.
-/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
-///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
 /// - [`CodeStorageExceededException`](crate::errors::CodeStorageExceededException) (400): The
 ///   code would exceed the storage the account has in the Region for functions and layers.
 /// - [`FunctionVersionsPerCapacityProviderLimitExceededException`](crate::errors::FunctionVersionsPerCapacityProviderLimitExceededException)
 ///   (400): The capacity provider already serves as many function versions as it can.
+/// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
+///   parameter of the request has a value that is not valid.
 /// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
 ///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
+///   clashes with the state of the resource: it exists already, or another change to it is not
+///   finished.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+/// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
+///   was throttled because a rate or concurrency limit is reached.
 ///
 /// # Example
 ///

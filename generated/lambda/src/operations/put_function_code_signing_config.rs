@@ -35,19 +35,37 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
+///   (404): No code signing configuration has the given ARN.
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
 ///   clashes with the state of the resource: it exists already, or another change to it is not
 ///   finished.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
-///   (404): No code signing configuration has the given ARN.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutFunctionCodeSigningConfig, PutFunctionCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutFunctionCodeSigningConfigRequest::new(
+///     "code-signing-config-arn",
+///     "function-name",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutFunctionCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionCodeSigningConfig;
 

@@ -37,21 +37,36 @@ use goldsmith::schema;
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
+/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The
+///   resource policy would become too long with the new statement.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was
+///   refused because it would open the resource to the public.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
 ///   clashes with the state of the resource: it exists already, or another change to it is not
 ///   finished.
-/// - [`PublicPolicyException`](crate::errors::PublicPolicyException) (400): The policy was
-///   refused because it would open the resource to the public.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`PolicyLengthExceededException`](crate::errors::PolicyLengthExceededException) (400): The
-///   resource policy would become too long with the new statement.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
-///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutResourcePolicy, PutResourcePolicyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutResourcePolicyRequest::new("resource-arn", "policy");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutResourcePolicy::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutResourcePolicy;
 

@@ -25,17 +25,17 @@ use goldsmith::schema;
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
 ///   clashes with the state of the resource: it exists already, or another change to it is not
 ///   finished.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
-///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///

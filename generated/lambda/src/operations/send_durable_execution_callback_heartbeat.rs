@@ -22,16 +22,31 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
+/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400): The callback
+///   has already timed out, so the answer or heartbeat for it was not accepted.
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
-/// - [`CallbackTimeoutException`](crate::errors::CallbackTimeoutException) (400): The callback
-///   has already timed out, so the answer or heartbeat for it was not accepted.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{SendDurableExecutionCallbackHeartbeat, SendDurableExecutionCallbackHeartbeatRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = SendDurableExecutionCallbackHeartbeatRequest::new("callback-id");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = SendDurableExecutionCallbackHeartbeat::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SendDurableExecutionCallbackHeartbeat;
 

@@ -52,10 +52,25 @@ use goldsmith::schema;
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
-/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
-///   Lambda itself.
 /// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
 ///   function, version, alias or other resource that the request names does not exist.
+/// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
+///   Lambda itself.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UpdateCodeSigningConfig, UpdateCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateCodeSigningConfigRequest::new("code-signing-config-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCodeSigningConfig;
 

@@ -235,18 +235,18 @@ use goldsmith::schema;
 ///
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
-/// - [`ResourceInUseException`](crate::errors::ResourceInUseException) (400): The resource
-///   cannot be changed or deleted because it is in use, such as an event source mapping in the
-///   middle of another change.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
 ///   clashes with the state of the resource: it exists already, or another change to it is not
 ///   finished.
+/// - [`ResourceInUseException`](crate::errors::ResourceInUseException) (400): The resource
+///   cannot be changed or deleted because it is in use, such as an event source mapping in the
+///   middle of another change.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
 ///
 /// # Example
 ///

@@ -226,26 +226,26 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
+/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
+///   (404): No code signing configuration has the given ARN.
+/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400):
+///   The code did not pass the signature checks, and the code signing policy is `Enforce`.
+/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The
+///   code's signature failed the integrity check, as when the archive was altered after
+///   signing.
 /// - [`InvalidParameterValueException`](crate::errors::InvalidParameterValueException) (400): A
 ///   parameter of the request has a value that is not valid.
+/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
+///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 /// - [`ResourceConflictException`](crate::errors::ResourceConflictException) (409): The request
 ///   clashes with the state of the resource: it exists already, or another change to it is not
 ///   finished.
+/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
+///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-/// - [`InvalidCodeSignatureException`](crate::errors::InvalidCodeSignatureException) (400): The
-///   code's signature failed the integrity check, as when the archive was altered after
-///   signing.
-/// - [`ResourceNotFoundException`](crate::errors::ResourceNotFoundException) (404): The
-///   function, version, alias or other resource that the request names does not exist.
-/// - [`CodeVerificationFailedException`](crate::errors::CodeVerificationFailedException) (400):
-///   The code did not pass the signature checks, and the code signing policy is `Enforce`.
-/// - [`CodeSigningConfigNotFoundException`](crate::errors::CodeSigningConfigNotFoundException)
-///   (404): No code signing configuration has the given ARN.
-/// - [`PreconditionFailedException`](crate::errors::PreconditionFailedException) (412): The
-///   `RevisionId` of the request is not that of the resource, which was changed meanwhile.
 ///
 /// # Example
 ///
@@ -334,6 +334,7 @@ pub struct UpdateFunctionConfigurationRequest {
     /// a `provided` runtime such as `provided.al2023`.
     ///
     /// - `Runtime` in the body
+    /// - one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub runtime: Option<Runtime>,
     /// The queue or topic that receives asynchronous events after all attempts to process them have
     /// failed.

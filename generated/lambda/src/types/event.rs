@@ -21,6 +21,7 @@ pub struct Event {
     /// What happened, which also says which details member is present.
     ///
     /// - `EventType`
+    /// - one of the 26 values of [`EventType`](crate::types::EventType)
     pub event_type: Option<EventType>,
     /// A finer label for the operation's type, chosen by the code that recorded it.
     ///

@@ -29,6 +29,7 @@ pub struct FunctionConfiguration {
     /// The runtime that executes the code; absent for container images.
     ///
     /// - `Runtime` in the body
+    /// - one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub runtime: Option<Runtime>,
     /// The ARN of the IAM role that the function assumes when it runs.
     ///
@@ -132,6 +133,7 @@ pub struct FunctionConfiguration {
     /// for instance, tells that the function is still being set up.
     ///
     /// - `StateReasonCode` in the body
+    /// - one of the 41 values of [`StateReasonCode`](crate::types::StateReasonCode)
     pub state_reason_code: Option<StateReasonCode>,
     /// Whether the most recent update has taken effect, failed or is still in progress. Wait for
     /// `Successful` before updating the function again.
@@ -146,6 +148,7 @@ pub struct FunctionConfiguration {
     /// A code that names the reason for the status of the most recent update, meant for programs.
     ///
     /// - `LastUpdateStatusReasonCode` in the body
+    /// - one of the 37 values of [`LastUpdateStatusReasonCode`](crate::types::LastUpdateStatusReasonCode)
     pub last_update_status_reason_code: Option<LastUpdateStatusReasonCode>,
     /// The file system that the function mounts, with its local path.
     ///

@@ -49,6 +49,7 @@ pub struct GetLayerVersionResponse {
     ///
     /// - `CompatibleRuntimes` in the body
     /// - length: at most 15 elements
+    /// - each element: one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub compatible_runtimes: Option<Vec<Runtime>>,
     /// The license of the layer: an SPDX identifier, a URL or the license text.
     ///

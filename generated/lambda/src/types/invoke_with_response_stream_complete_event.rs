@@ -9,15 +9,15 @@ use goldsmith::schema;
 pub struct InvokeWithResponseStreamCompleteEvent {
     /// The kind of failure; absent if the function succeeded.
     ///
-    /// - `ErrorCode`
+    /// - `ErrorCode` in the payload
     pub error_code: Option<String>,
     /// More about the failure, as the function or Lambda reports it.
     ///
-    /// - `ErrorDetails`
+    /// - `ErrorDetails` in the payload
     pub error_details: Option<String>,
     /// The last 4 KB of the invocation's log as base64, if `LogType` was `Tail`.
     ///
-    /// - `LogResult`
+    /// - `LogResult` in the payload
     pub log_result: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -67,7 +67,7 @@ pub enum LastUpdateStatusReasonCode {
     /// The mounted file system could not be read or written.
     ///
     /// Sent as `EFSIOError`.
-    EfsioError,
+    EfsIoError,
     /// The file system to mount could not be reached over the network.
     ///
     /// Sent as `EFSMountConnectivityError`.
@@ -184,7 +184,7 @@ impl LastUpdateStatusReasonCode {
             Self::KmsKeyNotFound => "KMSKeyNotFound",
             Self::InvalidStateKmsKey => "InvalidStateKMSKey",
             Self::DisabledKmsKey => "DisabledKMSKey",
-            Self::EfsioError => "EFSIOError",
+            Self::EfsIoError => "EFSIOError",
             Self::EfsMountConnectivityError => "EFSMountConnectivityError",
             Self::EfsMountFailure => "EFSMountFailure",
             Self::EfsMountTimeout => "EFSMountTimeout",
@@ -287,7 +287,7 @@ impl goldsmith::Enum for LastUpdateStatusReasonCode {
             "KMSKeyNotFound" => Self::KmsKeyNotFound,
             "InvalidStateKMSKey" => Self::InvalidStateKmsKey,
             "DisabledKMSKey" => Self::DisabledKmsKey,
-            "EFSIOError" => Self::EfsioError,
+            "EFSIOError" => Self::EfsIoError,
             "EFSMountConnectivityError" => Self::EfsMountConnectivityError,
             "EFSMountFailure" => Self::EfsMountFailure,
             "EFSMountTimeout" => Self::EfsMountTimeout,

@@ -38,6 +38,7 @@ pub struct LayerVersionsListItem {
     ///
     /// - `CompatibleRuntimes`
     /// - length: at most 15 elements
+    /// - each element: one of the 52 values of [`Runtime`](crate::types::Runtime)
     pub compatible_runtimes: Option<Vec<Runtime>>,
     /// The license of the content, as an SPDX identifier, a URL or the full text.
     ///

@@ -10,6 +10,7 @@ pub struct SourceAccessConfiguration {
     /// What kind of credential or setting it is, which decides the meaning of `URI`.
     ///
     /// - `Type`
+    /// - one of the 15 values of [`SourceAccessType`](crate::types::SourceAccessType)
     pub type_: Option<SourceAccessType>,
     /// The credential or setting itself. Depending on `Type`, it names a Secrets Manager secret by
     /// ARN, a subnet, a security group, a virtual host or something else of that kind.

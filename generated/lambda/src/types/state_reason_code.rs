@@ -79,7 +79,7 @@ pub enum StateReasonCode {
     /// The mounted file system could not be read or written.
     ///
     /// Sent as `EFSIOError`.
-    EfsioError,
+    EfsIoError,
     /// The file system to mount could not be reached over the network.
     ///
     /// Sent as `EFSMountConnectivityError`.
@@ -203,7 +203,7 @@ impl StateReasonCode {
             Self::KmsKeyNotFound => "KMSKeyNotFound",
             Self::InvalidStateKmsKey => "InvalidStateKMSKey",
             Self::DisabledKmsKey => "DisabledKMSKey",
-            Self::EfsioError => "EFSIOError",
+            Self::EfsIoError => "EFSIOError",
             Self::EfsMountConnectivityError => "EFSMountConnectivityError",
             Self::EfsMountFailure => "EFSMountFailure",
             Self::EfsMountTimeout => "EFSMountTimeout",
@@ -314,7 +314,7 @@ impl goldsmith::Enum for StateReasonCode {
             "KMSKeyNotFound" => Self::KmsKeyNotFound,
             "InvalidStateKMSKey" => Self::InvalidStateKmsKey,
             "DisabledKMSKey" => Self::DisabledKmsKey,
-            "EFSIOError" => Self::EfsioError,
+            "EFSIOError" => Self::EfsIoError,
             "EFSMountConnectivityError" => Self::EfsMountConnectivityError,
             "EFSMountFailure" => Self::EfsMountFailure,
             "EFSMountTimeout" => Self::EfsMountTimeout,

@@ -10,11 +10,11 @@ use goldsmith::schema;
 pub struct Torn {
     /// The member `message`.
     ///
-    /// - `message` in the body
+    /// - `message` in the payload of events; `message` in the body of responses
     pub message: Option<String>,
     /// Where it is torn.
     ///
-    /// - header `X-Where`
+    /// - `where` in the payload of events; header `X-Where` of responses
     pub where_: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -23,9 +23,37 @@ use goldsmith::schema;
 /// stitches
 /// ```
 ///
+/// # Events
+///
+/// - The body of the request is a stream of [`Stitches`](crate::types::Stitches). A client has
+///   the bytes of each event from the `write` of
+///   [`request_writer`](crate::RequestEvents::request_writer); a server gives what comes to the
+///   `push` of [`request_reader`](crate::RequestEvents::request_reader), and takes events with
+///   `next_event`.
+/// - The body of the response is a stream of [`Stitches`](crate::types::Stitches). A client
+///   gives what comes to the `push` of
+///   [`response_reader`](crate::ResponseEvents::response_reader), and takes events with
+///   `next_event`; a server has the bytes of each event from the `write` of
+///   [`response_writer`](crate::ResponseEvents::response_writer).
+///
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Converse, ConverseInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ConverseInput::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Converse::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Converse;
 

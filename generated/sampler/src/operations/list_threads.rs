@@ -23,9 +23,29 @@ use goldsmith::schema;
 /// }
 /// ```
 ///
+/// # Pages
+///
+/// The result comes in pages. While an output has `nextToken`, pass that as `token` to get the
+/// next page. The items of a page are in `threads`. `limit` limits how many items a page has.
+///
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{ListThreads, ListThreadsInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListThreadsInput::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListThreads::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListThreads;
 

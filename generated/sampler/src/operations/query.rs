@@ -27,8 +27,8 @@ use goldsmith::schema;
 ///    "colorsByName": {
 ///       "string" : [ "string" ]
 ///    },
-///    "dateTime": number,
-///    "days": [ number ],
+///    "dateTime": "string",
+///    "days": [ "string" ],
 ///    "document": JSON value,
 ///    "double": number,
 ///    "epochSeconds": number,
@@ -37,7 +37,7 @@ use goldsmith::schema;
 ///    "grid": [
 ///       [ number ]
 ///    ],
-///    "httpDate": number,
+///    "httpDate": "string",
 ///    "integer": number,
 ///    "json": "string",
 ///    "long": number,
@@ -62,7 +62,7 @@ use goldsmith::schema;
 ///       "photo": blob,
 ///       "motif-size": number,
 ///       "unknown": "string",
-///       "when": number
+///       "when": "string"
 ///    },
 ///    "names": [ "string" ],
 ///    "nothing": {
@@ -86,7 +86,7 @@ use goldsmith::schema;
 ///          "photo": blob,
 ///          "motif-size": number,
 ///          "unknown": "string",
-///          "when": number
+///          "when": "string"
 ///       },
 ///       "name": "string"
 ///    },
@@ -108,6 +108,21 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Query, QueryInput};
+/// use goldsmith_sampler::{Endpoint, Operation, Timestamp};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = QueryInput::new(Timestamp::from_unix(0, 0)?, "path");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Query::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Query;
 

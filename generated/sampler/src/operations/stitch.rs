@@ -22,7 +22,7 @@ use goldsmith::schema;
 /// Content-type: application/json
 ///
 /// {
-///    "changedAt": number,
+///    "changedAt": "string",
 ///    "clientToken": "string",
 ///    "constraints": {
 ///       "code": "string",
@@ -43,7 +43,7 @@ use goldsmith::schema;
 ///       "blob": blob,
 ///       "chosen": number,
 ///       "color": "string",
-///       "day": number,
+///       "day": "string",
 ///       "document": JSON value,
 ///       "flag": boolean,
 ///       "names": [ "string" ],
@@ -64,8 +64,8 @@ use goldsmith::schema;
 ///       "colorsByName": {
 ///          "string" : [ "string" ]
 ///       },
-///       "dateTime": number,
-///       "days": [ number ],
+///       "dateTime": "string",
+///       "days": [ "string" ],
 ///       "document": JSON value,
 ///       "double": number,
 ///       "epochSeconds": number,
@@ -74,7 +74,7 @@ use goldsmith::schema;
 ///       "grid": [
 ///          [ number ]
 ///       ],
-///       "httpDate": number,
+///       "httpDate": "string",
 ///       "integer": number,
 ///       "json": "string",
 ///       "long": number,
@@ -99,7 +99,7 @@ use goldsmith::schema;
 ///          "photo": blob,
 ///          "motif-size": number,
 ///          "unknown": "string",
-///          "when": number
+///          "when": "string"
 ///       },
 ///       "names": [ "string" ],
 ///       "nothing": {
@@ -123,7 +123,7 @@ use goldsmith::schema;
 ///             "photo": blob,
 ///             "motif-size": number,
 ///             "unknown": "string",
-///             "when": number
+///             "when": "string"
 ///          },
 ///          "name": "string"
 ///       },
@@ -144,6 +144,8 @@ use goldsmith::schema;
 ///       {
 ///          "clone": [ "string" ],
 ///          "crate": "string",
+///          "default": "string",
+///          "fill": boolean,
 ///          "fooBar": "string",
 ///          "foo_bar": "string",
 ///          "new": boolean,
@@ -178,7 +180,7 @@ use goldsmith::schema;
 ///       "blob": blob,
 ///       "chosen": number,
 ///       "color": "string",
-///       "day": number,
+///       "day": "string",
 ///       "document": JSON value,
 ///       "flag": boolean,
 ///       "names": [ "string" ],
@@ -199,8 +201,8 @@ use goldsmith::schema;
 ///       "colorsByName": {
 ///          "string" : [ "string" ]
 ///       },
-///       "dateTime": number,
-///       "days": [ number ],
+///       "dateTime": "string",
+///       "days": [ "string" ],
 ///       "document": JSON value,
 ///       "double": number,
 ///       "epochSeconds": number,
@@ -209,7 +211,7 @@ use goldsmith::schema;
 ///       "grid": [
 ///          [ number ]
 ///       ],
-///       "httpDate": number,
+///       "httpDate": "string",
 ///       "integer": number,
 ///       "json": "string",
 ///       "long": number,
@@ -234,7 +236,7 @@ use goldsmith::schema;
 ///          "photo": blob,
 ///          "motif-size": number,
 ///          "unknown": "string",
-///          "when": number
+///          "when": "string"
 ///       },
 ///       "names": [ "string" ],
 ///       "nothing": {
@@ -258,7 +260,7 @@ use goldsmith::schema;
 ///             "photo": blob,
 ///             "motif-size": number,
 ///             "unknown": "string",
-///             "when": number
+///             "when": "string"
 ///          },
 ///          "name": "string"
 ///       },
@@ -280,9 +282,24 @@ use goldsmith::schema;
 ///
 /// # Errors
 ///
-/// - [`Torn`](crate::errors::Torn) (409): The cloth is torn.
-/// - [`OutOfThread`](crate::errors::OutOfThread) (429): There is no thread left.
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
+/// - [`OutOfThread`](crate::errors::OutOfThread) (429): There is no thread left.
+/// - [`Torn`](crate::errors::Torn) (409): The cloth is torn.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Stitch, StitchInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = StitchInput::new("piece-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Stitch::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Stitch;
 

@@ -21,10 +21,33 @@ use goldsmith::schema;
 /// stitches
 /// ```
 ///
+/// # Events
+///
+/// - The body of the response is a stream of [`Stitches`](crate::types::Stitches). A client
+///   gives what comes to the `push` of
+///   [`response_reader`](crate::ResponseEvents::response_reader), and takes events with
+///   `next_event`; a server has the bytes of each event from the `write` of
+///   [`response_writer`](crate::ResponseEvents::response_writer).
+///
 /// # Errors
 ///
-/// - [`Torn`](crate::errors::Torn) (409): The cloth is torn.
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
+/// - [`Torn`](crate::errors::Torn) (409): The cloth is torn.
+///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Watch, WatchInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = WatchInput::new("thread-id");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Watch::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Watch;
 

@@ -3,7 +3,7 @@
 use crate::types::Pattern;
 use goldsmith::schema;
 
-/// The shape `Begun`, which the model gives no text.
+/// The structure `Begun`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Begun {

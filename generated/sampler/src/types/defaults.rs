@@ -186,6 +186,13 @@ impl Defaults {
     }
 }
 
+impl Default for Defaults {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl goldsmith::Structure for Defaults {
     const SCHEMA: &'static schema::Schema = &schema::Schema::new(
         "example.sampler#Defaults",
@@ -271,7 +278,7 @@ impl goldsmith::Structure for Defaults {
 
     #[inline]
     fn apply_defaults(&mut self) {
-        self.chosen.get_or_insert_with(|| 1);
+        self.chosen.get_or_insert(1);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use goldsmith::schema;
 
-/// The shape `NoteTaken`, which the model gives no text.
+/// The structure `NoteTaken`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteTaken {

@@ -21,6 +21,10 @@ pub struct OptionShape {
     ///
     /// - each element: length: at least 1 character
     pub clone: Option<Vec<String>>,
+    /// The member `default`.
+    pub default: Option<String>,
+    /// The member `fill`.
+    pub fill: Option<bool>,
     /// The member `unknownMembers`.
     pub unknown_members: Option<String>,
     /// The member `fooBar`.
@@ -89,6 +93,22 @@ impl OptionShape {
         self
     }
 
+    /// Sets [`default`](Self::default).
+    #[inline]
+    #[must_use]
+    pub fn default_(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
+    /// Sets [`fill`](Self::fill).
+    #[inline]
+    #[must_use]
+    pub fn fill_(mut self, fill: bool) -> Self {
+        self.fill = Some(fill);
+        self
+    }
+
     /// Sets [`unknownMembers`](Self::unknown_members).
     #[inline]
     #[must_use]
@@ -134,6 +154,8 @@ impl goldsmith::Structure for OptionShape {
                 ),
                 &[],
             ),
+            schema::Member::new("default", schema::Kind::String, &[]),
+            schema::Member::new("fill", schema::Kind::Boolean, &[]),
             schema::Member::new("unknownMembers", schema::Kind::String, &[]),
             schema::Member::new("fooBar", schema::Kind::String, &[]),
             schema::Member::new("foo_bar", schema::Kind::String, &[]),
@@ -147,9 +169,11 @@ impl goldsmith::Structure for OptionShape {
         writer.member(3, &self.validate);
         writer.member(4, &self.new);
         writer.member(5, &self.clone);
-        writer.member(6, &self.unknown_members);
-        writer.member(7, &self.foo_bar);
-        writer.member(8, &self.foo_bar_);
+        writer.member(6, &self.default);
+        writer.member(7, &self.fill);
+        writer.member(8, &self.unknown_members);
+        writer.member(9, &self.foo_bar);
+        writer.member(10, &self.foo_bar_);
         writer.unknown_members(&self.unknown_members_);
     }
 
@@ -167,9 +191,11 @@ impl goldsmith::Structure for OptionShape {
             3 => self.validate.fill(member, reader),
             4 => self.new.fill(member, reader),
             5 => self.clone.fill(member, reader),
-            6 => self.unknown_members.fill(member, reader),
-            7 => self.foo_bar.fill(member, reader),
-            8 => self.foo_bar_.fill(member, reader),
+            6 => self.default.fill(member, reader),
+            7 => self.fill.fill(member, reader),
+            8 => self.unknown_members.fill(member, reader),
+            9 => self.foo_bar.fill(member, reader),
+            10 => self.foo_bar_.fill(member, reader),
             _ => reader.unknown_member(&mut self.unknown_members_),
         }
     }

@@ -2,7 +2,7 @@
 
 use goldsmith::schema;
 
-/// The shape `PhotoTaken`, which the model gives no text.
+/// The structure `PhotoTaken`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhotoTaken {

@@ -2,7 +2,7 @@
 
 use goldsmith::schema;
 
-/// The shape `Result`, which the model gives no text.
+/// The union `Result`.
 #[doc(alias = "Result")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

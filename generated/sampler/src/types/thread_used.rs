@@ -3,16 +3,18 @@
 use crate::types::Color;
 use goldsmith::schema;
 
-/// The shape `ThreadUsed`, which the model gives no text.
+/// The structure `ThreadUsed`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThreadUsed {
     /// The color of a thread.
     ///
-    /// - `color`
+    /// - `color` in the payload
     /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
     pub color: Option<Color>,
     /// The member `length`.
+    ///
+    /// - `length` in the payload
     pub length: Option<f64>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

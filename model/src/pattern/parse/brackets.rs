@@ -9,7 +9,7 @@ impl Parser<'_> {
     pub(super) fn class(&mut self) -> Parsed<ClassUnicode> {
         self.at += 1;
         let negated = self.take("^");
-        let mut class = ClassUnicode::empty();
+        let mut class = Vec::new();
         loop {
             if self.peek().is_none() {
                 return Err(self.error("unclosed ["));
@@ -40,7 +40,7 @@ impl Parser<'_> {
                 }
             }
         }
-        let class = self.fold(class);
+        let class = self.fold(ClassUnicode::new(class));
         Ok(if negated { class::negate(class) } else { class })
     }
 
@@ -50,15 +50,15 @@ impl Parser<'_> {
     }
 }
 
-fn add(class: &mut ClassUnicode, item: Item) {
+fn add(class: &mut Vec<ClassUnicodeRange>, item: Item) {
     match item {
         Item::Char(code) => add_range(class, code, code),
-        Item::Set(set) => class.union(&set),
+        Item::Set(set) => class.extend(set.ranges()),
     }
 }
 
 /// Adds a range of codes, without those of surrogates, which are no characters.
-fn add_range(class: &mut ClassUnicode, first: u32, last: u32) {
+fn add_range(class: &mut Vec<ClassUnicodeRange>, first: u32, last: u32) {
     for (first, last) in [(first, last.min(0xD7FF)), (first.max(0xE000), last)] {
         if let (Some(first), Some(last)) = (char::from_u32(first), char::from_u32(last))
             && first <= last

@@ -1,12 +1,11 @@
-//! All names of generated code.
-//!
-//! What enters is a name of a model, what leaves is an identifier of Rust: `snake_case` for fields
-//! and modules, `UpperCamelCase` for types and variants. Nothing here knows what the names are of.
+//! From a name of a model to an identifier of Rust: `snake_case` for fields and modules,
+//! `UpperCamelCase` for types and variants.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Words whose letter case says other than it seems, and how they are taken instead.
-const WORDS: [(&str, &str); 20] = [
+const WORDS: [(&str, &str); 21] = [
+    ("EFSIO", "EfsIo"),
     ("SSEKMS", "SseKms"),
     ("KMSARN", "KmsArn"),
     ("IPv4", "Ipv4"),
@@ -31,7 +30,8 @@ const WORDS: [(&str, &str); 20] = [
 
 /// The name with each word starting upper case, so that words can be told apart.
 fn spelled(name: &str) -> String {
-    let mut spelled = name.to_owned();
+    // Titles of tests may have any character; what is no part of an identifier parts words.
+    let mut spelled: String = name.chars().map(|c| if c.is_ascii() { c } else { ' ' }).collect();
     for (word, instead) in WORDS {
         // At the start of a name, too, and wherever another word may end.
         spelled = spelled.replace(word, instead);
@@ -44,9 +44,12 @@ fn plurals(name: &str) -> String {
     let chars: Vec<char> = name.chars().collect();
     let mut out = String::with_capacity(name.len());
     for (at, c) in chars.iter().enumerate() {
-        let before = chars[..at].iter().rev().take_while(|c| c.is_ascii_uppercase()).count();
         let ends = chars.get(at + 1).is_none_or(|next| !next.is_ascii_lowercase());
-        if *c == 's' && before >= 2 && ends {
+        let acronym = || chars[..at].iter().rev().take_while(|c| c.is_ascii_uppercase()).count();
+        if *c == 's'
+            && ends
+            && let before @ 2.. = acronym()
+        {
             // All but the first letter of the acronym becomes lower case.
             let start = out.len() - before + 1;
             let tail = out.split_off(start).to_ascii_lowercase();
@@ -57,21 +60,42 @@ fn plurals(name: &str) -> String {
     out
 }
 
-/// Words that Rust keeps to itself.
-const KEYWORDS: [&str; 53] = [
+/// Words that Rust keeps to itself. `union` is one only before a name.
+const KEYWORDS: [&str; 52] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
     "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
     "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-fn is_keyword(word: &str) -> bool {
-    // `union` is a keyword only before a name.
-    word != "union" && KEYWORDS.contains(&word)
+/// Whether Rust keeps a word to itself.
+#[must_use]
+pub(crate) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word)
 }
 
-/// A field, a function or a module: `snake_case`, a keyword with an underscore behind it.
+/// Crates that a module of the same name would hide where it is declared.
+const CRATES: [&str; 6] = ["alloc", "core", "goldsmith", "proc_macro", "std", "test"];
+
+/// Whether a crate is called so that generated code needs.
+#[must_use]
+pub(crate) fn is_reserved_crate(name: &str) -> bool {
+    CRATES.contains(&name)
+}
+
+/// Names that Windows has no files of.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+
+/// A module, which has a file of its own: `snake_case`.
+#[must_use]
+pub(crate) fn module(name: &str) -> String {
+    let module = snake(name);
+    let is_taken = CRATES.contains(&module.as_str()) || DEVICES.contains(&module.as_str());
+    if is_taken { format!("{module}_") } else { module }
+}
+
+/// A field or a function: `snake_case`, a keyword with an underscore behind it.
 #[must_use]
 pub(crate) fn snake(name: &str) -> String {
     let mut snake = spelled(name).to_snake_case();
@@ -109,40 +133,6 @@ pub(crate) fn upper(name: &str) -> String {
     snake(name).trim_end_matches('_').to_uppercase()
 }
 
-/// Names of the standard library that generated code uses without a path.
-const STD: [&str; 14] = [
-    "Box", "Clone", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some",
-    "String", "ToOwned", "Vec",
-];
-
-/// Whether a type of this name would hide one of the standard library.
-#[must_use]
-pub(crate) fn hides_std(ident: &str) -> bool {
-    STD.contains(&ident)
-}
-
-/// Methods that a setter of the same name would hide.
-const METHODS: [&str; 12] = [
-    "apply_defaults",
-    "clone",
-    "clone_from",
-    "empty",
-    "eq",
-    "fmt",
-    "into",
-    "ne",
-    "new",
-    "to_owned",
-    "try_into",
-    "validate",
-];
-
-/// The setter of a field.
-#[must_use]
-pub(crate) fn setter(field: &str) -> String {
-    if METHODS.contains(&field) { format!("{field}_") } else { field.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -173,6 +163,7 @@ mod tests {
             ("crate", "crate_"),
             ("gen", "gen_"),
             ("union", "union"),
+            ("n² + n", "n_n"),
             ("__type", "type_"),
             ("2fa", "_2fa"),
             ("ExecutionEnvironmentMemoryGiBPerVCpu", "execution_environment_memory_gib_per_vcpu"),
@@ -200,17 +191,21 @@ mod tests {
             ("iSCSI", "Iscsi"),
             ("accountStatus", "AccountStatus"),
             ("u2A", "U2A"),
+            ("EFSIOException", "EfsIoException"),
+            ("EFSMountTimeoutException", "EfsMountTimeoutException"),
         ] {
             assert_eq!(camel(name), expected, "{name}");
         }
     }
 
     #[test]
-    fn constants_and_setters() {
+    fn constants_and_modules() {
         assert_eq!(upper("FunctionName"), "FUNCTION_NAME");
         assert_eq!(upper("Type"), "TYPE");
-        assert_eq!(setter("clone"), "clone_");
-        assert_eq!(setter("handler"), "handler");
-        assert!(hides_std("Option") && !hides_std("Runtime"));
+        for (name, expected) in
+            [("Std", "std_"), ("Aux", "aux_"), ("Mod", "mod_"), ("Ping", "ping")]
+        {
+            assert_eq!(module(name), expected);
+        }
     }
 }

@@ -8,7 +8,7 @@ use goldsmith::schema;
 #[doc(alias = "EFSIOException")]
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct EfsioException {
+pub struct EfsIoException {
     /// The kind of the error, as the service names it.
     ///
     /// - `Type` in the body
@@ -21,8 +21,8 @@ pub struct EfsioException {
     pub unknown_members: goldsmith::UnknownMembers,
 }
 
-impl EfsioException {
-    /// A new `EfsioException` with nothing set.
+impl EfsIoException {
+    /// A new `EfsIoException` with nothing set.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -46,7 +46,7 @@ impl EfsioException {
     }
 }
 
-impl goldsmith::Structure for EfsioException {
+impl goldsmith::Structure for EfsIoException {
     const SCHEMA: &'static schema::Schema = &schema::Schema::new(
         "com.amazonaws.lambda#EFSIOException",
         &[schema::Trait::Error(schema::Fault::Client), schema::Trait::HttpError(410)],
@@ -77,13 +77,13 @@ impl goldsmith::Structure for EfsioException {
     }
 }
 
-goldsmith::structure!(EfsioException, Self::new());
+goldsmith::structure!(EfsIoException, Self::new());
 
-impl goldsmith::ErrorShape for EfsioException {
+impl goldsmith::ErrorShape for EfsIoException {
     #[inline]
     fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 }
 
-goldsmith::error!(EfsioException);
+goldsmith::error!(EfsIoException);
