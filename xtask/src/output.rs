@@ -12,7 +12,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// What every file of Goldsmith has in its first line, and files of other generators have not.
-const MARKS: [&str; 2] = ["@generated from ", "`cargo xtask codegen"];
+const MARKS: [&str; 2] = ["@generated from ", "`cargo xtask "];
 /// The folders that Goldsmith writes into, so that it may delete there what it has written.
 const FOLDERS: [&str; 2] = ["src/", "tests/"];
 /// What a crate may have besides: it is neither compared nor touched.

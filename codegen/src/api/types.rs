@@ -76,6 +76,8 @@ pub struct Member {
     pub default: Option<Literal>,
     /// The default that a server gives to it where it is absent.
     pub server_default: Option<Literal>,
+    /// What a required member is taken for that was not sent: its default, if it has one.
+    pub correction: Option<Literal>,
     /// Its schema.
     pub schema: MemberSchema,
     /// Lines of documentation.

@@ -16,10 +16,10 @@ pub(super) fn structure(
 ) -> TokenStream {
     let item = item(ty, structure, imports);
     let constructor = constructor(ty, structure, imports);
-    let setters = structure.members.iter().map(|member| setter(member, imports));
+    let setters: Vec<_> = structure.members.iter().map(|member| setter(member, imports)).collect();
     let name = ident(&ty.ident);
     let default = default(ty, structure);
-    let visits = visits(patterns, ty, structure);
+    let visits = visits(patterns, ty, structure, imports);
     let error = structure.error.as_ref().map(|message| error(ty, structure, message.as_deref()));
     quote! {
         #item
@@ -258,14 +258,20 @@ fn setter(member: &Member, imports: &mut Imports) -> TokenStream {
 }
 
 /// How the structure shows its members and is filled, and what follows from that.
-fn visits(patterns: &[Pattern], ty: &Type, structure: &Structure) -> TokenStream {
+fn visits(
+    patterns: &[Pattern],
+    ty: &Type,
+    structure: &Structure,
+    imports: &mut Imports,
+) -> TokenStream {
     let (name, id) = (ident(&ty.ident), &ty.id);
     let traits = schema::traits(&ty.traits, patterns);
     let schemas = structure.members.iter().map(|member| schema::member(&member.schema, patterns));
     let fields: Vec<_> = structure.members.iter().map(|member| ident(&member.field)).collect();
     let indices: Vec<_> = (0..fields.len()).map(proc_macro2::Literal::usize_unsuffixed).collect();
     let unknown = ident(&structure.unknown_field);
-    let empty = structure.members.iter().filter(|member| member.is_argument()).map(empty_argument);
+    let arguments = structure.members.iter().filter(|member| member.is_argument());
+    let empty: Vec<_> = arguments.map(|member| empty_argument(member, imports)).collect();
     let import = (!fields.is_empty()).then(|| {
         quote!(
             use goldsmith::Value as _;
@@ -310,7 +316,10 @@ fn visits(patterns: &[Pattern], ty: &Type, structure: &Structure) -> TokenStream
 }
 
 /// What an argument is before anything is read.
-fn empty_argument(member: &Member) -> TokenStream {
+fn empty_argument(member: &Member, imports: &mut Imports) -> TokenStream {
+    if let Some(literal) = &member.correction {
+        return literal_tokens(literal, &member.ty, imports);
+    }
     match member.ty {
         RustType::String => quote!(""),
         _ => quote!(goldsmith::Value::empty()),

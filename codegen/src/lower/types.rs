@@ -114,6 +114,7 @@ fn lower_member(
     let has_default =
         default.is_some() && !client_optional && !shape.traits.has("input") && !required;
     let optional = !required && !has_default;
+    let correction = default.clone().filter(|_| required);
     let (default, server_default) = if has_default { (default, None) } else { (None, default) };
     Member {
         ty: schema::rust_type(ctx, target),
@@ -121,6 +122,7 @@ fn lower_member(
         boxed: ctx.boxes.contains(&(&shape.id, member.name.as_str())),
         default,
         server_default: server_default.filter(|_| optional),
+        correction,
         docs: docs::member(ctx, shape, member),
         deprecated: docs::deprecated(&member.traits),
         schema,

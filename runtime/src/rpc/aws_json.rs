@@ -47,7 +47,7 @@ macro_rules! aws_json {
             type Codec = Json<ByMember>;
 
             const CONTENT_TYPE: &'static str = $media_type;
-            const ALWAYS_HAS_BODY: bool = true;
+            const SENDS_EMPTY: bool = true;
 
             fn path(_: &ServiceSchema, _: &OperationSchema) -> String {
                 "/".to_owned()

@@ -22,7 +22,7 @@ impl Rpc for RpcV2Cbor {
     type Codec = Cbor;
 
     const CONTENT_TYPE: &'static str = "application/cbor";
-    const ALWAYS_HAS_BODY: bool = false;
+    const SENDS_EMPTY: bool = false;
 
     fn path(service: &ServiceSchema, operation: &OperationSchema) -> String {
         format!("/service/{}/operation/{}", service.name(), operation.name())

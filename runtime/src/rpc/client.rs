@@ -1,6 +1,6 @@
 //! The client: from an input to a request, from a response to an output or an error.
 
-use super::{EVENT_STREAM, Rpc, body_of};
+use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
 use crate::http_binding::{
     Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error, set_header,
@@ -11,7 +11,7 @@ use crate::protocol::ClientProtocol;
 use crate::schema::Message;
 use crate::shape::Value;
 use crate::write_error::{WriteError, WriteReason};
-use crate::{Endpoint, ReadError, ResponseError};
+use crate::{Endpoint, ReadError, ResponseError, Unit};
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
@@ -25,7 +25,8 @@ impl<R: Rpc> ClientProtocol for R {
         let (service, operation) = (O::Service::SCHEMA, O::SCHEMA);
         let is_stream = operation.request_stream.is_some();
         // The input of a stream is its first event.
-        let body = if is_stream { Vec::new() } else { body_of::<R, _>(input) };
+        let has_body = !is_stream && (R::SENDS_EMPTY || operation.input.id != Unit::ID);
+        let body = if has_body { R::Codec::write_body(input, Message::Rpc) } else { Vec::new() };
         let mut request = http::Request::new(());
         let headers = request.headers_mut();
         R::request_headers(service, operation, headers)?;

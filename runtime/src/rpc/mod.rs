@@ -9,13 +9,13 @@ mod server;
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
 pub use cbor::RpcV2Cbor;
 
+use crate::WriteError;
 use crate::event_stream::{EventError, EventProtocol, Frame, read_event, write_event};
-use crate::http_binding::{Codec, TypedCodec};
+use crate::http_binding::TypedCodec;
 use crate::json::{Limits, Strictness};
 use crate::operation::{OperationSchema, ServiceSchema};
-use crate::schema::{Message, Schema};
-use crate::shape::{Structure, Union};
-use crate::{Unit, WriteError};
+use crate::schema::Schema;
+use crate::shape::Union;
 use http::HeaderMap;
 
 /// What one of these protocols has of its own.
@@ -26,8 +26,9 @@ pub(crate) trait Rpc {
     /// The media type of messages. Payloads of events have that of the format.
     const CONTENT_TYPE: &'static str;
 
-    /// Whether a message has a body even if the operation has no input or output.
-    const ALWAYS_HAS_BODY: bool;
+    /// Whether a request without an input has an empty structure as its body, and a response without
+    /// an output a content type.
+    const SENDS_EMPTY: bool;
 
     /// The path of an operation.
     fn path(service: &ServiceSchema, operation: &OperationSchema) -> String;
@@ -58,14 +59,6 @@ pub(crate) trait Rpc {
 
 /// The media type of an event stream.
 const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
-
-/// The body of a structure: none for one that the operation does not have.
-fn body_of<R: Rpc, S: Structure>(value: &S) -> Vec<u8> {
-    if S::SCHEMA.id == Unit::ID && !R::ALWAYS_HAS_BODY {
-        return Vec::new();
-    }
-    R::Codec::write_body(value, Message::Rpc)
-}
 
 impl<R: Rpc> EventProtocol for R {
     fn write_event<U: Union>(event: &U) -> Result<Frame, WriteError> {

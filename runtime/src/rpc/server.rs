@@ -1,6 +1,6 @@
 //! The server: from a request to an input, from an output or an error to a response.
 
-use super::{EVENT_STREAM, Rpc, body_of};
+use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
 use crate::http_binding::{Codec, TypedCodec, set_header};
 use crate::json::{Limits, Strictness};
@@ -10,7 +10,7 @@ use crate::schema::{Fault, Message, Schema, Trait};
 use crate::shape::{ErrorShape, Value};
 use crate::validate::validate_except;
 use crate::write_error::{WriteError, WriteReason};
-use crate::{RequestError, UnmodeledError};
+use crate::{RequestError, Unit, UnmodeledError};
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use std::marker::PhantomData;
@@ -45,8 +45,11 @@ impl<R: Rpc> ServerProtocol for R {
             let response = response::<R>(http::StatusCode::OK, EVENT_STREAM, Vec::new());
             return Ok(response.map(O::ResponseBody::from_bytes));
         }
-        let response =
-            response::<R>(http::StatusCode::OK, R::CONTENT_TYPE, body_of::<R, _>(output));
+        let body = match O::SCHEMA.output.id {
+            Unit::ID => Vec::new(),
+            _ => R::Codec::write_body(output, Message::Rpc),
+        };
+        let response = response::<R>(http::StatusCode::OK, R::CONTENT_TYPE, body);
         Ok(response.map(O::ResponseBody::from_bytes))
     }
 
@@ -92,7 +95,7 @@ fn response<R: Rpc>(
         headers.insert(CONTENT_TYPE, http::HeaderValue::from_static(content_type));
         return response;
     }
-    if length > 0 {
+    if length > 0 || R::SENDS_EMPTY {
         headers.insert(CONTENT_TYPE, http::HeaderValue::from_static(content_type));
     }
     headers.insert(CONTENT_LENGTH, length.into());

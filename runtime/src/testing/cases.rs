@@ -72,7 +72,7 @@ where
     ProtocolOf<O>: ServerProtocol,
 {
     let case = Case::new(json);
-    let request = case.request().map(O::RequestBody::from_bytes);
+    let request = case.request_of::<O>().map(O::RequestBody::from_bytes);
     let input = O::parse_request(request).unwrap_or_else(|e| panic!("the request is refused: {e}"));
     let case = Case(with_query_params::<O::Input>(without_empty_lists::<O::Input>(case.0)));
     let mut expected: O::Input = case.params();
