@@ -3,8 +3,9 @@
 use super::{parse_json, read_params};
 use crate::cbor::CborReader;
 use crate::json::{Limits, Strictness};
-use crate::operation::{Operation, Service};
-use crate::schema::{Member, TimestampFormat};
+use crate::operation::{Operation, ProtocolOf};
+use crate::protocol::ClientProtocol;
+use crate::schema::TimestampFormat;
 use crate::shape::Structure;
 use crate::xml::{Filter, canonical};
 use crate::{Document, Endpoint, Timestamp};
@@ -100,17 +101,23 @@ impl Case {
         request
     }
 
-    /// The request of a test for the server. Where tests leave out what names the operation and what
-    /// they do not test, the runner adds it.
-    pub(super) fn request_of<O: Operation>(&self) -> http::Request<Bytes> {
+    /// The request of a test for the server. Where tests leave out the type of the body or what names
+    /// the operation, which they do not test, it is as a client sends it.
+    pub(super) fn request_of<O: Operation>(&self) -> http::Request<Bytes>
+    where
+        ProtocolOf<O>: ClientProtocol,
+    {
         let mut request = self.request();
-        let bound = |m: &Member| m.location_is_header(CONTENT_TYPE.as_str());
-        if O::SCHEMA.input.members.iter().any(bound) && !self.headers().contains_key(CONTENT_TYPE) {
-            request.headers_mut().remove(CONTENT_TYPE);
+        let sent = O::request(&self.params(), &self.endpoint()).map(|sent| sent.headers().clone());
+        for name in [CONTENT_TYPE, HeaderName::from_static("x-amz-target")] {
+            if self.headers().contains_key(&name) {
+                continue;
+            }
+            request.headers_mut().remove(&name);
+            if let Some(value) = sent.as_ref().ok().and_then(|sent| sent.get(&name)) {
+                request.headers_mut().insert(name, value.clone());
+            }
         }
-        let target = format!("{}.{}", O::Service::SCHEMA.name(), O::SCHEMA.name());
-        let target = HeaderValue::from_str(&target).expect("names fit into headers");
-        request.headers_mut().entry("x-amz-target").or_insert(target);
         request
     }
 

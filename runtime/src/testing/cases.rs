@@ -69,7 +69,7 @@ where
 pub fn server_request<O: Operation>(json: &str)
 where
     O::Input: Debug,
-    ProtocolOf<O>: ServerProtocol,
+    ProtocolOf<O>: ClientProtocol + ServerProtocol,
 {
     let case = Case::new(json);
     let request = case.request_of::<O>().map(O::RequestBody::from_bytes);
