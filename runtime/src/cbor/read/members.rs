@@ -1,0 +1,106 @@
+//! Maps whose keys a schema tells: structures and unions.
+
+use super::{CborReader, Read};
+use crate::json::Fault;
+use crate::read_error::Reason;
+use crate::schema::{Kind, Member, Message};
+use crate::seen::Seen;
+use crate::shape::{Structure, Union};
+use crate::validate::Step;
+
+/// Stands in for the schema of a member that has none.
+static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
+
+/// The key that names a shape. It is no member.
+pub(super) const TYPE_KEY: &str = "__type";
+
+impl CborReader<'_> {
+    /// The next key by the schema: its index, or `members.len()` for one it lacks, which is then in
+    /// `self.key`. Tries the member behind the last one first.
+    #[inline]
+    pub(super) fn member_key(&mut self, members: &'static [Member], next: usize) -> Read<usize> {
+        let key = self.str()?;
+        if members.get(next).is_some_and(|member| member.name == key) {
+            return Ok(next);
+        }
+        let known = members.iter().position(|member| member.name == key);
+        if known.is_none() {
+            self.key = key;
+        }
+        Ok(known.unwrap_or(members.len()))
+    }
+
+    /// The members of a structure, into `value`. With `message`, members that it binds elsewhere
+    /// are left alone.
+    pub(crate) fn members_into<S: Structure>(
+        &mut self,
+        value: &mut S,
+        message: Option<Message>,
+    ) -> Read<()> {
+        let members = S::SCHEMA.members;
+        let is_elsewhere =
+            |member: &Member| message.is_some_and(|m| !member.location.in_document(m));
+        let mut seen = Seen::new();
+        let mut left = self.enter_map()?;
+        let mut next = 0;
+        while self.next(&mut left)? {
+            let start = self.at;
+            let index = self.member_key(members, next)?;
+            next = index + 1;
+            match members.get(index) {
+                Some(member) if is_elsewhere(member) => self.skip()?,
+                Some(member) => {
+                    if !seen.insert(index) {
+                        return Err(Fault::new(Reason::DuplicateKey, start));
+                    }
+                    if matches!(member.kind, Kind::Document) || !self.take_null() {
+                        let known = self.missing.len();
+                        value.read_member(index, member, self)?;
+                        self.missing_below(known, || Step::Index(index));
+                    } else if member.required && self.strict() {
+                        self.missing.miss(index);
+                    }
+                }
+                None => {
+                    self.count_element()?;
+                    value.read_member(index, &UNKNOWN, self)?;
+                }
+            }
+        }
+        if self.strict() {
+            for (index, member) in members.iter().enumerate() {
+                if member.required && !seen.contains(index) && !is_elsewhere(member) {
+                    self.missing.miss(index);
+                }
+            }
+            value.apply_defaults();
+        }
+        Ok(())
+    }
+
+    /// The one variant of a union.
+    pub(super) fn variant_of<U: Union>(&mut self) -> Read<U> {
+        let start = self.at;
+        let members = U::SCHEMA.members;
+        let mut found = None;
+        let mut left = self.enter_map()?;
+        while self.next(&mut left)? {
+            let index = self.member_key(members, 0)?;
+            if index == members.len() && self.key == TYPE_KEY {
+                self.skip()?;
+            } else if self.take_null() {
+                continue;
+            } else if found.is_some() {
+                return Err(Fault::new(Reason::NotOneVariant, start));
+            } else if index == members.len() && self.strict() {
+                return Err(self.fault(Reason::UnknownVariant));
+            } else {
+                let member = members.get(index).unwrap_or(&UNKNOWN);
+                let known = self.missing.len();
+                found = Some(U::read_variant(index, member, self)?);
+                self.missing_below(known, || Step::Index(index));
+            }
+        }
+        found.ok_or(Fault::new(Reason::NotOneVariant, start))
+    }
+}
