@@ -2,6 +2,7 @@
 
 use crate::config::{self, Service};
 use crate::output::{self, Difference};
+use crate::sizes::{self, Sizes};
 use crate::{Outcome, input, report};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
@@ -75,8 +76,18 @@ pub(crate) fn run(command: &Codegen) -> Result<Outcome> {
         vec![from_arguments(command, &root)?]
     };
     let mut outcome = Outcome::Done;
+    let mut sizes = Sizes::default();
     for job in jobs {
-        if run_job(command, &job)? == Outcome::Failed {
+        if run_job(command, &job, &mut sizes)? == Outcome::Failed {
+            outcome = Outcome::Failed;
+        }
+    }
+    // The file is of all services of the repository.
+    if command.model.is_empty() && command.services.is_empty() && outcome == Outcome::Done {
+        if !command.check {
+            sizes.write(&root)?;
+        } else if !sizes.is_current(&root) {
+            eprintln!("{} differs\n  run cargo xtask codegen to update it", sizes::PATH);
             outcome = Outcome::Failed;
         }
     }
@@ -216,7 +227,7 @@ fn with_slashes(path: &Path) -> String {
     path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-fn run_job(command: &Codegen, job: &Job) -> Result<Outcome> {
+fn run_job(command: &Codegen, job: &Job, sizes: &mut Sizes) -> Result<Outcome> {
     let spinner = report::spinner(format!("generating {}", job.name));
     let model = match input::read(&job.base, &job.files, !command.quiet)? {
         Ok(model) => model,
@@ -231,6 +242,7 @@ fn run_job(command: &Codegen, job: &Job) -> Result<Outcome> {
         }
     };
     spinner.finish_and_clear();
+    sizes.add(&job.name, &generated);
     if !command.quiet {
         report::problems(&generated.problems, &model.sources);
     }

@@ -7,6 +7,7 @@ mod import;
 mod input;
 mod output;
 mod report;
+mod sizes;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
