@@ -17,7 +17,7 @@ struct Fixup {
     apply: fn(&mut [(String, Node)]) -> bool,
 }
 
-const FIXUPS: [Fixup; 2] = [
+const FIXUPS: [Fixup; 3] = [
     Fixup {
         name: "lambda_example_uuid",
         service: "com.amazonaws.lambda#Lambda",
@@ -31,6 +31,12 @@ const FIXUPS: [Fixup; 2] = [
         reason: "the job id of an example of InitiateJob starts with a space, which no HTTP header can \
                  carry, and the location beside it has the same id without",
         apply: glacier_example_job_id,
+    },
+    Fixup {
+        name: "s3_example_bucket",
+        service: "com.amazonaws.s3#AmazonS3",
+        reason: "the example of PutBucketCors has no name of a bucket, which the path needs",
+        apply: s3_example_bucket,
     },
 ];
 
@@ -63,6 +69,15 @@ fn lambda_example_uuid(shapes: &mut [(String, Node)]) -> bool {
 fn glacier_example_job_id(shapes: &mut [(String, Node)]) -> bool {
     let operation = "com.amazonaws.glacier#InitiateJob";
     replace_in_examples(shapes, operation, &|text| text.strip_prefix(" HkF9").map(|_| &text[1..]))
+}
+
+fn s3_example_bucket(shapes: &mut [(String, Node)]) -> bool {
+    let operation = "com.amazonaws.s3#PutBucketCors";
+    // The suite of the protocol has a part of the service.
+    if !shapes.iter().any(|(id, _)| id == operation) {
+        return true;
+    }
+    replace_in_examples(shapes, operation, &|text| text.is_empty().then_some("examplebucket"))
 }
 
 /// Replaces the texts in the examples of an operation for which there is another; whether there was any.

@@ -52,7 +52,8 @@ fn build<S: Structure, C: Codec, B: Body>(
     };
     set_content_type(&mut head.headers, payload.content_type);
     if stream.is_none() {
-        head.headers.insert(CONTENT_LENGTH, payload.body.len().into());
+        // The output of HEAD tells the length of what GET would send.
+        head.headers.entry(CONTENT_LENGTH).or_insert(payload.body.len().into());
     }
     let status = http::StatusCode::from_u16(head.status.unwrap_or(code))
         .map_err(|_| WriteError::new(WriteReason::InvalidStatusCode, ""))?;

@@ -38,14 +38,6 @@ pub fn read_params<T: Value>(document: &Document) -> T {
     T::read(&ANY, &mut ParamsReader::at(document)).unwrap_or_else(|message| panic!("{message}"))
 }
 
-/// Reads one member from a document.
-pub(super) fn set_member<S: Structure>(value: &mut S, index: usize, document: &Document) {
-    let mut reader = ParamsReader::at(document);
-    if let Err(message) = value.read_member(index, &S::SCHEMA.members[index], &mut reader) {
-        panic!("{message}");
-    }
-}
-
 struct ParamsReader<'a> {
     document: &'a Document,
     /// The key of a member or variant that the schema lacks.
