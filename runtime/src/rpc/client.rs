@@ -2,6 +2,7 @@
 
 use super::{EVENT_STREAM, Rpc, body_of};
 use crate::error_document;
+use crate::finish::finish;
 use crate::http_binding::{
     Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error, set_header,
 };
@@ -35,6 +36,7 @@ impl<R: Rpc> ClientProtocol for R {
             set_header(headers, "", CONTENT_TYPE.as_str(), R::CONTENT_TYPE)?;
             headers.insert(CONTENT_LENGTH, body.len().into());
         }
+        let body = finish(operation, endpoint, headers, body.into())?;
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = http::Uri::builder()
             .scheme(endpoint.scheme().clone())
@@ -42,7 +44,7 @@ impl<R: Rpc> ClientProtocol for R {
             .path_and_query(format!("{}{}", endpoint.path(), R::path(service, operation)))
             .build()
             .map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))?;
-        Ok(request.map(|()| O::RequestBody::from_bytes(body.into())))
+        Ok(request.map(|()| O::RequestBody::from_bytes(body)))
     }
 
     fn response<O: Operation>(
