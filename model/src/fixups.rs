@@ -1,7 +1,11 @@
-//! Corrections of models that are wrong themselves.
+//! Corrections of models that are wrong themselves, or lack what their service wants.
 //!
 //! Each is a function with a name and a reason, for one service. One that finds nothing to correct
-//! any more is told of, so that it goes when the model is mended.
+//! any more is told of, so that it goes when the model is mended. What a model has no words for
+//! becomes a trait of the namespace `goldsmith.api`, which other models may use, too:
+//! - `headers`, on a service: names and values of headers that all requests have;
+//! - `standIn`, on a member: what stands for a label that is empty or absent;
+//! - `hostOf`, on an operation: the member of its input whose host requests go to.
 
 use crate::node::{Node, NodeValue};
 use crate::problem::Problem;
@@ -17,7 +21,7 @@ struct Fixup {
     apply: fn(&mut [(String, Node)]) -> bool,
 }
 
-const FIXUPS: [Fixup; 3] = [
+const FIXUPS: [Fixup; 7] = [
     Fixup {
         name: "lambda_example_uuid",
         service: "com.amazonaws.lambda#Lambda",
@@ -38,7 +42,37 @@ const FIXUPS: [Fixup; 3] = [
         reason: "the example of PutBucketCors has no name of a bucket, which the path needs",
         apply: s3_example_bucket,
     },
+    Fixup {
+        name: "glacier_version_header",
+        service: GLACIER,
+        reason: "the service refuses requests without the header, as its API reference says of all \
+                 operations",
+        apply: |shapes| set_headers(shapes, GLACIER, "X-Amz-Glacier-Version", "2012-06-01"),
+    },
+    Fixup {
+        name: "glacier_account_id",
+        service: GLACIER,
+        reason: "the documentation of each accountId has `-` for the account of the credentials, which \
+                 is what all AWS SDKs send when there is none",
+        apply: glacier_account_id,
+    },
+    Fixup {
+        name: "api_gateway_accept",
+        service: API_GATEWAY,
+        reason: "the service answers in HAL unless a request accepts JSON, which the model describes",
+        apply: |shapes| set_headers(shapes, API_GATEWAY, "Accept", "application/json"),
+    },
+    Fixup {
+        name: "machine_learning_endpoint",
+        service: "com.amazonaws.machinelearning#AmazonML_20141212",
+        reason: "predictions are made by the endpoint of the model, which the member PredictEndpoint \
+                 gives, not by that of the service",
+        apply: machine_learning_endpoint,
+    },
 ];
+
+const API_GATEWAY: &str = "com.amazonaws.apigateway#BackplaneControlService";
+const GLACIER: &str = "com.amazonaws.glacier#Glacier";
 
 /// Applies the corrections that are for the services of a file.
 pub(crate) fn apply(ast: &mut Node, problems: &mut Vec<Problem>) {
@@ -86,14 +120,69 @@ fn replace_in_examples(
     operation: &str,
     other: &dyn Fn(&str) -> Option<&str>,
 ) -> bool {
-    let shape = shapes.iter_mut().find(|(id, _)| id == operation);
-    let examples = shape
-        .and_then(|(_, shape)| member_mut(member_mut(shape, "traits")?, "smithy.api#examples"));
+    let examples = shape_mut(shapes, operation)
+        .and_then(|shape| member_mut(member_mut(shape, "traits")?, "smithy.api#examples"));
     let mut found = false;
     if let Some(examples) = examples {
         replace(examples, other, &mut found);
     }
     found
+}
+
+fn glacier_account_id(shapes: &mut [(String, Node)]) -> bool {
+    let mut found = false;
+    for (_, shape) in shapes {
+        let member = member_mut(shape, "members").and_then(|m| member_mut(m, "accountId"));
+        if let Some(member) = member
+            && member.get("traits").is_some_and(|traits| traits.get(HTTP_LABEL).is_some())
+        {
+            let text = Node::new("-", member.span);
+            found |= set_trait(member, "goldsmith.api#standIn", text);
+        }
+    }
+    found
+}
+
+const HTTP_LABEL: &str = "smithy.api#httpLabel";
+
+fn machine_learning_endpoint(shapes: &mut [(String, Node)]) -> bool {
+    let predict = shape_mut(shapes, "com.amazonaws.machinelearning#Predict");
+    predict.is_some_and(|operation| {
+        let member = Node::new("PredictEndpoint", operation.span);
+        set_trait(operation, "goldsmith.api#hostOf", member)
+    })
+}
+
+/// Has a service want a header in all requests.
+fn set_headers(shapes: &mut [(String, Node)], service: &str, name: &str, value: &str) -> bool {
+    shape_mut(shapes, service).is_some_and(|service| {
+        let value = Node::new(value, service.span);
+        let headers = NodeValue::Object(vec![(name.to_owned(), value)]);
+        let headers = Node { value: headers, span: service.span };
+        set_trait(service, "goldsmith.api#headers", headers)
+    })
+}
+
+/// Adds a trait to a shape or member that lacks it; whether it did.
+fn set_trait(element: &mut Node, id: &str, value: Node) -> bool {
+    let span = element.span;
+    let Some(parts) = element.as_object_mut() else { return false };
+    if !parts.iter().any(|(key, _)| key == "traits") {
+        let none = Node { value: NodeValue::Object(Vec::new()), span };
+        parts.push(("traits".to_owned(), none));
+    }
+    let Some(traits) = member_mut(element, "traits") else { return false };
+    let lacks_it = traits.get(id).is_none();
+    if let Some(traits) = traits.as_object_mut()
+        && lacks_it
+    {
+        traits.push((id.to_owned(), value));
+    }
+    lacks_it
+}
+
+fn shape_mut<'a>(shapes: &'a mut [(String, Node)], id: &str) -> Option<&'a mut Node> {
+    shapes.iter_mut().find(|(key, _)| key == id).map(|(_, shape)| shape)
 }
 
 /// The value of a member, to change it.
@@ -126,15 +215,38 @@ mod tests {
 
     #[test]
     fn a_job_id_starts_without_a_space() {
-        let text = r#"{"smithy": "2.0", "shapes": {
-            "com.amazonaws.glacier#Glacier": {"type": "service"},
-            "com.amazonaws.glacier#InitiateJob": {"type": "operation", "traits": {
-                "smithy.api#examples": [{"output": {"jobId": " HkF9p6", "location": "/HkF9p6"}}]}}
-        }}"#;
-        let (mut node, mut problems) = (Node::parse(text, 0).unwrap(), Vec::new());
-        apply(&mut node, &mut problems);
-        assert_eq!(problems, []);
+        let text = r#"{"com.amazonaws.glacier#InitiateJob": {"type": "operation", "traits": {
+            "smithy.api#examples": [{"output": {"jobId": " HkF9p6", "location": "/HkF9p6"}}]}}}"#;
+        let mut node = Node::parse(text, 0).unwrap();
+        assert!(glacier_example_job_id(node.as_object_mut().unwrap()));
         assert_eq!(node, Node::parse(&text.replace(" HkF9", "HkF9"), 0).unwrap());
+    }
+
+    /// What becomes of shapes, as compact JSON.
+    fn check(fixup: fn(&mut [(String, Node)]) -> bool, before: &str, after: &str) {
+        let mut node = Node::parse(before, 0).unwrap();
+        assert!(fixup(node.as_object_mut().unwrap()), "{before}");
+        assert_eq!(node.to_compact_json(), after);
+        assert!(!fixup(node.as_object_mut().unwrap()), "{after} has it");
+    }
+
+    #[test]
+    fn traits_are_added_once() {
+        check(
+            glacier_account_id,
+            r#"{"a#In":{"members":{"accountId":{"traits":{"smithy.api#httpLabel":{}}},"b":{}}},"a#Out":{"members":{"accountId":{}}}}"#,
+            r#"{"a#In":{"members":{"accountId":{"traits":{"smithy.api#httpLabel":{},"goldsmith.api#standIn":"-"}},"b":{}}},"a#Out":{"members":{"accountId":{}}}}"#,
+        );
+        check(
+            machine_learning_endpoint,
+            r#"{"com.amazonaws.machinelearning#Predict":{}}"#,
+            r#"{"com.amazonaws.machinelearning#Predict":{"traits":{"goldsmith.api#hostOf":"PredictEndpoint"}}}"#,
+        );
+        check(
+            |shapes| set_headers(shapes, "a#B", "C", "d"),
+            r#"{"a#B":{}}"#,
+            r#"{"a#B":{"traits":{"goldsmith.api#headers":{"C":"d"}}}}"#,
+        );
     }
 
     #[test]

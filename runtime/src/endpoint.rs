@@ -21,7 +21,11 @@ pub struct Endpoint {
     tokens: Option<Arc<dyn Fn() -> String + Send + Sync>>,
     /// The label that stands before the host.
     virtual_host: Option<&'static str>,
+    min_compression_size: usize,
 }
+
+/// The least size of a body that is compressed, as all AWS SDKs have it.
+const MIN_COMPRESSION_SIZE: usize = 10_240;
 
 /// A text is not the base URI of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +67,7 @@ impl Endpoint {
             path: path.trim_end_matches('/').to_owned(),
             tokens: None,
             virtual_host: None,
+            min_compression_size: MIN_COMPRESSION_SIZE,
         })
     }
 
@@ -73,6 +78,14 @@ impl Endpoint {
         source: impl Fn() -> String + Send + Sync + 'static,
     ) -> Self {
         self.tokens = Some(Arc::new(source));
+        self
+    }
+
+    /// Replaces the least size in bytes, 10,240, that the body of a request must have to be compressed.
+    /// Only operations with the trait `requestCompression` compress, and the feature `gzip` is needed.
+    #[must_use]
+    pub fn with_min_compression_size(mut self, bytes: usize) -> Self {
+        self.min_compression_size = bytes;
         self
     }
 
@@ -115,6 +128,10 @@ impl Endpoint {
     /// The label that stands before the host.
     pub(crate) fn virtual_host(&self) -> Option<&'static str> {
         self.virtual_host
+    }
+
+    pub(crate) fn min_compression_size(&self) -> usize {
+        self.min_compression_size
     }
 
     pub(crate) fn scheme(&self) -> &http::uri::Scheme {

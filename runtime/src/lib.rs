@@ -18,6 +18,7 @@ mod endpoint;
 mod error_document;
 mod errors;
 pub mod event_stream;
+mod finish;
 mod http_binding;
 pub mod json;
 mod macros;

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use goldsmith_codegen::api::Package;
 use goldsmith_codegen::{Generated, Options};
-use goldsmith_model::Model;
-use std::collections::BTreeMap;
+use goldsmith_model::{Model, Shape, Source};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -167,9 +167,21 @@ fn with_dependencies(file: &Path) -> Result<Vec<PathBuf>> {
 /// Generates the crates of all services of a model.
 fn generate(file: &Path, root: &Path, work: &Path) -> Result<Result<Vec<Suite>, Outcome>> {
     let here = std::env::current_dir().context("finding the current folder")?;
-    let model = match input::read(&here, &with_dependencies(file)?, false)? {
+    let files = with_dependencies(file)?;
+    let model = match input::read(&here, &files, false)? {
         Ok(model) => model,
         Err(outcome) => return Ok(Err(outcome)),
+    };
+    let model = match services_of_orphans(&model) {
+        None => model,
+        Some(services) => {
+            let mut input = input::load(&here, &files)?;
+            input.files.push(services);
+            match input::check(input, false) {
+                Ok(model) => model,
+                Err(outcome) => return Ok(Err(outcome)),
+            }
+        }
     };
     let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let services: Vec<String> = model.services().map(|shape| shape.id.to_string()).collect();
@@ -190,6 +202,47 @@ fn generate(file: &Path, root: &Path, work: &Path) -> Result<Result<Vec<Suite>, 
         }
     }
     Ok(Ok(suites))
+}
+
+/// The traits of operations that hold tests.
+const TESTS: [&str; 4] = [
+    "smithy.test#httpRequestTests",
+    "smithy.test#httpResponseTests",
+    "smithy.test#httpMalformedRequestTests",
+    "smithy.test#eventStreamTests",
+];
+
+/// A file that defines services for the operations with tests that no service has: one for each
+/// protocol that their tests name.
+fn services_of_orphans(model: &Model) -> Option<Source> {
+    let services = model.services().filter_map(Shape::as_service);
+    let owned: HashSet<&str> =
+        services.flat_map(|service| model.operations(service)).map(|o| o.id.as_str()).collect();
+    let mut by_protocol: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for shape in model.shapes.values() {
+        if shape.as_operation().is_some() && !owned.contains(shape.id.as_str()) {
+            let tests = TESTS.iter().filter_map(|id| shape.traits.get(id)?.as_array()).flatten();
+            for protocol in tests.filter_map(|test| test.get("protocol")?.as_str()) {
+                by_protocol.entry(protocol).or_default().insert(shape.id.as_str());
+            }
+        }
+    }
+    if by_protocol.is_empty() {
+        return None;
+    }
+    let services = by_protocol.iter().map(|(protocol, operations)| {
+        let name = protocol.split('#').nth(1).unwrap_or(protocol);
+        let targets: Vec<String> =
+            operations.iter().map(|id| format!("{{\"target\": \"{id}\"}}")).collect();
+        format!(
+            "\"goldsmith.conformance#OrphansOf_{name}\": {{\"type\": \"service\", \
+             \"version\": \"\", \"operations\": [{}], \"traits\": {{\"{protocol}\": {{}}}}}}",
+            targets.join(", ")
+        )
+    });
+    let shapes = services.collect::<Vec<_>>().join(",\n");
+    let text = format!("{{\"smithy\": \"2.0\", \"shapes\": {{\n{shapes}\n}}}}");
+    Some(Source::new("services of orphans", text))
 }
 
 fn crate_of(

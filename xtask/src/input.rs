@@ -60,16 +60,21 @@ pub(crate) fn read(
     files: &[PathBuf],
     warnings: bool,
 ) -> Result<Result<Model, Outcome>> {
-    match goldsmith_model::read(load(root, files)?) {
+    Ok(check(load(root, files)?, warnings))
+}
+
+/// Checks the texts of a model and draws its problems.
+pub(crate) fn check(input: Input, warnings: bool) -> Result<Model, Outcome> {
+    match goldsmith_model::read(input) {
         Ok((model, problems)) => {
             if warnings {
                 report::problems(&problems, &model.sources);
             }
-            Ok(Ok(model))
+            Ok(model)
         }
         Err(Rejected { problems, sources }) => {
             report::problems(&problems, &sources);
-            Ok(Err(Outcome::Failed))
+            Err(Outcome::Failed)
         }
     }
 }

@@ -23,6 +23,8 @@ use crate::pattern::Program;
 pub struct Api {
     /// What the crate is called, and what it depends on.
     pub package: Package,
+    /// What it needs of the package `goldsmith` that is a feature of it.
+    pub features: Vec<&'static str>,
     /// The service.
     pub service: Service,
     /// Its operations, in the order of the model.

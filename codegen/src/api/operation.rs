@@ -76,6 +76,10 @@ pub enum OperationTrait {
     RequestCompression(Vec<String>),
     /// `aws.customizations#s3UnwrappedXmlOutput`
     UnwrappedXmlOutput,
+    /// A header that the service wants: name and value.
+    Header(String, String),
+    /// The member whose host requests go to.
+    HostOf(String),
     /// `paginated`: input token, output token, items, page size
     Paginated(String, String, Option<String>, Option<String>),
 }

@@ -75,6 +75,8 @@ pub enum Trait {
     XmlNamespace(String, Option<String>),
     /// `ec2QueryName`
     Ec2QueryName(String),
+    /// What stands for a label that is empty.
+    StandIn(String),
     /// `httpQuery`
     HttpQuery(String),
     /// `httpHeader`

@@ -40,7 +40,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
         "{header}[package]\nname = {}\ndescription = {}\n{inherited}\n[dependencies]\ngoldsmith = {}\n{tests}",
         quoted(&package.name),
         quoted(&package.description),
-        package.runtime,
+        with_features(&package.runtime, &api.features),
     )
 }
 
@@ -48,7 +48,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
 fn dev_dependencies(api: &Api) -> String {
     let mut lines = Vec::new();
     if super::tests::has_round_trips(api) || super::tests::has_cases(api) {
-        let runtime = with_feature(&api.package.runtime, "testing");
+        let runtime = with_features(&api.package.runtime, &["testing"]);
         lines.push(format!("goldsmith = {runtime}\n"));
     }
     let others = api.package.example_dependencies.iter();
@@ -59,18 +59,23 @@ fn dev_dependencies(api: &Api) -> String {
     format!("\n[dev-dependencies]\n{}", lines.concat())
 }
 
-/// A dependency with one more feature.
-fn with_feature(dependency: &str, feature: &str) -> String {
+/// A dependency with more features.
+fn with_features(dependency: &str, more: &[&str]) -> String {
+    if more.is_empty() {
+        return dependency.to_owned();
+    }
     let mut table = match api::dependency(dependency) {
         Ok(Value::Table(table)) => table,
         Ok(version) => Table::from_iter([("version".to_owned(), version)]),
         Err(_) => return dependency.to_owned(),
     };
     let features = table.entry("features").or_insert_with(|| Value::Array(Vec::new()));
-    if let Some(features) = features.as_array_mut()
-        && !features.iter().any(|known| known.as_str() == Some(feature))
-    {
-        features.push(feature.into());
+    if let Some(features) = features.as_array_mut() {
+        for feature in more {
+            if !features.iter().any(|known| known.as_str() == Some(feature)) {
+                features.push((*feature).into());
+            }
+        }
     }
     Value::Table(table).to_string()
 }
@@ -87,7 +92,7 @@ pub(super) fn rustfmt_toml(api: &Api) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::with_feature;
+    use super::with_features;
 
     #[test]
     fn features_are_added_to_dependencies() {
@@ -103,7 +108,7 @@ mod tests {
                 "{ features = [\"testing\"], git = \"b\" }",
             ),
         ] {
-            assert_eq!(with_feature(dependency, "testing"), with);
+            assert_eq!(with_features(dependency, &["testing"]), with);
         }
     }
 }

@@ -100,6 +100,7 @@ fn one_trait(t: &Trait, patterns: &[Pattern]) -> TokenStream {
             quote!(XmlNamespace(#uri, #prefix))
         }
         Trait::Ec2QueryName(text) => quote!(Ec2QueryName(#text)),
+        Trait::StandIn(text) => quote!(StandIn(#text)),
         Trait::HttpQuery(text) => quote!(HttpQuery(#text)),
         Trait::HttpHeader(text) => quote!(HttpHeader(#text)),
         Trait::HttpPrefixHeaders(text) => quote!(HttpPrefixHeaders(#text)),
@@ -142,6 +143,8 @@ pub(super) fn operation_trait(t: &OperationTrait) -> TokenStream {
             quote!(RequestCompression(&[#(#encodings),*]))
         }
         OperationTrait::UnwrappedXmlOutput => quote!(UnwrappedXmlOutput),
+        OperationTrait::Header(name, value) => quote!(Header(#name, #value)),
+        OperationTrait::HostOf(member) => quote!(HostOf(#member)),
         OperationTrait::Paginated(input_token, output_token, items, page_size) => {
             let (items, page_size) = (option(items.as_ref()), option(page_size.as_ref()));
             quote!(Paginated(goldsmith::Paginated {

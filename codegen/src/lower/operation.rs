@@ -77,8 +77,30 @@ fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
     if traits.has("aws.customizations#s3UnwrappedXmlOutput") {
         found.push(OperationTrait::UnwrappedXmlOutput);
     }
+    let headers = ctx.service.traits.get("goldsmith.api#headers").and_then(Node::as_object);
+    for (name, value) in headers.unwrap_or_default() {
+        let value = value.as_str().map(str::to_owned);
+        found.extend(value.map(|value| OperationTrait::Header(name.clone(), value)));
+    }
+    let host = traits.text("goldsmith.api#hostOf").map(str::to_owned);
+    found.extend(host.map(OperationTrait::HostOf));
     found.extend(paginated(ctx, traits));
     found
+}
+
+/// The features of the runtime that operations need, each once. A body that streams is the caller's.
+pub(super) fn features(operations: &[Operation]) -> Vec<&'static str> {
+    let traits = || {
+        let with_body = operations.iter().filter(|operation| operation.request_stream.is_none());
+        with_body.flat_map(|operation| &operation.traits)
+    };
+    let is_gzip = |t: &OperationTrait| match t {
+        OperationTrait::RequestCompression(encodings) => encodings.iter().any(|e| e == "gzip"),
+        _ => false,
+    };
+    let gzip = traits().any(is_gzip).then_some("gzip");
+    let md5 = traits().any(|t| *t == OperationTrait::HttpChecksumRequired).then_some("md5");
+    gzip.into_iter().chain(md5).collect()
 }
 
 /// `paginated` of an operation, completed by that of the service.

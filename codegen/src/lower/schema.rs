@@ -92,6 +92,7 @@ fn traits(
         }
     }
     let text = |name: &str| own.text(name).map(str::to_owned);
+    traits.extend(text("goldsmith.api#standIn").map(Trait::StandIn));
     traits.extend(text("httpQuery").map(Trait::HttpQuery));
     traits.extend(text("httpHeader").map(Trait::HttpHeader));
     traits.extend(text("httpPrefixHeaders").map(Trait::HttpPrefixHeaders));

@@ -54,7 +54,12 @@ impl<C: Codec> HeadWriter<C> {
     fn write_label<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
         let mut text = String::new();
         let sink = &mut |_: &str, part: &str| text.push_str(part);
-        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
+        if !value.is_absent() {
+            value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
+        }
+        if text.is_empty() {
+            text.push_str(member.stand_in().unwrap_or_default());
+        }
         if text.is_empty() {
             return Err(WriteError::new(WriteReason::EmptyLabel, member.name));
         }
@@ -139,6 +144,14 @@ impl<C: Codec> HeadWriter<C> {
 type Written = Result<(), WriteError>;
 
 impl Member {
+    /// What stands for the member where it is empty.
+    fn stand_in(&self) -> Option<&'static str> {
+        self.traits.iter().find_map(|t| match t {
+            Trait::StandIn(text) => Some(*text),
+            _ => None,
+        })
+    }
+
     /// Whether `httpQuery` binds the member to this key.
     pub(crate) fn location_is_query(&self, key: &str) -> bool {
         matches!(self.location, Location::Query(bound) if bound == key)
@@ -186,8 +199,8 @@ impl<C: Codec> HeadWriter<C> {
                 self.payload = Some(PayloadWriter::<C>::write(member, value, self.message)?);
                 Ok(())
             }
-            _ if value.is_absent() => Ok(()),
             Location::Label => self.write_label(member, value),
+            _ if value.is_absent() => Ok(()),
             Location::Query(key) => self.write_query(member, key, value),
             Location::QueryParams => self.write_query_params(member, value),
             Location::Header(name) => self.write_header(member, name, value),

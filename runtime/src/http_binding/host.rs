@@ -14,10 +14,22 @@ pub(crate) fn authority<'a, S: Structure>(
     endpoint: &'a Endpoint,
     input: &S,
 ) -> Result<Cow<'a, str>, WriteError> {
-    Ok(match operation.host_prefix() {
-        Some(pattern) => Cow::Owned(prefix(pattern, input)? + endpoint.authority()),
-        None => Cow::Borrowed(endpoint.authority()),
-    })
+    let (prefix, member) = (operation.host_prefix(), operation.host_member());
+    if prefix.is_none() && member.is_none() {
+        return Ok(Cow::Borrowed(endpoint.authority()));
+    }
+    let mut writer = HostWriter {
+        members: S::SCHEMA.members,
+        prefix: prefix.unwrap_or_default().to_owned(),
+        host: endpoint.authority().to_owned(),
+        host_member: member,
+        error: None,
+    };
+    input.write_members(&mut writer);
+    match writer.error {
+        Some(error) => Err(error),
+        None => Ok(Cow::Owned(writer.prefix + &writer.host)),
+    }
 }
 
 /// The label that goes before the host, and the pattern of the path without it. None where the
@@ -35,46 +47,58 @@ pub(super) fn virtual_host<'a>(
     (whole && (rest.is_empty() || rest.starts_with('/'))).then_some((value, rest))
 }
 
-/// The prefix with the host labels of an input filled in.
-fn prefix<S: Structure>(pattern: &str, input: &S) -> Result<String, WriteError> {
-    let members = S::SCHEMA.members;
-    let mut writer = HostWriter { members, prefix: pattern.to_owned(), error: None };
-    input.write_members(&mut writer);
-    match writer.error {
-        Some(error) => Err(error),
-        None => Ok(writer.prefix),
-    }
-}
-
-/// Replaces each label by the value of its member.
+/// Replaces each label by the value of its member, and the host by that of the member that has one.
 struct HostWriter {
     members: &'static [Member],
     prefix: String,
+    host: String,
+    host_member: Option<&'static str>,
     error: Option<WriteError>,
 }
 
 impl HostWriter {
-    fn fill_in<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), WriteError> {
+    fn write<T: Value>(&mut self, member: &'static Member, value: &T) -> Result<(), WriteError> {
+        let is_host = self.host_member == Some(member.name) && !value.is_absent();
+        let is_label = member.traits.iter().any(|t| matches!(t, Trait::HostLabel));
+        if !is_host && !is_label {
+            return Ok(());
+        }
         let mut text = String::new();
         let sink = &mut |_: &str, part: &str| text.push_str(part);
         value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
+        if is_host {
+            self.host = host_of(&text)
+                .ok_or_else(|| WriteError::new(WriteReason::InvalidUri, member.name))?;
+        }
+        if is_label { self.fill_in(member, &text) } else { Ok(()) }
+    }
+
+    fn fill_in(&mut self, member: &'static Member, text: &str) -> Result<(), WriteError> {
         if text.is_empty() {
             return Err(WriteError::new(WriteReason::EmptyLabel, member.name));
         }
         if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') || text.len() > 63 {
             return Err(WriteError::new(WriteReason::InvalidHostLabel, member.name));
         }
-        self.prefix = self.prefix.replace(&format!("{{{}}}", member.name), &text);
+        self.prefix = self.prefix.replace(&format!("{{{}}}", member.name), text);
         Ok(())
     }
+}
+
+/// The host of a URI, and its port. The rest of the URI is left aside, and the scheme stays that of the
+/// endpoint: no input makes a request less safe.
+fn host_of(uri: &str) -> Option<String> {
+    let uri: http::Uri = uri.parse().ok()?;
+    let host = uri.authority()?.as_str();
+    (!host.contains('@')).then(|| host.to_owned())
 }
 
 impl MemberWriter for HostWriter {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.members[index];
-        if self.error.is_none() && member.traits.iter().any(|t| matches!(t, Trait::HostLabel)) {
-            self.error = self.fill_in(member, value).err();
+        if self.error.is_none() {
+            self.error = self.write(member, value).err();
         }
     }
 

@@ -4,6 +4,7 @@ use super::head::HeadWriter;
 use super::payload::{Payload, media_type};
 use super::read::Head;
 use super::{Codec, host, idempotency_token, uri};
+use crate::finish::{finish, unpacked};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, Operation, OperationSchema};
 use crate::schema::{Kind, Location, Member, Message, Schema};
@@ -68,7 +69,8 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
     if has_body && operation.request_stream.is_none() {
         head.headers.insert(CONTENT_LENGTH, payload.body.len().into());
     }
-    let mut request = http::Request::new(O::RequestBody::from_bytes(payload.body));
+    let body = finish(operation, endpoint, &mut head.headers, payload.body)?;
+    let mut request = http::Request::new(O::RequestBody::from_bytes(body));
     *request.method_mut() = http
         .method
         .parse()
@@ -118,11 +120,11 @@ pub(crate) fn parse_request<O: Operation, C: Codec>(
     limits: Limits,
 ) -> Result<O::Input, RequestError> {
     let operation = O::SCHEMA;
-    let (parts, body) = request.into_parts();
-    let body = body.into_bytes();
+    let (mut parts, body) = request.into_parts();
     if !uri::matches(operation, &parts.method, &parts.uri) {
         return Err(RequestError::NotFound);
     }
+    let body = unpacked(operation, &mut parts.headers, body.into_bytes(), limits)?;
     let pattern = operation.http.map_or("", |http| http.uri);
     let labels = uri::match_path(pattern, parts.uri.path()).unwrap_or_default();
     let query = uri::query_pairs(parts.uri.query().unwrap_or_default())?;

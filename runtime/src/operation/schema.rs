@@ -99,6 +99,15 @@ impl OperationSchema {
         status.is_success() || self.http.is_some_and(|http| http.code == status.as_u16())
     }
 
+    /// The member of the input whose host requests go to.
+    #[must_use]
+    pub fn host_member(&self) -> Option<&'static str> {
+        self.traits.iter().find_map(|t| match t {
+            OperationTrait::HostOf(member) => Some(*member),
+            _ => None,
+        })
+    }
+
     /// What the `endpoint` trait puts before the host name.
     #[must_use]
     pub fn host_prefix(&self) -> Option<&'static str> {
@@ -137,6 +146,10 @@ pub enum OperationTrait {
     RequestCompression(&'static [&'static str]),
     /// `aws.customizations#s3UnwrappedXmlOutput`
     UnwrappedXmlOutput,
+    /// A header that the service wants in every request: name and value. One that a member gives wins.
+    Header(&'static str, &'static str),
+    /// The member of the input whose host requests go to, in place of that of the endpoint.
+    HostOf(&'static str),
     /// `paginated`
     Paginated(Paginated),
 }

@@ -3,6 +3,7 @@
 use super::Dialect;
 use super::write::FormWriter;
 use crate::Endpoint;
+use crate::finish::finish;
 use crate::http_binding::{authority, idempotency_token};
 use crate::operation::{Body, Operation, Service};
 use crate::shape::Structure;
@@ -28,13 +29,13 @@ pub(super) fn build<O: Operation>(
         .path_and_query(format!("{}/", endpoint.path()))
         .build()
         .map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))?;
-    let length = body.len();
-    let mut request = http::Request::new(O::RequestBody::from_bytes(body));
+    let mut request = http::Request::new(());
+    request.headers_mut().insert(CONTENT_TYPE, FORM);
+    request.headers_mut().insert(CONTENT_LENGTH, body.len().into());
+    let body = finish(O::SCHEMA, endpoint, request.headers_mut(), body)?;
     *request.method_mut() = http::Method::POST;
     *request.uri_mut() = uri;
-    request.headers_mut().insert(CONTENT_TYPE, FORM);
-    request.headers_mut().insert(CONTENT_LENGTH, length.into());
-    Ok(request)
+    Ok(request.map(|()| O::RequestBody::from_bytes(body)))
 }
 
 fn form<O: Operation>(input: &O::Input, dialect: Dialect) -> Result<Bytes, WriteError> {

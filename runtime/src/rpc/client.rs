@@ -2,6 +2,7 @@
 
 use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
+use crate::finish::finish;
 use crate::http_binding::{
     Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error, set_header,
 };
@@ -36,6 +37,7 @@ impl<R: Rpc> ClientProtocol for R {
             set_header(headers, "", CONTENT_TYPE.as_str(), R::CONTENT_TYPE)?;
             headers.insert(CONTENT_LENGTH, body.len().into());
         }
+        let body = finish(operation, endpoint, headers, body.into())?;
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = http::Uri::builder()
             .scheme(endpoint.scheme().clone())
@@ -43,7 +45,7 @@ impl<R: Rpc> ClientProtocol for R {
             .path_and_query(format!("{}{}", endpoint.path(), R::path(service, operation)))
             .build()
             .map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))?;
-        Ok(request.map(|()| O::RequestBody::from_bytes(body.into())))
+        Ok(request.map(|()| O::RequestBody::from_bytes(body)))
     }
 
     fn response<O: Operation>(

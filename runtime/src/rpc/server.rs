@@ -2,6 +2,7 @@
 
 use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
+use crate::finish::unpacked;
 use crate::http_binding::{Codec, TypedCodec, set_header};
 use crate::json::{Limits, Strictness};
 use crate::operation::{Body, ErrorVisitor, Operation, OperationError, Service, ServiceSchema};
@@ -20,11 +21,11 @@ impl<R: Rpc> ServerProtocol for R {
         request: http::Request<O::RequestBody>,
         limits: Limits,
     ) -> Result<O::Input, RequestError> {
-        let (parts, body) = request.into_parts();
-        let body = body.into_bytes();
+        let (mut parts, body) = request.into_parts();
         if !R::is_for(O::Service::SCHEMA, O::SCHEMA, &parts) {
             return Err(RequestError::NotFound);
         }
+        let body = unpacked(O::SCHEMA, &mut parts.headers, body.into_bytes(), limits)?;
         check_content_type::<R>(&parts.headers, &body)?;
         let mut input = O::Input::empty();
         if O::SCHEMA.request_stream.is_some() {

@@ -47,6 +47,8 @@ pub enum Trait {
     HostLabel,
     /// `httpLabel`
     HttpLabel,
+    /// What stands for a label that is empty or absent.
+    StandIn(&'static str),
     /// `httpQuery`
     HttpQuery(&'static str),
     /// `httpQueryParams`

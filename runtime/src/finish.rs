@@ -1,0 +1,261 @@
+//! What traits of an operation do to any of its requests, in whatever protocol: `requestCompression`,
+//! `httpChecksumRequired` and headers that the service wants.
+//!
+//! What enters is the head and the body of a request that is built otherwise; servers undo the
+//! compression before they read. A streamed body is the caller's, and so is all of that but headers.
+
+use crate::http_binding::set_header;
+use crate::json::Limits;
+use crate::operation::{OperationSchema, OperationTrait};
+use crate::write_error::WriteError;
+use crate::{Endpoint, RequestError};
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderMap, HeaderValue};
+
+/// The content coding that a client knows how to make, and a server to undo.
+const GZIP: &str = "gzip";
+
+/// The header of the MD5 of a body, which HTTP has left behind (RFC 7231, appendix B).
+const CONTENT_MD5: &str = "content-md5";
+
+/// Finishes a request: sets headers, and gives the body to send.
+pub(crate) fn finish(
+    operation: &OperationSchema,
+    endpoint: &Endpoint,
+    headers: &mut HeaderMap,
+    mut body: Bytes,
+) -> Result<Bytes, WriteError> {
+    for t in operation.traits {
+        if let OperationTrait::Header(name, value) = t
+            && !headers.contains_key(*name)
+        {
+            set_header(headers, "", name, value)?;
+        }
+    }
+    if operation.request_stream.is_some() {
+        return Ok(body);
+    }
+    let is_large = body.len() >= endpoint.min_compression_size();
+    if is_large
+        && operation.takes_encoding(GZIP)
+        && let Some(packed) = pack(&body)
+    {
+        body = packed;
+        let codings = codings(headers).chain([GZIP]).collect::<Vec<_>>().join(", ");
+        set_header(headers, "", CONTENT_ENCODING.as_str(), &codings)?;
+        headers.insert(CONTENT_LENGTH, body.len().into());
+    }
+    // The checksum is of what is sent, so it is made last.
+    if operation.traits.contains(&OperationTrait::HttpChecksumRequired)
+        && !headers.contains_key(CONTENT_MD5)
+    {
+        set_header(headers, "", CONTENT_MD5, &checksum(&body)?)?;
+    }
+    Ok(body)
+}
+
+/// Server: the body of a request without the compression that the operation allows; the header names
+/// what is left.
+pub(crate) fn unpacked(
+    operation: &OperationSchema,
+    headers: &mut HeaderMap,
+    body: Bytes,
+    limits: Limits,
+) -> Result<Bytes, RequestError> {
+    let is_packed = codings(headers).last().is_some_and(|last| last.eq_ignore_ascii_case(GZIP));
+    let is_stream = operation.request_stream.is_some();
+    if !is_packed || is_stream || !operation.takes_encoding(GZIP) {
+        return Ok(body);
+    }
+    let mut left: Vec<&str> = codings(headers).collect();
+    left.pop();
+    match HeaderValue::try_from(left.join(", ")) {
+        Ok(left) if !left.is_empty() => headers.insert(CONTENT_ENCODING, left),
+        _ => headers.remove(CONTENT_ENCODING),
+    };
+    if body.is_empty() { Ok(body) } else { unpack(&body, limits) }
+}
+
+impl OperationSchema {
+    /// Whether `requestCompression` has this encoding.
+    fn takes_encoding(&self, encoding: &str) -> bool {
+        self.traits.iter().any(|t| match t {
+            OperationTrait::RequestCompression(encodings) => encodings.contains(&encoding),
+            _ => false,
+        })
+    }
+}
+
+/// The content codings of a message, in the order in which they were applied.
+fn codings(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let lines = headers.get_all(CONTENT_ENCODING).iter();
+    let lines = lines.filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| line.split(',')).map(str::trim).filter(|coding| !coding.is_empty())
+}
+
+#[cfg(feature = "md5")]
+fn checksum(body: &[u8]) -> Result<String, WriteError> {
+    Ok(crate::Blob::from(md5::compute(body).0.to_vec()).to_base64())
+}
+
+#[cfg(not(feature = "md5"))]
+fn checksum(_: &[u8]) -> Result<String, WriteError> {
+    let what = "Content-MD5, without the feature `md5` of the package goldsmith,";
+    Err(WriteError::new(crate::WriteReason::Unsupported(what), ""))
+}
+
+#[cfg(feature = "gzip")]
+fn pack(body: &[u8]) -> Option<Bytes> {
+    use std::io::Read;
+    let mut packed = Vec::with_capacity(body.len() / 2);
+    let mut encoder = flate2::read::GzEncoder::new(body, flate2::Compression::default());
+    encoder.read_to_end(&mut packed).ok()?;
+    Some(packed.into())
+}
+
+#[cfg(not(feature = "gzip"))]
+fn pack(_: &[u8]) -> Option<Bytes> {
+    None
+}
+
+#[cfg(feature = "gzip")]
+fn unpack(body: &[u8], limits: Limits) -> Result<Bytes, RequestError> {
+    use crate::read_error::{Place, ReadError, Reason};
+    use std::io::{ErrorKind, Read};
+    let mut unpacked = Vec::new();
+    // One more than the limit tells that there is more.
+    let most = u64::try_from(limits.bytes).unwrap_or(u64::MAX).saturating_add(1);
+    let result = flate2::read::MultiGzDecoder::new(body).take(most).read_to_end(&mut unpacked);
+    let (reason, offset) = match result {
+        Ok(_) if unpacked.len() <= limits.bytes => return Ok(unpacked.into()),
+        Ok(_) => (Reason::TooLarge(limits.bytes), 0),
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => (Reason::Truncated, body.len()),
+        Err(_) => (Reason::Expected("a body in gzip"), 0),
+    };
+    Err(ReadError::new(reason, Place::Byte { offset, pointer: String::new() }).into())
+}
+
+#[cfg(not(feature = "gzip"))]
+fn unpack(_: &[u8], _: Limits) -> Result<Bytes, RequestError> {
+    Err(RequestError::UnsupportedMediaType)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Unit;
+    use crate::shape::Structure;
+
+    fn operation(traits: &'static [OperationTrait]) -> OperationSchema {
+        OperationSchema::new("a#B", Unit::SCHEMA, Unit::SCHEMA, &[]).traits(traits)
+    }
+
+    fn endpoint() -> Endpoint {
+        Endpoint::new("https://example.com").unwrap()
+    }
+
+    #[test]
+    fn headers_of_the_service_stand_behind_those_of_members() {
+        let operation = operation(&[OperationTrait::Header("Accept", "a/b")]);
+        let mut headers = HeaderMap::new();
+        finish(&operation, &endpoint(), &mut headers, Bytes::new()).unwrap();
+        assert_eq!(headers["accept"], "a/b");
+        set_header(&mut headers, "", "accept", "c/d").unwrap();
+        finish(&operation, &endpoint(), &mut headers, Bytes::new()).unwrap();
+        assert_eq!(headers["accept"], "c/d");
+    }
+
+    #[cfg(not(feature = "md5"))]
+    #[test]
+    fn a_checksum_is_not_forgotten_silently() {
+        let operation = operation(&[OperationTrait::HttpChecksumRequired]);
+        let mut headers = HeaderMap::new();
+        let error = finish(&operation, &endpoint(), &mut headers, Bytes::new()).unwrap_err();
+        assert!(error.to_string().contains("feature `md5`"), "{error}");
+    }
+
+    #[cfg(not(feature = "gzip"))]
+    #[test]
+    fn a_packed_body_is_refused() {
+        let operation = operation(&[OperationTrait::RequestCompression(&["gzip"])]);
+        let mut headers = HeaderMap::new();
+        set_header(&mut headers, "", "content-encoding", "gzip").unwrap();
+        let body = unpacked(&operation, &mut headers, Bytes::from("x"), Limits::default());
+        assert_eq!(body, Err(RequestError::UnsupportedMediaType));
+    }
+
+    #[cfg(all(feature = "gzip", feature = "md5"))]
+    mod with_features {
+        use super::*;
+
+        const BOTH: &[OperationTrait] =
+            &[OperationTrait::HttpChecksumRequired, OperationTrait::RequestCompression(&["gzip"])];
+
+        #[test]
+        fn large_bodies_are_packed_and_come_back() {
+            for (size, given, sent, received) in [
+                (10_240, None, Some("gzip"), None),
+                (10_239, None, None, None),
+                (20_000, Some("custom"), Some("custom, gzip"), Some("custom")),
+                (20_000, Some("gzip"), Some("gzip, gzip"), Some("gzip")),
+            ] {
+                let (operation, body) = (operation(BOTH), Bytes::from(vec![b'x'; size]));
+                let mut headers = HeaderMap::new();
+                if let Some(given) = given {
+                    set_header(&mut headers, "", "content-encoding", given).unwrap();
+                }
+                let packed = finish(&operation, &endpoint(), &mut headers, body.clone()).unwrap();
+                let coding = |headers: &HeaderMap| {
+                    headers.get(CONTENT_ENCODING).map(|v| v.to_str().unwrap().to_owned())
+                };
+                assert_eq!(coding(&headers).as_deref(), sent, "{size}");
+                assert_eq!(packed.len() < size, sent.is_some(), "{size}");
+                assert_eq!(headers[CONTENT_MD5], *checksum(&packed).unwrap(), "{size}");
+                let limits = Limits::default().bytes(size);
+                let found = unpacked(&operation, &mut headers, packed, limits).unwrap();
+                assert_eq!((found, coding(&headers).as_deref()), (body, received), "{size}");
+            }
+        }
+
+        #[test]
+        fn the_least_size_is_chosen() {
+            let endpoint = endpoint().with_min_compression_size(0);
+            let mut headers = HeaderMap::new();
+            finish(&operation(BOTH), &endpoint, &mut headers, Bytes::from("x")).unwrap();
+            assert_eq!(headers[CONTENT_ENCODING], "gzip");
+        }
+
+        #[test]
+        fn bombs_and_damaged_bodies_are_refused() {
+            let packed = pack(&vec![0; 1 << 20]).unwrap();
+            let trailing = [&packed[..], b"xxxxxxxxxxxx"].concat();
+            for (body, limit, message) in [
+                (&packed[..], 1_048_575, "larger than the limit of 1048575 bytes"),
+                (&packed[..packed.len() - 1], 1 << 20, "unexpected end"),
+                (&packed[1..], 1 << 20, "expected a body in gzip"),
+                (b"x", 1 << 20, "unexpected end"),
+                (&trailing, 1 << 20, "expected a body in gzip"),
+            ] {
+                let limits = Limits::default().bytes(limit);
+                let error = unpack(body, limits).unwrap_err().to_string();
+                assert!(error.contains(message), "{error}");
+            }
+        }
+
+        #[test]
+        fn a_body_that_is_not_packed_is_left() {
+            let mut headers = HeaderMap::new();
+            for body in ["", "{}"] {
+                let body = Bytes::from(body);
+                let found =
+                    unpacked(&operation(BOTH), &mut headers, body.clone(), Limits::default());
+                assert_eq!(found, Ok(body));
+                set_header(&mut headers, "", "content-encoding", "br").unwrap();
+            }
+            set_header(&mut headers, "", "content-encoding", "GZIP").unwrap();
+            let empty = unpacked(&operation(BOTH), &mut headers, Bytes::new(), Limits::default());
+            assert_eq!(empty, Ok(Bytes::new()));
+        }
+    }
+}
