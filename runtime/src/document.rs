@@ -171,6 +171,7 @@ impl UnknownMembers {
         self.0.get_or_insert_default().insert(name.into(), value.into());
     }
 
+    #[cfg(feature = "xml")]
     /// The members, to add to.
     pub(crate) fn entries(&mut self) -> &mut BTreeMap<String, Document> {
         self.0.get_or_insert_default()

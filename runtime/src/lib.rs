@@ -10,6 +10,7 @@
 //! - [`Endpoint`], [`Timestamp`], [`Blob`], [`Document`] and the errors are used as they are.
 
 mod blob;
+#[cfg(feature = "cbor")]
 pub mod cbor;
 mod debug;
 mod decimal;
@@ -26,9 +27,11 @@ mod number;
 mod operation;
 mod pattern;
 pub mod protocol;
+#[cfg(feature = "query")]
 mod query;
 mod read_error;
 mod rest_json;
+#[cfg(feature = "xml")]
 mod rest_xml;
 mod rpc;
 pub mod schema;
@@ -44,6 +47,7 @@ mod unit;
 mod validate;
 mod value;
 mod write_error;
+#[cfg(feature = "xml")]
 pub mod xml;
 
 #[doc(hidden)]

@@ -5,10 +5,14 @@ use crate::operation::Operation;
 use crate::{Endpoint, RequestError, ResponseError, WriteError};
 use bytes::Bytes;
 
+#[cfg(feature = "query")]
 pub use crate::query::{AwsQuery, Ec2Query};
 pub use crate::rest_json::RestJson1;
+#[cfg(feature = "xml")]
 pub use crate::rest_xml::RestXml;
-pub use crate::rpc::{AwsJson1_0, AwsJson1_1, RpcV2Cbor};
+#[cfg(feature = "cbor")]
+pub use crate::rpc::RpcV2Cbor;
+pub use crate::rpc::{AwsJson1_0, AwsJson1_1};
 
 /// A protocol as a client speaks it.
 pub trait ClientProtocol {

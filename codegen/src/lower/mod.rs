@@ -81,7 +81,7 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
     let service = service::service(&ctx, &by_name);
     let api = Api {
         package: options.package.clone(),
-        features: operation::features(&operations),
+        features: operation::features(&service, &operations),
         service,
         operations,
         types,

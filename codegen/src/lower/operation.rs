@@ -3,7 +3,7 @@
 use super::expression::Types;
 use super::patterns::Patterns;
 use super::{Ctx, cases, docs, example, schema, service};
-use crate::api::{Operation, OperationError, OperationTrait, Path, Stream};
+use crate::api::{Operation, OperationError, OperationTrait, Path, Service, Stream};
 use crate::names::{Part, Scope};
 use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
 use std::collections::HashSet;
@@ -88,8 +88,9 @@ fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
     found
 }
 
-/// The features of the runtime that operations need, each once. A body that streams is the caller's.
-pub(super) fn features(operations: &[Operation]) -> Vec<&'static str> {
+/// The features of the runtime that a service and its operations need, each once. A body that streams
+/// is the caller's.
+pub(super) fn features(service: &Service, operations: &[Operation]) -> Vec<&'static str> {
     let traits = || {
         let with_body = operations.iter().filter(|operation| operation.request_stream.is_none());
         with_body.flat_map(|operation| &operation.traits)
@@ -100,7 +101,11 @@ pub(super) fn features(operations: &[Operation]) -> Vec<&'static str> {
     };
     let gzip = traits().any(is_gzip).then_some("gzip");
     let md5 = traits().any(|t| *t == OperationTrait::HttpChecksumRequired).then_some("md5");
-    gzip.into_iter().chain(md5).collect()
+    let mut features: Vec<&str> = Vec::new();
+    for protocol in service.protocols.iter().chain([&service.protocol]) {
+        features.extend(protocol.feature.filter(|feature| !features.contains(feature)));
+    }
+    features.into_iter().chain(gzip).chain(md5).collect()
 }
 
 /// `paginated` of an operation, completed by that of the service.

@@ -7,21 +7,22 @@ use goldsmith_model::{Model, Node, Problem, Shape, Span, closest};
 
 /// The protocols that the runtime has a type for, in the order in which one is preferred.
 const PROTOCOLS: [Protocol; 7] = [
-    spoken("smithy.protocols#rpcv2Cbor", "RpcV2Cbor"),
+    Protocol { feature: Some("cbor"), ..spoken("smithy.protocols#rpcv2Cbor", "RpcV2Cbor") },
     spoken("aws.protocols#awsJson1_0", "AwsJson1_0"),
     spoken("aws.protocols#awsJson1_1", "AwsJson1_1"),
     spoken("aws.protocols#restJson1", "RestJson1"),
-    spoken("aws.protocols#restXml", "RestXml"),
-    client_only("aws.protocols#awsQuery", "AwsQuery"),
-    client_only("aws.protocols#ec2Query", "Ec2Query"),
+    Protocol { feature: Some("xml"), ..spoken("aws.protocols#restXml", "RestXml") },
+    query("aws.protocols#awsQuery", "AwsQuery"),
+    query("aws.protocols#ec2Query", "Ec2Query"),
 ];
 
 const fn spoken(id: &'static str, ident: &'static str) -> Protocol {
-    Protocol { id, ident, has_server: true }
+    Protocol { id, ident, has_server: true, feature: None }
 }
 
-const fn client_only(id: &'static str, ident: &'static str) -> Protocol {
-    Protocol { has_server: false, ..spoken(id, ident) }
+/// There are clients only.
+const fn query(id: &'static str, ident: &'static str) -> Protocol {
+    Protocol { has_server: false, feature: Some("query"), ..spoken(id, ident) }
 }
 
 /// What a service speaks whose model names no protocol.

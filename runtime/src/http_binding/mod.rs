@@ -17,9 +17,10 @@ pub(crate) use head::{idempotency_token, set_header};
 pub(crate) use host::authority;
 pub(crate) use payload::{Payload, PayloadReader, PayloadWriter, is_raw};
 pub(crate) use request::{build_request, parse_request};
+#[cfg(feature = "query")]
+pub(crate) use response::set_message;
 pub(crate) use response::{
     build_error, build_response, metadata, parse_error, parse_response, parse_rpc_error, refuse,
-    set_message,
 };
 #[cfg(feature = "testing")]
 pub(crate) use uri::query_pairs;

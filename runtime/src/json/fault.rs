@@ -27,6 +27,7 @@ impl Fault {
     }
 
     /// The error with the offset and pointer of the fault in `bytes` of CBOR.
+    #[cfg(feature = "cbor")]
     #[cold]
     #[must_use]
     pub fn in_cbor(self, bytes: &[u8]) -> ReadError {
@@ -43,6 +44,7 @@ impl Fault {
     }
 
     /// The error with the line, column and path of the fault in an XML text.
+    #[cfg(feature = "xml")]
     #[cold]
     #[must_use]
     pub fn in_xml(self, text: &[u8]) -> ReadError {

@@ -19,6 +19,7 @@ use bytes::Bytes;
 use codec::{Unwrapped, Xml};
 use error::{XmlError, code_and_message};
 
+#[cfg(feature = "query")]
 pub(crate) use error::ErrorParts;
 
 /// The protocol `aws.protocols#restXml`.

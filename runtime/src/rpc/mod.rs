@@ -2,11 +2,13 @@
 //! path names the operation.
 
 mod aws_json;
+#[cfg(feature = "cbor")]
 mod cbor;
 mod client;
 mod server;
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
+#[cfg(feature = "cbor")]
 pub use cbor::RpcV2Cbor;
 
 use crate::WriteError;

@@ -21,7 +21,9 @@ mod write;
 
 #[cfg(feature = "testing")]
 pub(crate) use canonical::{Filter, canonical};
-pub(crate) use names::{Tag, is_flattened, name_of};
+#[cfg(feature = "query")]
+pub(crate) use names::is_flattened;
+pub(crate) use names::{Tag, name_of};
 pub(crate) use path::path;
 pub use read::XmlReader;
 pub use write::XmlWriter;

@@ -86,6 +86,7 @@ impl<'a> XmlReader<'a> {
         local(self.tape.name(self.node))
     }
 
+    #[cfg(feature = "query")]
     /// Takes elements of these names for no members of the structure that is read next.
     pub(crate) fn ignore(&mut self, names: &'static [&'static str]) {
         self.ignored = names;
