@@ -24,7 +24,7 @@ impl<R: Rpc> ClientProtocol for R {
         let input = filled.as_ref().unwrap_or(input);
         let (service, operation) = (O::Service::SCHEMA, O::SCHEMA);
         let is_stream = operation.request_stream.is_some();
-        // The input of a stream is its first event.
+        // The input of a stream is its initial message: `RequestEvents::initial_request`.
         let body = if is_stream { Vec::new() } else { body_of::<R, _>(input) };
         let mut request = http::Request::new(());
         let headers = request.headers_mut();

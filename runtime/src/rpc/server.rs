@@ -28,7 +28,7 @@ impl<R: Rpc> ServerProtocol for R {
         check_content_type::<R>(&parts.headers, &body)?;
         let mut input = O::Input::empty();
         if O::SCHEMA.request_stream.is_some() {
-            // The input of a stream is its first event.
+            // The input of a stream is its initial message: `RequestEvents::read_initial_request`.
             return Ok(input);
         }
         let document = if body.is_empty() { R::Codec::EMPTY.unwrap_or_default() } else { &body };
@@ -42,6 +42,7 @@ impl<R: Rpc> ServerProtocol for R {
         output: &O::Output,
     ) -> Result<http::Response<O::ResponseBody>, WriteError> {
         if O::SCHEMA.response_stream.is_some() {
+            // The output is the initial message: `ResponseEvents::initial_response`.
             let response = response::<R>(http::StatusCode::OK, EVENT_STREAM, Vec::new());
             return Ok(response.map(O::ResponseBody::from_bytes));
         }
