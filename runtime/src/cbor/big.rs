@@ -38,13 +38,14 @@ pub(super) fn encode_decimal(out: &mut Vec<u8>, text: &str) {
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX);
     let exponent = exponent.saturating_sub(scale);
+    let digits = format!("{whole}{fraction}");
     if exponent == 0 {
-        return encode_integer(out, whole);
+        return encode_integer(out, &digits);
     }
     encode(out, 6, tag::DECIMAL);
     encode(out, 4, 2);
     encode_integer(out, &exponent.to_string());
-    encode_integer(out, &format!("{whole}{fraction}"));
+    encode_integer(out, &digits);
 }
 
 /// The bytes of an integer, the most significant first.
