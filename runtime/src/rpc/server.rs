@@ -25,12 +25,12 @@ impl<R: Rpc> ServerProtocol for R {
         if !R::is_for(O::Service::SCHEMA, O::SCHEMA, &parts) {
             return Err(RequestError::NotFound);
         }
-        check_content_type::<R>(&parts.headers, &body)?;
         let mut input = O::Input::empty();
         if O::SCHEMA.request_stream.is_some() {
             // The input of a stream is its initial message: `RequestEvents::read_initial_request`.
             return Ok(input);
         }
+        check_content_type::<R>(&parts.headers, &body)?;
         let document = if body.is_empty() { R::Codec::EMPTY.unwrap_or_default() } else { &body };
         let (message, strictness) = (Message::Rpc, Strictness::Strict);
         let missing = R::Codec::read_body(&mut input, document, message, strictness, limits)?;
@@ -70,10 +70,7 @@ impl<R: Rpc> ServerProtocol for R {
 fn check_content_type<R: Rpc>(headers: &http::HeaderMap, body: &Bytes) -> Result<(), RequestError> {
     let found = headers.get(CONTENT_TYPE).map(|value| value.to_str().unwrap_or_default());
     let found = found.map(|text| text.split(';').next().unwrap_or_default().trim());
-    let is_known = |found: &str| {
-        found.eq_ignore_ascii_case(R::CONTENT_TYPE) || found.eq_ignore_ascii_case(EVENT_STREAM)
-    };
-    if found.is_none_or(|found| !is_known(found)) && !body.is_empty() {
+    if found.is_none_or(|found| !found.eq_ignore_ascii_case(R::CONTENT_TYPE)) && !body.is_empty() {
         return Err(RequestError::UnsupportedMediaType);
     }
     Ok(())
