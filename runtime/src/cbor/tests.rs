@@ -133,7 +133,14 @@ fn scalars_come_back() {
 
 #[test]
 fn decimals_keep_their_value() {
-    for (text, read) in [("1.5e1", "15"), ("1.50e2", "150"), ("-0.5e1", "-5"), ("1.5e3", "15e2")] {
+    for (text, read) in [
+        ("1.5e1", "15"),
+        ("1.50e2", "150"),
+        ("-0.5e1", "-5"),
+        ("1.5e3", "15e2"),
+        ("1e99999999999999999999", "1e9223372036854775807"),
+        ("1e-99999999999999999999", "1e-9223372036854775808"),
+    ] {
         let mut writer = CborWriter::new();
         let Ok(()) = writer.big_decimal(&ANY, &text.parse().unwrap());
         let bytes = writer.into_bytes();
