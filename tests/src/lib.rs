@@ -8,6 +8,8 @@ mod boundaries;
 #[cfg(test)]
 mod by_hand;
 #[cfg(test)]
+mod cbor;
+#[cfg(test)]
 mod clients;
 #[cfg(test)]
 mod constraints;
@@ -19,6 +21,8 @@ mod event_frames;
 mod hazards;
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
+mod initial_messages;
 #[cfg(test)]
 mod leaks;
 #[cfg(test)]
@@ -35,6 +39,12 @@ mod pattern_peers;
 mod problems;
 #[cfg(test)]
 mod redaction;
+#[cfg(test)]
+mod round_trips;
+#[cfg(test)]
+mod rpc;
+#[cfg(test)]
+mod rpc_streams;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]

@@ -32,19 +32,26 @@ pub(super) fn encode_integer(out: &mut Vec<u8>, digits: &str) {
 /// Appends a decimal fraction, such as `-12.50` or `1e30`.
 pub(super) fn encode_decimal(out: &mut Vec<u8>, text: &str) {
     let (mantissa, exponent) = match text.find(['e', 'E']) {
-        Some(at) => (&text[..at], text[at + 1..].parse::<i64>().unwrap_or_default()),
+        Some(at) => (&text[..at], exponent_of(&text[at + 1..])),
         None => (text, 0),
     };
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX);
     let exponent = exponent.saturating_sub(scale);
+    let digits = format!("{whole}{fraction}");
     if exponent == 0 {
-        return encode_integer(out, whole);
+        return encode_integer(out, &digits);
     }
     encode(out, 6, tag::DECIMAL);
     encode(out, 4, 2);
     encode_integer(out, &exponent.to_string());
-    encode_integer(out, &format!("{whole}{fraction}"));
+    encode_integer(out, &digits);
+}
+
+/// The exponent in these digits, or the nearest one that CBOR has.
+fn exponent_of(digits: &str) -> i64 {
+    let nearest = if digits.starts_with('-') { i64::MIN } else { i64::MAX };
+    digits.parse().unwrap_or(nearest)
 }
 
 /// The bytes of an integer, the most significant first.

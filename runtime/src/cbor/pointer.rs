@@ -37,6 +37,10 @@ pub(crate) fn pointer(bytes: &[u8], offset: usize, hidden_below: usize) -> Strin
             Head::Bytes(None) | Head::Text(None) => Some(Step { left: None, kind: Kind::Parts }),
             Head::Bytes(Some(length)) | Head::Text(Some(length)) => {
                 let end = at.saturating_add(usize::try_from(length).unwrap_or(usize::MAX));
+                if end > offset {
+                    // The byte is within this string, which may claim to go on behind the end.
+                    break;
+                }
                 text = bytes.get(at..end);
                 at = end;
                 None

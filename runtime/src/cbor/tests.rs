@@ -132,6 +132,23 @@ fn scalars_come_back() {
 }
 
 #[test]
+fn decimals_keep_their_value() {
+    for (text, read) in [
+        ("1.5e1", "15"),
+        ("1.50e2", "150"),
+        ("-0.5e1", "-5"),
+        ("1.5e3", "15e2"),
+        ("1e99999999999999999999", "1e9223372036854775807"),
+        ("1e-99999999999999999999", "1e-9223372036854775808"),
+    ] {
+        let mut writer = CborWriter::new();
+        let Ok(()) = writer.big_decimal(&ANY, &text.parse().unwrap());
+        let bytes = writer.into_bytes();
+        assert_eq!(reader(&bytes).big_decimal(&ANY).unwrap().as_str(), read, "{text}");
+    }
+}
+
+#[test]
 fn numbers_are_of_their_range() {
     assert!(reader(&bytes("1880")).byte(&ANY).is_err());
     assert_eq!(reader(&bytes("387f")).byte(&ANY).unwrap(), -128);
@@ -151,4 +168,6 @@ fn faults_have_a_pointer() {
         assert_eq!(pointer(&bytes, offset, usize::MAX), expected, "{offset}");
     }
     assert_eq!(pointer(&bytes, 8, 1), "/a/1/*");
+    // {"a": a string that is longer than what is there
+    assert_eq!(pointer(b"\xA1\x61a\x7A\x7F\xFF\xFF\xFFb", 8, usize::MAX), "/a");
 }

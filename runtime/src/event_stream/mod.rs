@@ -2,10 +2,17 @@
 //!
 //! Nothing here does I/O: [`EventReader`] is given bytes as they come and gives events, and
 //! [`EventWriter`] gives the bytes of each event.
+//!
+//! Where a protocol has no HTTP bindings, the other members of an input or output come before the
+//! events as an initial message: [`RequestEvents::initial_request`] and
+//! [`ResponseEvents::initial_response`] write it, [`RequestEvents::read_initial_request`] and
+//! [`ResponseEvents::read_initial_response`] read it. Where it has them, these do nothing, so that
+//! who calls them need not know the protocol.
 
 mod error;
 mod frame;
 mod header;
+mod initial;
 mod read;
 mod write;
 
@@ -14,13 +21,40 @@ pub use frame::{Frame, HeaderValue};
 pub use read::EventReader;
 pub use write::EventWriter;
 
-use crate::WriteError;
+use crate::http_binding::idempotency_token;
 use crate::json::{Limits, Strictness};
 use crate::operation::{Operation, ProtocolOf};
-use crate::shape::Union;
+use crate::shape::{Structure, Union};
+use crate::{Endpoint, WriteError};
+use bytes::Bytes;
 
 /// A protocol that has event streams.
 pub trait EventProtocol {
+    /// Whether the members of an input or output besides the stream are the first message of the
+    /// stream, as the
+    /// [specification](https://smithy.io/2.0/aws/amazon-eventstream.html#initial-message-events)
+    /// has it for protocols without HTTP bindings.
+    const INITIAL_MESSAGES: bool = false;
+
+    /// The frame of an initial message, which has this event type; none if the protocol has no such
+    /// message.
+    fn write_initial<S: Structure>(_event_type: &'static str, _value: &S) -> Option<Frame> {
+        None
+    }
+
+    /// The input or output in the payload of an initial message; as a server reads an input if it is
+    /// strict.
+    ///
+    /// # Errors
+    /// When the payload cannot be read or is refused.
+    fn read_initial<S: Structure>(
+        _payload: &[u8],
+        _strictness: Strictness,
+        _limits: Limits,
+    ) -> Result<S, EventError> {
+        Ok(S::empty())
+    }
+
     /// The frame of an event.
     ///
     /// # Errors
@@ -55,6 +89,38 @@ pub trait RequestEvents: Operation {
     fn request_reader() -> EventReader<Self::RequestEvent, ProtocolOf<Self>> {
         EventReader::new(Strictness::Strict)
     }
+
+    /// Client: the bytes to send before those of any event: the input, or nothing if the protocol
+    /// puts it into the head of the request. An absent idempotency token is filled.
+    ///
+    /// # Errors
+    /// When the input is too long.
+    fn initial_request(input: &Self::Input, endpoint: &Endpoint) -> Result<Bytes, WriteError>
+    where
+        ProtocolOf<Self>: EventProtocol,
+    {
+        let filled = idempotency_token(input, endpoint);
+        write_initial::<_, ProtocolOf<Self>>(initial::REQUEST, filled.as_ref().unwrap_or(input))
+    }
+
+    /// Server: reads the input that stands before all events into the one that
+    /// [`parse_request`](Operation::parse_request) gave, and validates it; whether that is done. If
+    /// not, push more bytes and ask again.
+    ///
+    /// Does nothing if the protocol has the input in the head of the request. If the first message is
+    /// another, the input has no members.
+    ///
+    /// # Errors
+    /// When the stream is damaged, or the input cannot be read or is refused.
+    fn read_initial_request(
+        input: &mut Self::Input,
+        reader: &mut EventReader<Self::RequestEvent, ProtocolOf<Self>>,
+    ) -> Result<bool, EventError>
+    where
+        ProtocolOf<Self>: EventProtocol,
+    {
+        reader.read_initial(input)
+    }
 }
 
 /// An operation whose responses are event streams.
@@ -73,6 +139,45 @@ pub trait ResponseEvents: Operation {
     fn response_reader() -> EventReader<Self::ResponseEvent, ProtocolOf<Self>> {
         EventReader::new(Strictness::Lenient)
     }
+
+    /// Server: the bytes to send before those of any event: the output, or nothing if the protocol
+    /// puts it into the head of the response.
+    ///
+    /// # Errors
+    /// When the output is too long.
+    fn initial_response(output: &Self::Output) -> Result<Bytes, WriteError>
+    where
+        ProtocolOf<Self>: EventProtocol,
+    {
+        write_initial::<_, ProtocolOf<Self>>(initial::RESPONSE, output)
+    }
+
+    /// Client: reads the output that stands before all events into the one that
+    /// [`response`](Operation::response) gave; whether that is done. If not, push more bytes and ask
+    /// again.
+    ///
+    /// Does nothing if the protocol has the output in the head of the response, or if the first
+    /// message is another.
+    ///
+    /// # Errors
+    /// When the stream is damaged, or the output cannot be read.
+    fn read_initial_response(
+        output: &mut Self::Output,
+        reader: &mut EventReader<Self::ResponseEvent, ProtocolOf<Self>>,
+    ) -> Result<bool, EventError>
+    where
+        ProtocolOf<Self>: EventProtocol,
+    {
+        reader.read_initial(output)
+    }
+}
+
+/// The bytes of an initial message; none where the protocol has no such message.
+fn write_initial<S: Structure, P: EventProtocol>(
+    event_type: &'static str,
+    value: &S,
+) -> Result<Bytes, WriteError> {
+    P::write_initial(event_type, value).map_or_else(|| Ok(Bytes::new()), |frame| frame.encode())
 }
 
 /// What a frame is, by its header `:message-type`.
@@ -84,13 +189,15 @@ const EXCEPTION_TYPE: &str = ":exception-type";
 /// The media type of the payload.
 const CONTENT_TYPE: &str = ":content-type";
 
+pub(crate) use initial::{
+    read_initial as read_initial_event, write_initial as write_initial_event,
+};
 pub(crate) use read::read_event;
 pub(crate) use write::write_event;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use bytes::Bytes;
 
     fn frame() -> Frame {
         let mut frame = Frame::new(Bytes::from_static(b"payload"));

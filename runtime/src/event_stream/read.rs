@@ -3,6 +3,7 @@
 use super::error::EventError;
 use super::frame::{Decoder, Frame, HeaderValue};
 use super::header::HeaderReader;
+use super::initial::Progress;
 use super::{EVENT_TYPE, EXCEPTION_TYPE, EventProtocol, MESSAGE_TYPE};
 use crate::http_binding::{Codec, PayloadReader, is_raw};
 use crate::json::{Limits, Strictness};
@@ -22,15 +23,19 @@ use std::marker::PhantomData;
 /// [`finish`](Self::finish) whether it ended where an event does.
 pub struct EventReader<U, P> {
     decoder: Decoder,
-    strictness: Strictness,
-    limits: Limits,
+    /// The frame that came where an initial message was looked for.
+    pub(super) pending: Option<Frame>,
+    pub(super) progress: Progress,
+    pub(super) strictness: Strictness,
+    pub(super) limits: Limits,
     types: PhantomData<fn(U, P)>,
 }
 
 impl<U, P> EventReader<U, P> {
     pub(crate) fn new(strictness: Strictness) -> Self {
         let (decoder, limits) = (Decoder::new(), Limits::default());
-        Self { decoder, strictness, limits, types: PhantomData }
+        let progress = Progress::Start;
+        Self { decoder, pending: None, progress, strictness, limits, types: PhantomData }
     }
 
     /// With other limits, which hold for each event.
@@ -58,16 +63,19 @@ impl<U: Union, P: EventProtocol> EventReader<U, P> {
         self.decoder.push(bytes);
     }
 
-    /// The next event, or none before more bytes have come.
+    /// The next event, or none before more bytes have come. An initial message that nobody has read
+    /// is passed over.
     ///
     /// # Errors
     /// When the stream is damaged, holds an error that the model lacks, or an event that cannot be read
     /// or is refused. There is nothing to go on with after a damaged frame.
     pub fn next_event(&mut self) -> Result<Option<U>, EventError> {
-        match self.decoder.next().map_err(EventError::Malformed)? {
-            Some(frame) => P::read_event(&frame, self.strictness, self.limits).map(Some),
-            None => Ok(None),
+        while let Some(frame) = self.next_frame()? {
+            if !self.passes_over(&frame) {
+                return P::read_event(&frame, self.strictness, self.limits).map(Some);
+            }
         }
+        Ok(None)
     }
 
     /// The next frame as it is, for those who check signatures.
@@ -75,15 +83,20 @@ impl<U: Union, P: EventProtocol> EventReader<U, P> {
     /// # Errors
     /// When the stream is damaged.
     pub fn next_frame(&mut self) -> Result<Option<Frame>, ReadError> {
-        self.decoder.next()
+        match self.pending.take() {
+            Some(frame) => Ok(Some(frame)),
+            None => self.decoder.next(),
+        }
     }
 
     /// Checks that no part of a frame is left.
     ///
     /// # Errors
-    /// When the body has ended within a frame.
+    /// When the body has ended within a frame, or before an input that was asked for and has required
+    /// members.
     pub fn finish(&self) -> Result<(), ReadError> {
-        if self.decoder.len() == 0 {
+        let is_read = self.decoder.len() == 0 && self.pending.is_none();
+        if is_read && self.progress != Progress::Required {
             return Ok(());
         }
         Err(ReadError::new(Reason::Truncated, Place::Frame(0)))
@@ -194,7 +207,7 @@ impl<C: Codec> EventSource<'_, C> {
     fn read_document<S: Structure>(&self, value: &mut S) -> Read<Missing> {
         let document: &[u8] = match (self.frame.payload().is_empty(), self.strictness) {
             (false, _) => self.frame.payload(),
-            (true, Strictness::Strict) => b"{}",
+            (true, Strictness::Strict) => C::EMPTY.unwrap_or_default(),
             (true, Strictness::Lenient) => return Ok(Missing::new()),
         };
         Ok(C::read_body(value, document, Message::Event, self.strictness, self.limits)?)

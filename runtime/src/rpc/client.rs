@@ -25,7 +25,7 @@ impl<R: Rpc> ClientProtocol for R {
         let input = filled.as_ref().unwrap_or(input);
         let (service, operation) = (O::Service::SCHEMA, O::SCHEMA);
         let is_stream = operation.request_stream.is_some();
-        // The input of a stream is its first event.
+        // The input of a stream is its initial message: `RequestEvents::initial_request`.
         let has_body = !is_stream && (R::SENDS_EMPTY || operation.input.id != Unit::ID);
         let body = if has_body { R::Codec::write_body(input, Message::Rpc) } else { Vec::new() };
         let mut request = http::Request::new(());

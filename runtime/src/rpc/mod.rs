@@ -12,12 +12,15 @@ pub use aws_json::{AwsJson1_0, AwsJson1_1};
 pub use cbor::RpcV2Cbor;
 
 use crate::WriteError;
-use crate::event_stream::{EventError, EventProtocol, Frame, read_event, write_event};
+use crate::event_stream::{
+    EventError, EventProtocol, Frame, read_event, read_initial_event, write_event,
+    write_initial_event,
+};
 use crate::http_binding::TypedCodec;
 use crate::json::{Limits, Strictness};
 use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::Schema;
-use crate::shape::Union;
+use crate::shape::{Structure, Union};
 use http::HeaderMap;
 
 /// What one of these protocols has of its own.
@@ -63,6 +66,20 @@ pub(crate) trait Rpc {
 const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
 impl<R: Rpc> EventProtocol for R {
+    const INITIAL_MESSAGES: bool = true;
+
+    fn write_initial<S: Structure>(event_type: &'static str, value: &S) -> Option<Frame> {
+        Some(write_initial_event::<S, R::Codec>(event_type, value))
+    }
+
+    fn read_initial<S: Structure>(
+        payload: &[u8],
+        strictness: Strictness,
+        limits: Limits,
+    ) -> Result<S, EventError> {
+        read_initial_event::<S, R::Codec>(payload, strictness, limits)
+    }
+
     fn write_event<U: Union>(event: &U) -> Result<Frame, WriteError> {
         write_event::<U, R::Codec>(event)
     }

@@ -26,12 +26,12 @@ impl<R: Rpc> ServerProtocol for R {
             return Err(RequestError::NotFound);
         }
         let body = unpacked(O::SCHEMA, &mut parts.headers, body.into_bytes(), limits)?;
-        check_content_type::<R>(&parts.headers, &body)?;
         let mut input = O::Input::empty();
         if O::SCHEMA.request_stream.is_some() {
-            // The input of a stream is its first event.
+            // The input of a stream is its initial message: `RequestEvents::read_initial_request`.
             return Ok(input);
         }
+        check_content_type::<R>(&parts.headers, &body)?;
         let document = if body.is_empty() { R::Codec::EMPTY.unwrap_or_default() } else { &body };
         let (message, strictness) = (Message::Rpc, Strictness::Strict);
         let missing = R::Codec::read_body(&mut input, document, message, strictness, limits)?;
@@ -43,6 +43,7 @@ impl<R: Rpc> ServerProtocol for R {
         output: &O::Output,
     ) -> Result<http::Response<O::ResponseBody>, WriteError> {
         if O::SCHEMA.response_stream.is_some() {
+            // The output is the initial message: `ResponseEvents::initial_response`.
             let response = response::<R>(http::StatusCode::OK, EVENT_STREAM, Vec::new());
             return Ok(response.map(O::ResponseBody::from_bytes));
         }
@@ -73,10 +74,7 @@ impl<R: Rpc> ServerProtocol for R {
 fn check_content_type<R: Rpc>(headers: &http::HeaderMap, body: &Bytes) -> Result<(), RequestError> {
     let found = headers.get(CONTENT_TYPE).map(|value| value.to_str().unwrap_or_default());
     let found = found.map(|text| text.split(';').next().unwrap_or_default().trim());
-    let is_known = |found: &str| {
-        found.eq_ignore_ascii_case(R::CONTENT_TYPE) || found.eq_ignore_ascii_case(EVENT_STREAM)
-    };
-    if found.is_none_or(|found| !is_known(found)) && !body.is_empty() {
+    if found.is_none_or(|found| !found.eq_ignore_ascii_case(R::CONTENT_TYPE)) && !body.is_empty() {
         return Err(RequestError::UnsupportedMediaType);
     }
     Ok(())

@@ -59,12 +59,13 @@ impl Timestamp {
     /// When it is outside the years 1 to 9999, or not a number.
     #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
     pub fn from_unix_f64(seconds: f64) -> Result<Self, InvalidTimestamp> {
-        // A double holds microseconds of today's dates and no more.
-        let micros = (seconds * 1e6).round();
-        if !(FIRST as f64 * 1e6..=LAST as f64 * 1e6 + 999_999.0).contains(&micros) {
+        // A double holds microseconds of today's dates and no more. Those of the fraction are exact,
+        // those of the whole are not.
+        let whole = seconds.floor();
+        if !(FIRST as f64..=LAST as f64).contains(&whole) {
             return Err(InvalidTimestamp);
         }
-        let micros = micros as i64;
+        let micros = whole as i64 * 1_000_000 + ((seconds - whole) * 1e6).round() as i64;
         let nanos = u32::try_from(micros.rem_euclid(1_000_000) * 1000).unwrap_or(0);
         Self::from_unix(micros.div_euclid(1_000_000), nanos)
     }
@@ -164,6 +165,10 @@ mod tests {
     fn floats_round_to_the_microsecond() {
         assert_eq!(Timestamp::from_unix_f64(1.1), Timestamp::from_unix(1, 100_000_000));
         assert_eq!(Timestamp::from_unix_f64(-0.5), Timestamp::from_unix(-1, 500_000_000));
+        assert_eq!(Timestamp::from_unix_f64(0.999_999_9), Timestamp::from_unix(1, 0));
+        // Where a double is a microsecond wide.
+        let late = Timestamp::from_unix(4_396_785_183, 324_001_000);
+        assert_eq!(Timestamp::from_unix_f64(4_396_785_183.324_001), late);
     }
 
     #[test]
