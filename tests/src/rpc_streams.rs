@@ -169,7 +169,7 @@ fn check_events<P: EventProtocol>(format: usize) {
         let bytes = frame.encode().unwrap();
         assert_eq!(
             read(Plain::<P>::request_reader(), &bytes, 1000).unwrap(),
-            std::slice::from_ref(event)
+            std::slice::from_ref(&event)
         );
         assert_eq!(read(Plain::<P>::response_reader(), &bytes, 1000).unwrap(), [event]);
     }

@@ -106,3 +106,23 @@ impl MemberWriter for HostWriter {
 
     fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }
+
+#[cfg(test)]
+mod tests {
+    use super::host_of;
+
+    #[test]
+    fn a_host_is_taken_from_a_uri() {
+        for (uri, host) in [
+            ("https://custom.example.com/", Some("custom.example.com")),
+            ("http://custom.example.com:8080/path?query", Some("custom.example.com:8080")),
+            ("custom.example.com", Some("custom.example.com")),
+            ("https://user:hunter2@example.com", None),
+            ("/path", None),
+            ("", None),
+            ("https://", None),
+        ] {
+            assert_eq!(host_of(uri).as_deref(), host, "{uri}");
+        }
+    }
+}
