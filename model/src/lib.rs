@@ -7,6 +7,7 @@
 pub mod botocore;
 mod check;
 mod fixups;
+pub mod history;
 mod model;
 mod node;
 pub mod pattern;

@@ -3,6 +3,7 @@
 mod codegen;
 mod config;
 mod conformance;
+mod history;
 mod import;
 mod input;
 mod output;
@@ -24,6 +25,7 @@ struct Cli {
 enum Command {
     Codegen(codegen::Codegen),
     Import(import::Import),
+    History(history::Command),
     Conformance(conformance::Conformance),
 }
 
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Codegen(command) => codegen::run(&command),
         Command::Import(command) => import::run(&command),
+        Command::History(command) => history::run(&command),
         Command::Conformance(command) => conformance::run(&command),
     };
     match outcome {
