@@ -6,6 +6,7 @@
 
 pub mod botocore;
 mod check;
+pub mod diff;
 mod fixups;
 mod model;
 mod node;
