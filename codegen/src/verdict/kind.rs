@@ -51,8 +51,6 @@ kinds! {
         "The type of the service has another name."
     ProtocolChanged "protocol-changed" Major
         "`Service::Protocol` is another type, which may have no server."
-    ProtocolRemoved "protocol-removed" Major
-        "The service no longer speaks a protocol that callers could ask for."
     OperationRemoved "operation-removed" Major
         "An operation is gone."
     OperationRenamed "operation-renamed" Major
@@ -89,8 +87,6 @@ kinds! {
         "A field of this name holds what another field held: code compiles and means something else."
     SetterRenamed "setter-renamed" Major
         "The setter of a field has another name."
-    SetterTypeChanged "setter-type-changed" Major
-        "A setter takes another type."
     SetterHidesMethod "setter-hides-method" Major
         "A new setter is called as a method of a trait is, which it hides."
     ConstructorChanged "constructor-changed" Major
@@ -135,6 +131,8 @@ kinds! {
         "A structure is an `Error` now."
     DisplayAdded "display-added" Minor
         "An enum is `Display` now, because it is no longer sensitive."
+    ProtocolRemoved "protocol-removed" Minor
+        "The service no longer speaks a protocol. What its types need of the runtime is told apart."
     Deprecated "deprecated" Minor
         "An item is deprecated now: its users see a warning."
     DefaultValueChanged "default-value-changed" Minor
@@ -172,7 +170,7 @@ kinds! {
     Reordered "reordered" Patch
         "Members, variants or errors come in another order, in messages and in `Debug`."
     DependencyUpdated "dependency-updated" Patch
-        "The crate asks for another version or feature of `goldsmith` that fits the one it had."
+        "The crate asks for another `goldsmith` that fits the one it had, or for a feature without items."
     PackageChanged "package-changed" Patch
         "Something else in `Cargo.toml` or in the headers of files has changed."
     TestsChanged "tests-changed" Patch
