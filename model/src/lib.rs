@@ -6,6 +6,7 @@
 
 pub mod botocore;
 mod check;
+pub mod diff;
 mod fixups;
 pub mod history;
 mod model;
