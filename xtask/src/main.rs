@@ -3,6 +3,7 @@
 mod codegen;
 mod config;
 mod conformance;
+mod docs;
 mod history;
 mod import;
 mod input;
@@ -27,6 +28,7 @@ enum Command {
     Import(import::Import),
     History(history::Command),
     Conformance(conformance::Conformance),
+    Docs(docs::Docs),
 }
 
 /// How a command ended that has said itself what there was to say.
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         Command::Import(command) => import::run(&command),
         Command::History(command) => history::run(&command),
         Command::Conformance(command) => conformance::run(&command),
+        Command::Docs(command) => docs::run(&command),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
