@@ -76,13 +76,17 @@ fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) 
         let mut indent = "";
         if let Some(id) = &group.id {
             out.push_str(&format!("- {}", quoted(id)));
+            if let Some(told) = group.whole() {
+                out.push_str(&format!(" ({})", words::short(report, &told.change.message)));
+            }
             if !group.reaches.is_empty() {
                 out.push_str(&format!(", {}", words::reaches(report, group)));
             }
             out.push('\n');
             indent = "  ";
         }
-        for told in &group.changes {
+        let changes = if group.whole().is_some() { &[] } else { group.changes.as_slice() };
+        for told in changes {
             out.push_str(&format!("{indent}- {}\n", one(report, group, told)));
         }
     }
