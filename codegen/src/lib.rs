@@ -5,6 +5,7 @@
 //! the same model gives the same bytes.
 
 pub mod api;
+pub mod apichanges;
 mod coverage;
 mod docs;
 mod emit;
@@ -13,6 +14,7 @@ mod names;
 mod pattern;
 mod print;
 pub mod reference;
+pub mod verdict;
 
 pub use coverage::Coverage;
 pub use lower::{Options, lower};

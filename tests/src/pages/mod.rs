@@ -8,27 +8,20 @@ mod markdown;
 mod python;
 mod rest;
 
+use crate::history;
 use goldsmith_codegen::reference::{self, Style};
-use goldsmith_model::{Input, Model, Source};
+use goldsmith_model::Model;
 use markdown::Page;
 use serde_json::Value;
 use std::fmt::Debug;
 use std::io::Write;
-
-/// A model of `tests/data/models`, which holds no error.
-fn model(version: &str) -> Model {
-    let path = format!("{}/data/models/lambda-{version}.json", env!("CARGO_MANIFEST_DIR"));
-    let mut input = Input::default();
-    input.files.push(Source::new(&path, std::fs::read_to_string(&path).unwrap()));
-    goldsmith_model::read(input).expect("the model is right").0
-}
 
 /// The facts of a page, and the model that they are of.
 fn facts(name: &str) -> (Value, Model) {
     let path = format!("{}/data/pages/{name}.json", env!("CARGO_MANIFEST_DIR"));
     let facts: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let version = facts["model"].as_str().unwrap().strip_prefix("botocore ").unwrap().to_owned();
-    (facts, model(&version))
+    (facts, history::model(&version))
 }
 
 /// The page that the product writes.
