@@ -13,6 +13,7 @@ mod schema;
 mod service;
 mod types;
 
+pub(crate) use service::protocol as protocol_of;
 pub use service::{choose_operations, choose_service};
 
 use crate::api::{Api, Package};
