@@ -4,7 +4,7 @@ use super::report::Report;
 use super::sections::{Group, Sections, Told, Whole};
 use super::words;
 use goldsmith_codegen::verdict::{ApiChange, Level};
-use goldsmith_model::diff::Severity;
+use goldsmith_model::diff::{Action, Severity};
 use goldsmith_model::{Model, ShapeId};
 
 /// The whole report, with a heading of the second level.
@@ -77,7 +77,9 @@ fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) 
         if let Some(id) = &group.id {
             out.push_str(&format!("- {}", quoted(id)));
             if let Some(told) = group.whole() {
-                out.push_str(&format!(" ({})", words::short(report, &told.change.message)));
+                let is_new = told.change.action == Action::Added;
+                let what = if is_new { "new" } else { "gone" };
+                out.push_str(&format!(", {} {}", what, words::kind(report, group)));
             }
             if !group.reaches.is_empty() {
                 out.push_str(&format!(", {}", words::reaches(report, group)));

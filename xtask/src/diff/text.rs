@@ -28,7 +28,7 @@ pub(super) fn text(report: &Report) -> String {
     }
     renames(report, &mut out);
     out.push('\n');
-    summary(report, &mut out);
+    summary(report, &mut out, true);
     out
 }
 
@@ -44,7 +44,7 @@ pub(super) fn brief(report: &Report) -> String {
         line(&mut out, 1, &format!("… and {} more that break", breaking.len() - SHOWN));
     }
     let mut lines = String::new();
-    summary(report, &mut lines);
+    summary(report, &mut lines, false);
     lines.lines().for_each(|text| line(&mut out, 1, text));
     out
 }
@@ -83,6 +83,10 @@ fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) 
                     format!("({}) {}", words::kind(report, group), words::reaches(report, group));
                 text.push_str(&format!("  {}", paint(DIM, &note)));
             }
+            if let Some(told) = group.whole() {
+                whole_shape(out, told, &text);
+                continue;
+            }
             line(out, 1, &text);
             depth = 2;
         }
@@ -93,8 +97,8 @@ fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) 
 /// A shape that is new or gone, on one line.
 fn whole_shape(out: &mut String, told: &Told<'_>, title: &str) {
     let mut text = format!("{} {title}", words::sign(told.change.action));
-    if told.change.severity > Severity::Note {
-        let severity = told.change.severity;
+    let severity = told.change.severity;
+    if severity > Severity::Note {
         text.push_str(&format!("  {}", paint(of_severity(severity), &words::severity(severity))));
     }
     text.push_str(&rust_kind(told));
@@ -145,9 +149,10 @@ fn renames(report: &Report, out: &mut String) {
     }
 }
 
-fn summary(report: &Report, out: &mut String) {
+/// How many changes there are, `with_hidden` also of those that are not told, and the verdict.
+fn summary(report: &Report, out: &mut String, with_hidden: bool) {
     let mut text = words::severities(report);
-    if report.hidden > 0 {
+    if with_hidden && report.hidden > 0 {
         let hidden = words::count(report.hidden, "change");
         text.push_str(&format!(", and {hidden} of documentation (--documentation shows them)"));
     }
