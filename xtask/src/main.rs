@@ -12,6 +12,7 @@ mod input;
 mod output;
 mod report;
 mod sizes;
+mod upgrade;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;

@@ -45,7 +45,7 @@ impl<'a> Auth<'a> {
             let ids = self.services.get(&new.shape.id).into_iter().flatten();
             let in_both =
                 |id: &&ShapeId| Some([old.model.get(id.as_str())?, new.model.get(id.as_str())?]);
-            ids.filter_map(|id| in_both(&id)).collect()
+            ids.filter_map(|id| in_both(id)).collect()
         } else {
             return;
         };
