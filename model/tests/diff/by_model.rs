@@ -215,6 +215,10 @@ fn changed(model: &Model, shape: &Shape) -> Vec<(String, Shape)> {
             });
         }
         for (id, value) in member.traits.iter() {
+            // Without it, the name is the value.
+            if *id == "smithy.api#enumValue" && value.as_str() == Some(&member.name) {
+                continue;
+            }
             push(format!("${} loses {id}", member.name), &|shape| {
                 shape.members[at].traits.remove(id.as_str());
             });
@@ -250,7 +254,7 @@ fn changed(model: &Model, shape: &Shape) -> Vec<(String, Shape)> {
 }
 
 /// Each shape is removed, added, and changed in every way; what is not told is collected. Members get
-/// two targets of each kind.
+/// a target of each kind.
 fn missed(text: &str) -> (usize, Vec<String>) {
     let all = model(text);
     let mut few = all.clone();
@@ -258,7 +262,7 @@ fn missed(text: &str) -> (usize, Vec<String>) {
     few.shapes.retain(|_, shape| {
         let seen = kinds.entry(shape.kind.name()).or_default();
         *seen += 1;
-        *seen < 3
+        *seen < 2
     });
     let (mut old, mut new) = (few.clone(), few.clone());
     let prelude = all.shapes.values().filter(|shape| shape.id.namespace() == "smithy.api");
@@ -300,6 +304,6 @@ fn no_member_target_or_type_is_missed() {
         let (count, left) = missed(&text);
         println!("{name}: {count} changes, {} missed", left.len());
         assert!(left.is_empty(), "{}", left.join("\n"));
-        assert!(count > 6000, "only {count} changes of {name}");
+        assert!(count > 4500, "only {count} changes of {name}");
     }
 }

@@ -4,12 +4,15 @@
 //! one thing at a time in a model that has everything, the first in its text, the second in what was
 //! read from it.
 
+// What is a fault of the test may stop it.
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
+
 mod by_model;
 mod by_text;
 mod cases;
 
 use goldsmith_model::diff::{Change, Diff};
-use goldsmith_model::{Input, Model, Source, read, read_unchecked};
+use goldsmith_model::{Input, Model, ShapeId, Source, read, read_unchecked};
 use std::path::Path;
 
 /// The made-up model that has one of everything that Smithy knows.
@@ -50,8 +53,8 @@ fn tells(diff: &Diff, place: &Place) -> bool {
 }
 
 fn is_at(change: &Change, place: &Place) -> bool {
-    let shape = change.shape.as_ref().map(|id| id.as_str());
-    let trait_id = change.trait_id.as_ref().map(|id| id.as_str());
+    let shape = change.shape.as_ref().map(ShapeId::as_str);
+    let trait_id = change.trait_id.as_ref().map(ShapeId::as_str);
     // The value of an enum is told as such.
     let is_value = place.trait_id.as_deref() == Some("smithy.api#enumValue");
     shape == place.shape.as_deref()
