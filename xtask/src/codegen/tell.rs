@@ -29,8 +29,10 @@ pub(super) fn planned(difference: &Difference) {
     if !difference.is_outdated() {
         return eprintln!("  no file would change");
     }
-    let changed = difference.missing.len() + difference.changed.len();
-    eprintln!("  {changed} files would be written, {} deleted", difference.orphans.len());
+    match (difference.missing.len() + difference.changed.len(), difference.orphans.len()) {
+        (1, deleted) => eprintln!("  1 file would be written, {deleted} deleted"),
+        (changed, deleted) => eprintln!("  {changed} files would be written, {deleted} deleted"),
+    }
 }
 
 /// What has been generated.
