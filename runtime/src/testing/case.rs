@@ -3,7 +3,7 @@
 use super::{parse_json, read_params};
 use crate::cbor::CborReader;
 use crate::json::{Limits, Strictness};
-use crate::operation::{Operation, ProtocolOf};
+use crate::operation::Operation;
 use crate::protocol::ClientProtocol;
 use crate::schema::TimestampFormat;
 use crate::shape::Structure;
@@ -103,12 +103,10 @@ impl Case {
 
     /// The request of a test for the server. Where tests leave out the type of the body or what names
     /// the operation, which they do not test, it is as a client sends it.
-    pub(super) fn request_of<O: Operation>(&self) -> http::Request<Bytes>
-    where
-        ProtocolOf<O>: ClientProtocol,
-    {
+    pub(super) fn request_of<P: ClientProtocol, O: Operation>(&self) -> http::Request<Bytes> {
         let mut request = self.request();
-        let sent = O::request(&self.params(), &self.endpoint()).map(|sent| sent.headers().clone());
+        let sent = P::request::<O>(&self.params(), &self.endpoint());
+        let sent = sent.map(|sent| sent.headers().clone());
         for name in [CONTENT_TYPE, HeaderName::from_static("x-amz-target")] {
             if self.headers().contains_key(&name) {
                 continue;
