@@ -7,7 +7,7 @@ use goldsmith::protocol::{AwsJson1_0, AwsJson1_1, ClientProtocol, RpcV2Cbor, Ser
 use goldsmith::testing::endpoint;
 use goldsmith::{Limits, RequestError, ResponseError, UnmodeledError};
 use goldsmith_sampler::Operation;
-use goldsmith_sampler::errors::{NoSuchThread, OutOfThread, Torn};
+use goldsmith_sampler::errors::{OutOfThread, Torn};
 use goldsmith_sampler::operations::*;
 use goldsmith_sampler::types::Color;
 use http::{Request, Response};

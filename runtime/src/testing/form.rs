@@ -258,3 +258,6 @@ impl Reader for FormReader<'_> {
         Err("a variant that the schema lacks".to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests;
