@@ -19,7 +19,7 @@ struct Sample {
 }
 
 impl Structure for Sample {
-    const SCHEMA: &'static Schema = &Schema::new("a#Sample", &MEMBERS, &[]);
+    const SCHEMA: &'static Schema = &Schema::new("a#Sample", &[], &MEMBERS);
 
     fn write_members<W: MemberWriter>(&self, writer: &mut W) {
         writer.member(0, &self.text);
