@@ -133,7 +133,7 @@ fn renaming(protocols: &[&str]) -> Api {
         "a#Names": {"type": "list",
             "member": {"target": "smithy.api#String", "traits": {"smithy.api#xmlName": "name"}}}
     }}"#;
-    let text = text.replace("PROTOCOLS", &format!("{{{}}}", protocols.join(", ")));
+    let text = text.replace("PROTOCOLS", &protocols.join(", "));
     let files = vec![Source::new("sea.json", text)];
     let (model, _) = read(Input { files, ..Input::default() }).unwrap();
     let package = Package { name: "sea".to_owned(), ..Package::default() };
