@@ -18,7 +18,7 @@ macro_rules! query {
 
             fn received_input<O: Operation>(input: &O::Input) -> Result<O::Input, String> {
                 let request = Self::request::<O>(input, &super::endpoint()).map_err(no("request"))?;
-                read_request::<O>(request.map(Body::into_bytes), $dialect)
+                read_request::<O>(&request.map(Body::into_bytes), $dialect)
             }
 
             fn received_output<O: Operation>(output: &O::Output) -> Result<O::Output, String> {
@@ -47,7 +47,7 @@ query! {
 
 /// The input that the form of a request holds. What a client sends whatever the input is, is checked.
 fn read_request<O: Operation>(
-    request: http::Request<Bytes>,
+    request: &http::Request<Bytes>,
     dialect: Dialect,
 ) -> Result<O::Input, String> {
     let head = (request.method().as_str(), request.uri().path());
