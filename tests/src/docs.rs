@@ -112,7 +112,7 @@ fn renaming(protocols: &[&str]) -> Api {
             "input": {"target": "a#SailInput"}, "output": {"target": "a#SailOutput"},
             "traits": {"smithy.api#http": {"method": "POST", "uri": "/"}}},
         "a#SailOutput": {"type": "structure", "members": {
-            "knots": {"target": "smithy.api#Integer"},
+            "knots": {"target": "smithy.api#Integer", "traits": {"smithy.api#httpHeader": "X-Knots"}},
             "waves": {"target": "a#Waves", "traits": {"smithy.api#httpPayload": {}}}}},
         "a#Waves": {"type": "union", "traits": {"smithy.api#streaming": {}},
             "members": {"wave": {"target": "a#Wave"}}},
@@ -165,7 +165,7 @@ fn members_are_documented_as_each_protocol_calls_them() {
         (&[json, rpc], &["- `j`", "- called `mast` in awsJson1_0"], &[], false),
         (
             &[rpc, json, xml, aws],
-            &["- `mast`", "- called `j` in restJson1", "- called `x` in restXml and awsQuery"],
+            &["- called `j` in restJson1", "- called `x` in restXml and awsQuery"],
             xml_facts[1],
             true,
         ),

@@ -79,13 +79,25 @@ pub fn example_error<P: BothSides, O: Operation<Error: Debug>, E: ErrorShape + D
 }
 
 /// What is compared of an example. An example may have documents of any kind; where the format has
-/// texts only, numbers come back as these.
+/// texts only, numbers come back as these, what is empty as an empty text, and a list of one element
+/// as that.
 fn shown<P: BothSides>(example: Document) -> Document {
     match example {
         any if P::ANY_DOCUMENT => any,
         Document::Boolean(value) => Document::from(value.to_string()),
         Document::Number(number) => Document::from(number.to_string()),
-        Document::List(list) => Document::List(list.into_iter().map(shown::<P>).collect()),
+        Document::List(list) => {
+            let mut list: Vec<Document> = list.into_iter().map(shown::<P>).collect();
+            match (list.pop(), list.is_empty()) {
+                (None, _) => Document::from(""),
+                (Some(only), true) => only,
+                (Some(last), false) => {
+                    list.push(last);
+                    Document::List(list)
+                }
+            }
+        }
+        Document::Map(map) if map.is_empty() => Document::from(""),
         Document::Map(map) => {
             Document::Map(map.into_iter().map(|(key, value)| (key, shown::<P>(value))).collect())
         }

@@ -59,7 +59,7 @@ pub(super) fn check_input<P: BothSides, S: Structure>(
 ) {
     // A server has done so; the other side of a protocol without servers has not.
     read.apply_defaults();
-    compare(&read, written, what, |document| P::told(shown(document)));
+    compare(&read, written, what, |document| shown(P::told(document)));
 }
 
 /// Checks that what was read is what was written, but for what a message cannot tell. `shown` is what
