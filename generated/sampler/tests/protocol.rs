@@ -1208,7 +1208,7 @@ fn client_request_union_is_the_body() {
         "uri": "/assign",
         "host": "example.com",
         "resolvedHost": "corner.example.com",
-        "headers": {"X-Shop": "corner"},
+        "headers": {"X-Shop": "corner", "Content-Type": "application/json"},
         "body": "{\"flower\":\"self\"}",
         "bodyMediaType": "application/json",
         "params": {"shop": "corner", "motif": {"flower": "self"}}
@@ -1225,7 +1225,7 @@ fn server_request_union_is_the_body() {
         "uri": "/assign",
         "host": "example.com",
         "resolvedHost": "corner.example.com",
-        "headers": {"X-Shop": "corner"},
+        "headers": {"X-Shop": "corner", "Content-Type": "application/json"},
         "body": "{\"flower\":\"self\"}",
         "bodyMediaType": "application/json",
         "params": {"shop": "corner", "motif": {"flower": "self"}}
