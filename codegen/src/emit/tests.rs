@@ -24,8 +24,10 @@ pub(super) fn cases(api: &Api) -> TokenStream {
         let cases = operation.cases.iter().filter(|case| case.applies);
         cases.map(move |each| case(crate_name, &name, each))
     });
+    let feature = api.service.protocol.feature;
     quote! {
         //! The protocol tests of the model.
+        #![cfg(feature = #feature)]
         #![allow(deprecated)]
         use goldsmith::testing;
         use #crate_name::operations::*;
@@ -104,8 +106,10 @@ pub(super) fn examples(api: &Api) -> TokenStream {
         let (name, crate_name) = (ident(&operation.ident), &crate_name);
         operation.examples.iter().map(move |each| example(crate_name, &name, each))
     });
+    let feature = api.service.protocol.feature;
     quote! {
         //! The examples of the model: each becomes a request and a response and comes back the same.
+        #![cfg(feature = #feature)]
         #![allow(deprecated)]
         use goldsmith::testing;
         use #crate_name::operations::*;

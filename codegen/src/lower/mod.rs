@@ -5,6 +5,7 @@ mod cases;
 mod docs;
 mod example;
 mod expression;
+mod features;
 mod literal;
 mod names;
 mod operation;
@@ -81,7 +82,8 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
     let service = service::service(&ctx, &by_name);
     let api = Api {
         package: options.package.clone(),
-        features: operation::features(&service, &operations),
+        formats: features::formats(&service),
+        features: features::features(&operations),
         service,
         operations,
         types,

@@ -67,7 +67,10 @@ pub use goldsmith::{
 pub struct Lambda;
 
 impl goldsmith::Service for Lambda {
+    #[cfg(feature = "json")]
     type Protocol = goldsmith::protocol::RestJson1;
+    #[cfg(not(feature = "json"))]
+    type Protocol = goldsmith::protocol::NoProtocol;
 
     const SCHEMA: &'static goldsmith::ServiceSchema = &goldsmith::ServiceSchema::new(
             "com.amazonaws.lambda#Lambda",

@@ -73,7 +73,10 @@ pub use goldsmith::{
 pub struct Sampler;
 
 impl goldsmith::Service for Sampler {
+    #[cfg(feature = "json")]
     type Protocol = goldsmith::protocol::RestJson1;
+    #[cfg(not(feature = "json"))]
+    type Protocol = goldsmith::protocol::NoProtocol;
 
     const SCHEMA: &'static goldsmith::ServiceSchema = &goldsmith::ServiceSchema::new(
         "example.sampler#Sampler",

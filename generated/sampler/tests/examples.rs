@@ -1,6 +1,7 @@
 // @generated from generated/models/sampler.json by `cargo xtask codegen`. Changes made here are lost.
 
 //! The examples of the model: each becomes a request and a response and comes back the same.
+#![cfg(feature = "json")]
 #![allow(deprecated)]
 
 use goldsmith::testing;

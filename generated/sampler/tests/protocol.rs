@@ -1,6 +1,7 @@
 // @generated from generated/models/sampler.json by `cargo xtask codegen`. Changes made here are lost.
 
 //! The protocol tests of the model.
+#![cfg(feature = "json")]
 #![allow(deprecated)]
 
 use goldsmith::testing;

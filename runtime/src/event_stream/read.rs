@@ -6,7 +6,7 @@ use super::header::HeaderReader;
 use super::initial::Progress;
 use super::{EVENT_TYPE, EXCEPTION_TYPE, EventProtocol, MESSAGE_TYPE};
 use crate::http_binding::{Codec, PayloadReader, is_raw};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Location, Member, Message};
 use crate::shape::{Key, Reader, Structure, Union, Value};

@@ -4,7 +4,7 @@ use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
 use crate::finish::unpacked;
 use crate::http_binding::{Codec, TypedCodec, set_header};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, ErrorVisitor, Operation, OperationError, Service, ServiceSchema};
 use crate::protocol::ServerProtocol;
 use crate::schema::{Fault, Message, Schema, Trait};

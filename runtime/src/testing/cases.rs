@@ -30,7 +30,7 @@ where
     ProtocolOf<O>: ClientProtocol,
 {
     let input: O::Input = case.params();
-    let request = O::request(&input, &case.endpoint()).expect("the input is a request");
+    let mut request = O::request(&input, &case.endpoint()).expect("the input is a request");
     assert_eq!(request.method().as_str(), case.text("method").expect("method"));
     assert_eq!(request.uri().path(), case.text("uri").expect("uri"));
     let query: Vec<&str> = request.uri().query().unwrap_or_default().split('&').collect();
@@ -48,11 +48,14 @@ where
     for required in case.list("requireQueryParams") {
         assert!(query.iter().any(|pair| name(pair) == required), "query: no {required}");
     }
+    let body = case.body();
+    let mut checksums = O::body_checksums(&request);
+    checksums.update(&body);
+    checksums.set_headers(&mut request).expect("the checksums are there");
     let mut headers = request.headers().clone();
     if O::SCHEMA.request_stream.is_some() {
         // The client that sends the body tells its length.
-        let length = case.body().len();
-        headers.entry(http::header::CONTENT_LENGTH).or_insert(length.into());
+        headers.entry(http::header::CONTENT_LENGTH).or_insert(body.len().into());
     }
     case.check_headers(&headers);
     if let Some(host) = case.text("resolvedHost") {

@@ -2,7 +2,7 @@
 
 use super::tape::{Kind, Tape};
 use crate::ReadError;
-use crate::json::Limits;
+use crate::limits::Limits;
 use std::fmt::Write;
 
 /// Whether an element counts: by the name of the element around it and its own.

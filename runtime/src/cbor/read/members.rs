@@ -1,7 +1,7 @@
 //! Maps whose keys a schema tells: structures and unions.
 
 use super::{CborReader, Read};
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 use crate::schema::{Kind, Member, Message};
 use crate::seen::Seen;

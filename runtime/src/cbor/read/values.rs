@@ -4,7 +4,7 @@ use super::members::TYPE_KEY;
 use super::{CborReader, Read};
 use crate::cbor::head::Head;
 use crate::cbor::tag;
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, Reader, Structure, Union, Value};

@@ -2,7 +2,7 @@
 
 use super::members::TYPE_KEY;
 use super::{JsonReader, Read};
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, Reader, Structure, Union, Value};

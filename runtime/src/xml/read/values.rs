@@ -1,7 +1,7 @@
 //! What each kind of shape is in XML.
 
 use super::{Read, XmlReader};
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, Reader, Structure, Union, Value};
