@@ -12,6 +12,16 @@ pub struct Fault {
     hidden_below: usize,
 }
 
+/// Hides the keys below a sensitive value, which starts at this depth, in a fault of it.
+#[inline]
+pub(crate) fn hide<T>(
+    result: Result<T, Fault>,
+    is_sensitive: bool,
+    depth: usize,
+) -> Result<T, Fault> {
+    if is_sensitive { result.map_err(|fault| fault.hide_below(depth)) } else { result }
+}
+
 impl Fault {
     #[cold]
     pub(crate) fn new(reason: Reason, offset: usize) -> Self {

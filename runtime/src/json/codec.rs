@@ -1,8 +1,7 @@
 //! JSON as the body of messages.
 
-use super::read::TYPE_KEY;
 use super::{JsonReader, JsonWriter, Names};
-use crate::error_document;
+use crate::error_document::{self, TYPE_KEY};
 use crate::fault::Fault;
 use crate::http_binding::{BodyMembers, Codec, TypedCodec};
 use crate::limits::{Limits, Strictness};

@@ -65,7 +65,7 @@ impl<R: Rpc> ServerProtocol for R {
             _ => None,
         };
         let mut body = error_document::refusal(&error.to_string(), violations);
-        body.insert("__type", error.code());
+        body.insert(error_document::TYPE_KEY, error.code());
         response::<R>(error.status(), R::CONTENT_TYPE, R::Codec::write_members(&body))
     }
 }

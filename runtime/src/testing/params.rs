@@ -6,7 +6,7 @@
 
 use crate::json::{JsonReader, Names};
 use crate::limits::{Limits, Strictness};
-use crate::schema::{Kind, Member};
+use crate::schema::{Kind, Member, UNKNOWN};
 use crate::shape::{Key, Reader, Structure, Union, Value};
 use crate::{
     BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant, schema,
@@ -46,8 +46,6 @@ struct ParamsReader<'a> {
 }
 
 type Read<T> = Result<T, String>;
-
-static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
 
 impl<'a> ParamsReader<'a> {
     fn at(document: &'a Document) -> Self {

@@ -12,7 +12,6 @@ mod strings;
 mod tokens;
 mod values;
 
-pub(super) use members::TYPE_KEY;
 pub(super) use strings::key_text;
 
 use super::write::Names;

@@ -9,7 +9,7 @@ mod scalar;
 mod structure;
 mod union;
 
-use crate::schema::{Kind, Member, Trait};
+use crate::schema::{Kind, Member, Trait, UNKNOWN};
 use crate::shape::{Enum, IntEnum, Key, Reader, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use collection::Placed;
@@ -73,9 +73,6 @@ fn is_sensitive(traits: &[Trait]) -> bool {
 
 /// The schema of a value that stands alone.
 static ANY: Member = Member::new("", Kind::Structure, &[]);
-/// Stands in for the schema of a member that has none.
-static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
-
 /// A source of one value, which comes from one deserializer.
 struct SerdeReader<'de, D> {
     deserializer: Option<D>,

@@ -1,9 +1,9 @@
 //! Structures: maps for people, sequences for machines.
 
+use super::SerdeReader;
 use super::scalar::KeyText;
-use super::{SerdeReader, UNKNOWN};
 use crate::Document;
-use crate::schema::Member;
+use crate::schema::{Member, UNKNOWN};
 use crate::shape::Structure;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};

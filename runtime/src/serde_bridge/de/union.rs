@@ -1,9 +1,9 @@
 //! Unions: maps of one entry for people, numbered variants for machines.
 
+use super::SerdeReader;
 use super::scalar::KeyText;
-use super::{SerdeReader, UNKNOWN};
 use crate::Document;
-use crate::schema::Member;
+use crate::schema::{Member, UNKNOWN};
 use crate::serde_bridge::UNKNOWN_VARIANT;
 use crate::shape::Union;
 use serde::Deserializer;
