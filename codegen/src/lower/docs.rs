@@ -2,7 +2,7 @@
 
 use super::example;
 use super::expression::Types;
-use super::{Ctx, operation, service};
+use super::{Ctx, features, operation, service};
 use crate::api::{Deprecated, OperationTrait, Path, Service};
 use crate::docs::{code, facts, markdown, syntax};
 use goldsmith_model::{Member, Shape, ShapeId, ShapeKind, Traits};
@@ -65,6 +65,9 @@ pub(super) fn krate(ctx: &Ctx<'_>, types: &Types<'_>, service: &Service) -> Vec<
     if !protocols.is_empty() {
         text.push_str(&format!(" Protocols: {}.", protocols.join(", ")));
     }
+    let formats: Vec<String> =
+        features::formats(service).into_iter().map(|format| format!("`{format}`")).collect();
+    text.push_str(&format!(" Features, on by default: {}.", formats.join(", ")));
     let mut lines = vec![
         format!("The API of {}{version}: types, validators and serializers.", service.title),
         String::new(),
