@@ -79,6 +79,7 @@ fn hashes_of_bodies_ask_for_their_feature() {
     let text = generated(glacier, "Cargo.toml");
     assert!(text.contains("goldsmith = { version = \"1\", features = [\"sha256\"] }"), "{text}");
     let text = generated(glacier, "src/operations/upload_archive.rs");
+    assert!(text.contains("crate::Operation::body_checksums"), "{text}");
     for (header, hash) in
         [("X-Amz-Content-Sha256", "Sha256"), ("X-Amz-Sha256-Tree-Hash", "Sha256Tree")]
     {

@@ -172,6 +172,10 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
         heading(&mut lines, "Events");
         streams.iter().for_each(|text| lines.extend(markdown::item_lines(text)));
     }
+    if let Some(text) = checksums(ctx, shape) {
+        heading(&mut lines, "Checksums");
+        lines.extend(markdown::wrapped(&text));
+    }
     let mut errors = operation::all_errors(ctx, shape);
     errors.sort_by_key(|error| error.id.name());
     if !errors.is_empty() {
@@ -210,6 +214,23 @@ fn pages(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
         text.push_str(&format!(" {} limits how many items a page has.", code(&page_size)));
     }
     Some(text)
+}
+
+/// How the checksums of a body that the caller brings are made.
+fn checksums(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
+    let input = ctx.model.get(shape.as_operation()?.input.as_str())?;
+    let mut targets = input.members.iter().filter_map(|member| ctx.model.target(member));
+    targets.find(|target| target.traits.has("streaming") && target.kind == ShapeKind::Blob)?;
+    let md5 = shape.traits.has("httpChecksumRequired").then(|| "`Content-MD5`".to_owned());
+    let hashes = operation::body_hashes(&shape.traits).map(|(name, _)| code(name));
+    let headers: Vec<String> = md5.into_iter().chain(hashes).collect();
+    (!headers.is_empty()).then(|| {
+        format!(
+            "The service wants checksums of the body in the request: {}. Who brings the body sets them \
+             with [`body_checksums`](crate::Operation::body_checksums).",
+            headers.join(", ")
+        )
+    })
 }
 
 /// How the event streams of an operation are written and read.

@@ -81,7 +81,8 @@ fn traits(ctx: &Ctx<'_>, shape: &Shape, output: &ShapeId) -> Vec<OperationTrait>
     if ctx.service.traits.has("goldsmith.api#lateErrors") && has_document(ctx, output) {
         found.push(OperationTrait::LateErrors);
     }
-    found.extend(body_hashes(traits));
+    let hashes = body_hashes(traits);
+    found.extend(hashes.map(|(name, hash)| OperationTrait::BodyHash(name.to_owned(), hash)));
     let headers = ctx.service.traits.get("goldsmith.api#headers").and_then(Node::as_object);
     for (name, value) in headers.unwrap_or_default() {
         let value = value.as_str().map(str::to_owned);
@@ -106,8 +107,9 @@ fn has_document(ctx: &Ctx<'_>, output: &ShapeId) -> bool {
     })
 }
 
-/// The headers of `goldsmith.api#bodyHashes` that are hashes of the body.
-fn body_hashes(traits: &Traits) -> impl Iterator<Item = OperationTrait> {
+/// The headers of `goldsmith.api#bodyHashes` that are hashes of the body: names, and the variants of
+/// `BodyHash`.
+pub(super) fn body_hashes(traits: &Traits) -> impl Iterator<Item = (&str, &'static str)> {
     let hashes = traits.get("goldsmith.api#bodyHashes").and_then(Node::as_object);
     hashes.unwrap_or_default().iter().filter_map(|(name, hash)| {
         let hash = match hash.as_str()? {
@@ -115,7 +117,7 @@ fn body_hashes(traits: &Traits) -> impl Iterator<Item = OperationTrait> {
             "sha256Tree" => "Sha256Tree",
             _ => return None,
         };
-        Some(OperationTrait::BodyHash(name.clone(), hash))
+        Some((name.as_str(), hash))
     })
 }
 
