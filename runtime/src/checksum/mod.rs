@@ -29,7 +29,7 @@ const CONTENT_MD5: &str = "content-md5";
 pub enum BodyHash {
     /// SHA-256.
     Sha256,
-    /// The tree hash of Amazon Glacier: [`TreeHash`](crate::TreeHash).
+    /// The tree hash of Amazon Glacier: `TreeHash`, which the feature `sha256` has.
     Sha256Tree,
 }
 
