@@ -52,6 +52,8 @@ mod serde_formats;
 #[cfg(test)]
 mod servers;
 #[cfg(test)]
+mod service_traits;
+#[cfg(test)]
 mod streams;
 #[cfg(test)]
 mod xml;

@@ -80,6 +80,10 @@ pub enum OperationTrait {
     UnwrappedXmlOutput,
     /// A header that the service wants: name and value.
     Header(String, String),
+    /// A header that is a hash of the body: name, and the variant of `BodyHash`.
+    BodyHash(String, &'static str),
+    /// Responses may hold an error though their status is that of a success.
+    LateErrors,
     /// The member whose host requests go to.
     HostOf(String),
     /// `paginated`: input token, output token, items, page size

@@ -1,11 +1,10 @@
 //! Documentation: the model's text, and what the model says without words.
 
 use super::expression::Types;
-use super::{Ctx, operation, service};
-use super::{events, example};
+use super::{Ctx, events, example, features, operation, service};
 use crate::api::{Deprecated, OperationTrait, Path, Service};
 use crate::docs::{code, facts, markdown, syntax};
-use goldsmith_model::{Member, Shape, Traits};
+use goldsmith_model::{Member, Shape, ShapeKind, Traits};
 
 /// The text of a shape, as lines of Markdown.
 pub(super) fn text(traits: &Traits) -> Vec<String> {
@@ -65,6 +64,9 @@ pub(super) fn krate(ctx: &Ctx<'_>, types: &Types<'_>, service: &Service) -> Vec<
     if !protocols.is_empty() {
         text.push_str(&format!(" Protocols: {}.", protocols.join(", ")));
     }
+    let formats: Vec<String> =
+        features::formats(service).into_iter().map(|format| format!("`{format}`")).collect();
+    text.push_str(&format!(" Features, on by default: {}.", formats.join(", ")));
     let mut lines = vec![
         format!("The API of {}{version}: types, validators and serializers.", service.title),
         String::new(),
@@ -170,6 +172,10 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
         heading(&mut lines, "Events");
         lines.extend(events);
     }
+    if let Some(text) = checksums(ctx, shape) {
+        heading(&mut lines, "Checksums");
+        lines.extend(markdown::wrapped(&text));
+    }
     let mut errors = operation::all_errors(ctx, shape);
     errors.sort_by_key(|error| error.id.name());
     if !errors.is_empty() {
@@ -208,4 +214,21 @@ fn pages(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
         text.push_str(&format!(" {} limits how many items a page has.", code(&page_size)));
     }
     Some(text)
+}
+
+/// How the checksums of a body that the caller brings are made.
+fn checksums(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
+    let input = ctx.model.get(shape.as_operation()?.input.as_str())?;
+    let mut targets = input.members.iter().filter_map(|member| ctx.model.target(member));
+    targets.find(|target| target.traits.has("streaming") && target.kind == ShapeKind::Blob)?;
+    let md5 = shape.traits.has("httpChecksumRequired").then(|| "`Content-MD5`".to_owned());
+    let hashes = operation::body_hashes(&shape.traits).map(|(name, _)| code(name));
+    let headers: Vec<String> = md5.into_iter().chain(hashes).collect();
+    (!headers.is_empty()).then(|| {
+        format!(
+            "The service wants checksums of the body in the request: {}. Who brings the body sets them \
+             with [`body_checksums`](crate::Operation::body_checksums).",
+            headers.join(", ")
+        )
+    })
 }

@@ -6,6 +6,7 @@ mod docs;
 mod events;
 mod example;
 mod expression;
+mod features;
 mod literal;
 mod names;
 mod operation;
@@ -82,7 +83,8 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
     let service = service::service(&ctx, &by_name);
     let api = Api {
         package: options.package.clone(),
-        features: operation::features(&service, &operations),
+        formats: features::formats(&service),
+        features: features::features(&operations),
         service,
         operations,
         types,

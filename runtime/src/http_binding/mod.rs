@@ -27,7 +27,7 @@ pub(crate) use response::{
 pub(crate) use uri::query_pairs;
 pub(crate) use uri::route;
 
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::schema::{Member, Message};
 use crate::shape::{Reader, Structure, Value};
 use crate::validate::Missing;

@@ -5,7 +5,7 @@ use super::payload::Payload;
 use super::read::Head;
 use super::request::{payload_member, set_content_type, stream_type};
 use super::{Codec, set_header};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
 use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Location, Member, Message, Schema, TimestampFormat};

@@ -4,7 +4,7 @@ use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
 use crate::finish::unpacked;
 use crate::http_binding::{Codec, QUERY_ERROR, TypedCodec, set_header};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, ErrorVisitor, Operation, OperationError, Service, ServiceSchema};
 use crate::protocol::ServerProtocol;
 use crate::schema::{Fault, Message, Schema, Trait};
@@ -65,7 +65,7 @@ impl<R: Rpc> ServerProtocol for R {
             _ => None,
         };
         let mut body = error_document::refusal(&error.to_string(), violations);
-        body.insert("__type", error.code());
+        body.insert(error_document::TYPE_KEY, error.code());
         response::<R>(error.status(), R::CONTENT_TYPE, R::Codec::write_members(&body))
     }
 }

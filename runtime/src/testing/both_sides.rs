@@ -5,7 +5,7 @@
 //! the specification, and shares no code with the client that writes forms.
 
 use crate::event_stream::{EventProtocol, Frame};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::Operation;
 use crate::protocol::{
     AwsJson1_0, AwsJson1_1, ClientProtocol, RestJson1, RestXml, RpcV2Cbor, ServerProtocol,

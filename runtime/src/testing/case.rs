@@ -2,7 +2,7 @@
 
 use super::{parse_json, read_params};
 use crate::cbor::CborReader;
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::Operation;
 use crate::protocol::ClientProtocol;
 use crate::schema::TimestampFormat;

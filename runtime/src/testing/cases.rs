@@ -2,7 +2,7 @@
 
 use super::case::{Case, assert_same, same};
 use super::parse_json;
-use crate::json::Limits;
+use crate::limits::Limits;
 use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::schema::{Kind, Location, Member};
@@ -25,7 +25,7 @@ pub fn client_request<P: ClientProtocol, O: Operation>(json: &str) {
 /// Checks the request for the input of a test.
 pub(super) fn check_client_request<P: ClientProtocol, O: Operation>(case: &Case) {
     let input: O::Input = case.params();
-    let request = P::request::<O>(&input, &case.endpoint()).expect("the input is a request");
+    let mut request = P::request::<O>(&input, &case.endpoint()).expect("the input is a request");
     assert_eq!(request.method().as_str(), case.text("method").expect("method"));
     assert_eq!(request.uri().path(), case.text("uri").expect("uri"));
     let query: Vec<&str> = request.uri().query().unwrap_or_default().split('&').collect();
@@ -41,11 +41,14 @@ pub(super) fn check_client_request<P: ClientProtocol, O: Operation>(case: &Case)
     for required in case.list("requireQueryParams") {
         assert!(query.iter().any(|pair| name(pair) == required), "query: no {required}");
     }
+    let body = case.body();
+    let mut checksums = O::body_checksums(&request);
+    checksums.update(&body);
+    checksums.set_headers(&mut request).expect("the checksums are there");
     let mut headers = request.headers().clone();
     if O::SCHEMA.request_stream.is_some() {
         // The client that sends the body tells its length.
-        let length = case.body().len();
-        headers.entry(http::header::CONTENT_LENGTH).or_insert(length.into());
+        headers.entry(http::header::CONTENT_LENGTH).or_insert(body.len().into());
     }
     case.check_headers(&headers);
     if let Some(host) = case.text("resolvedHost") {
@@ -66,7 +69,7 @@ where
     O: Operation<Input: Debug>,
 {
     let case = Case::new(json);
-    let request = with_packed_body::<P, O>(&case, case.request_of::<P, O>());
+    let request = with_sent_body::<P, O>(&case, case.request_of::<P, O>());
     let request = request.map(O::RequestBody::from_bytes);
     let input = P::parse_request::<O>(request, Limits::default())
         .unwrap_or_else(|e| panic!("the request is refused: {e}"));
@@ -77,12 +80,15 @@ where
 }
 
 /// The request of a test, whole: one that says that its body is packed does not tell the body, since no
-/// two programs pack alike, nor the headers besides. Both are then the client's.
-fn with_packed_body<P: ClientProtocol, O: Operation>(
+/// two programs pack alike, nor the headers besides. Both are then the client's. So is a body with a
+/// checksum, which tests have of the body without the white space that they tell it with.
+fn with_sent_body<P: ClientProtocol, O: Operation>(
     case: &Case,
     mut request: http::Request<Bytes>,
 ) -> http::Request<Bytes> {
-    if case.text("body").is_some() || !request.headers().contains_key(CONTENT_ENCODING) {
+    let headers = request.headers();
+    let is_packed = case.text("body").is_none() && headers.contains_key(CONTENT_ENCODING);
+    if !is_packed && !headers.contains_key("content-md5") {
         return request;
     }
     let sent = P::request::<O>(&case.params(), &case.endpoint()).expect("the params are a request");

@@ -5,7 +5,7 @@ use super::case::{Case, assert_same};
 use super::cases::{check_client_request, check_server_response, error_id};
 use super::read_params;
 use crate::event_stream::{EventProtocol, EventReader, Frame, HeaderValue};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, Operation};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::schema::{Member, Schema, TimestampFormat, Trait};

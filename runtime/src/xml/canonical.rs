@@ -2,7 +2,7 @@
 
 use super::tape::{Kind, Tape};
 use crate::ReadError;
-use crate::json::Limits;
+use crate::limits::Limits;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 

@@ -1,7 +1,7 @@
 //! One structure with all that XML can do to a member, there and back.
 
 use super::{XmlReader, XmlWriter};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::schema::{Kind, Member, Schema, Trait};
 use crate::shape::{MemberWriter, Reader, Structure, Writer};
 use crate::{Blob, Document, UnknownMembers, UnknownVariant, Value};
