@@ -59,7 +59,7 @@ pub use blob::{Blob, InvalidBase64};
 pub use debug::{debug_enum, debug_structure, debug_union};
 pub use document::{Document, UnknownMembers, UnknownVariant};
 pub use endpoint::{Endpoint, InvalidEndpoint};
-pub use errors::{Metadata, RequestError, ResponseError, UnmodeledError};
+pub use errors::{Metadata, QueryError, RequestError, ResponseError, UnmodeledError};
 #[doc(hidden)]
 pub use errors::{display_error, display_operation_error};
 pub use json::Limits;

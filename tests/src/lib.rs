@@ -38,9 +38,9 @@ mod pattern_peers;
 #[cfg(test)]
 mod problems;
 #[cfg(test)]
-mod redaction;
+mod query_compatible;
 #[cfg(test)]
-mod round_trips;
+mod redaction;
 #[cfg(test)]
 mod rpc;
 #[cfg(test)]

@@ -44,7 +44,9 @@ pub struct Case {
     pub test: String,
     /// The function of the runtime's `testing` module that runs it.
     pub runner: String,
-    /// What that function takes behind the operation; none stands for a stream without events.
+    /// The name of the type of its protocol.
+    pub protocol: &'static str,
+    /// What that function takes behind the protocol and the operation; none stands for a stream without events.
     pub types: Vec<Option<Path>>,
     /// The test as JSON.
     pub json: String,

@@ -1,7 +1,8 @@
 //! What a model says of members and shapes without words, as items of a list.
 
 use super::binding::{Binding, binding};
-use super::code;
+use super::{code, wire};
+use crate::api::Protocol;
 use goldsmith::schema::Message;
 use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Traits};
 
@@ -12,23 +13,31 @@ const LISTED_VALUES: usize = 8;
 pub(crate) type Link<'a> = &'a dyn Fn(&Shape) -> String;
 
 /// The facts of a member: where it goes, and what it may be. `messages` are those that the structure
-/// is the content of.
+/// is the content of, `protocols` those of the service, of which the first one decides where a member
+/// goes.
 pub(crate) fn member(
     model: &Model,
     shape: &Shape,
     member: &Member,
-    messages: &[Message],
+    (messages, protocols): (&[Message], &[Protocol]),
     link: Link<'_>,
 ) -> Vec<String> {
-    let mut facts = vec![place(shape, member, messages)];
+    let mut facts = vec![place(shape, member, messages, wire::name(member, protocols))];
     let target = model.target(member);
+    wire::facts(member, target, protocols, &mut facts);
     constraints(&member.traits, target, "", link, &mut facts);
     if let Some(target) = target {
+        let mut inner = |name: &str, prefix: &str| {
+            let Some(inner) = target.member(name) else { return };
+            let called = wire::inner(member, inner, protocols);
+            facts.extend(called.map(|fact| format!("{prefix}{fact}")));
+            constraints(&inner.traits, model.target(inner), prefix, link, &mut facts);
+        };
         match target.kind {
-            ShapeKind::List => inner(model, target, "member", "each element: ", link, &mut facts),
+            ShapeKind::List => inner("member", "each element: "),
             ShapeKind::Map => {
-                inner(model, target, "key", "each key: ", link, &mut facts);
-                inner(model, target, "value", "each value: ", link, &mut facts);
+                inner("key", "each key: ");
+                inner("value", "each value: ");
             }
             _ => {}
         }
@@ -48,16 +57,16 @@ pub(crate) fn member(
 
 /// The name that is sent, where it goes, and whether it must be there. Only members of messages have
 /// a place; it may be another in each of them.
-fn place(shape: &Shape, member: &Member, messages: &[Message]) -> String {
+fn place(shape: &Shape, member: &Member, messages: &[Message], name: &str) -> String {
     let mut places: Vec<(Message, String)> = Vec::new();
     for message in messages {
-        let place = place_in(member, *message);
+        let place = place_in(member, *message, name);
         if !places.iter().any(|(_, known)| *known == place) {
             places.push((*message, place));
         }
     }
     let mut fact = match places.as_slice() {
-        [] => name_in_document(member),
+        [] => code(name),
         [(_, place)] => place.clone(),
         places => {
             let in_each = places.iter().map(|(message, place)| match message {
@@ -75,15 +84,11 @@ fn place(shape: &Shape, member: &Member, messages: &[Message]) -> String {
     fact
 }
 
-fn name_in_document(member: &Member) -> String {
-    code(member.traits.text("jsonName").unwrap_or(&member.name))
-}
-
-fn place_in(member: &Member, message: Message) -> String {
+fn place_in(member: &Member, message: Message, name_in_document: &str) -> String {
     let name = code(&member.name);
     let Some(binding) = binding(member, message) else {
         let place = if message == Message::Event { " in the payload" } else { " in the body" };
-        return name_in_document(member) + place;
+        return code(name_in_document) + place;
     };
     match binding {
         Binding::Label => format!("{name} in the path"),
@@ -97,20 +102,6 @@ fn place_in(member: &Member, message: Message) -> String {
         Binding::Payload | Binding::EventPayload => format!("{name}: the whole payload"),
         Binding::ResponseCode => format!("{name}: the status code"),
         Binding::EventHeader => format!("{name}: header of the event"),
-    }
-}
-
-/// The constraints of the elements of a list, or the keys or values of a map.
-fn inner(
-    model: &Model,
-    shape: &Shape,
-    name: &str,
-    prefix: &str,
-    link: Link<'_>,
-    facts: &mut Vec<String>,
-) {
-    if let Some(member) = shape.member(name) {
-        constraints(&member.traits, model.target(member), prefix, link, facts);
     }
 }
 
@@ -197,7 +188,7 @@ pub(crate) fn error_status(shape: &Shape) -> u16 {
 }
 
 /// The facts of a shape itself.
-pub(crate) fn shape(shape: &Shape) -> Vec<String> {
+pub(crate) fn shape(shape: &Shape, protocols: &[Protocol]) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(server) = shape.traits.error_is_server() {
         let who = if server { "server" } else { "client" };
@@ -208,6 +199,7 @@ pub(crate) fn shape(shape: &Shape) -> Vec<String> {
         }
         facts.push(fact);
     }
+    wire::shape(shape, protocols, &mut facts);
     if shape.traits.has("sensitive") {
         facts.push("sensitive: never shown in logs or messages".to_owned());
     }

@@ -7,5 +7,6 @@ mod html;
 mod inline;
 pub(crate) mod markdown;
 pub(crate) mod syntax;
+mod wire;
 
 pub(crate) use inline::code;

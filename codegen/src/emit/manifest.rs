@@ -47,7 +47,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
 /// What tests and examples take.
 fn dev_dependencies(api: &Api) -> String {
     let mut lines = Vec::new();
-    if super::tests::has_round_trips(api) || super::tests::has_cases(api) {
+    if super::tests::has_any(api) {
         let runtime = with_features(&api.package.runtime, &["testing"]);
         lines.push(format!("goldsmith = {runtime}\n"));
     }

@@ -3,6 +3,7 @@
 mod boxes;
 mod cases;
 mod docs;
+mod events;
 mod example;
 mod expression;
 mod literal;

@@ -1,32 +1,32 @@
 //! Operations: input, output, errors, bindings.
 
+use super::cases::Tested;
 use super::expression::Types;
 use super::patterns::Patterns;
-use super::{Ctx, cases, docs, example, schema, service};
+use super::{Ctx, cases, docs, example, schema};
 use crate::api::{Operation, OperationError, OperationTrait, Path, Service, Stream};
 use crate::names::{Part, Scope};
 use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
-use std::collections::HashSet;
 
 /// All operations that are asked for.
-pub(super) fn operations(
-    ctx: &Ctx<'_>,
+pub(super) fn operations<'a>(
+    ctx: &Ctx<'a>,
     types: &Types<'_>,
     patterns: &mut Patterns,
     problems: &mut Vec<Problem>,
 ) -> Vec<Operation> {
-    let mut tests = HashSet::new();
+    let mut tested = Tested::default();
     let operations = ctx.operations.iter();
-    operations.map(|shape| lower(ctx, types, shape, patterns, problems, &mut tests)).collect()
+    operations.map(|shape| lower(ctx, types, shape, patterns, problems, &mut tested)).collect()
 }
 
-fn lower(
-    ctx: &Ctx<'_>,
+fn lower<'a>(
+    ctx: &Ctx<'a>,
     types: &Types<'_>,
-    shape: &Shape,
+    shape: &'a Shape,
     patterns: &mut Patterns,
     problems: &mut Vec<Problem>,
-    tests: &mut HashSet<String>,
+    tested: &mut Tested<'a>,
 ) -> Operation {
     let names = ctx.names.operation(&shape.id);
     let unit = ShapeId::new("smithy.api#Unit");
@@ -47,8 +47,8 @@ fn lower(
         http: http.map(|http| (http.method.to_owned(), http.uri.to_owned(), http.code)),
         traits: traits(ctx, &shape.traits),
         error: OperationError { variants: errors(ctx, shape, problems), ident: names.error },
-        examples: example::examples(ctx, shape, tests),
-        cases: cases::cases(ctx, shape, service::protocol(ctx.service), streams, tests),
+        examples: example::examples(ctx, shape, &mut tested.names),
+        cases: cases::cases(ctx, shape, streams, tested),
         request_stream,
         response_stream,
         ident: names.ident,

@@ -34,6 +34,15 @@ pub(super) fn protocols(service: &Shape) -> Vec<Protocol> {
     named.filter_map(|(id, _)| PROTOCOLS.into_iter().find(|p| *id == p.id)).collect()
 }
 
+/// The protocols that the crate of a service speaks: all that the model names, or the one that stands
+/// in where it names none.
+pub(super) fn spoken_protocols(service: &Shape) -> Vec<Protocol> {
+    match protocols(service) {
+        named if named.is_empty() => vec![DEFAULT],
+        named => named,
+    }
+}
+
 /// The protocol that a service speaks unless another is asked for.
 pub(super) fn protocol(service: &Shape) -> Protocol {
     protocols(service).first().copied().unwrap_or(DEFAULT)

@@ -22,6 +22,7 @@ use goldsmith::schema;
 ///    "bigDecimal": number,
 ///    "bigInteger": number,
 ///    "blob": blob,
+///    "buttons": [ "string" ],
 ///    "byte": number,
 ///    "color": "string",
 ///    "colorsByName": {
@@ -40,6 +41,8 @@ use goldsmith::schema;
 ///    "httpDate": "string",
 ///    "integer": number,
 ///    "json": "string",
+///    "label": "string",
+///    "lining": "string",
 ///    "long": number,
 ///    "motif": {
 ///       "flower": "string",

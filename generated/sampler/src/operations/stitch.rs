@@ -59,6 +59,7 @@ use goldsmith::schema;
 ///       "bigDecimal": number,
 ///       "bigInteger": number,
 ///       "blob": blob,
+///       "buttons": [ "string" ],
 ///       "byte": number,
 ///       "color": "string",
 ///       "colorsByName": {
@@ -77,6 +78,8 @@ use goldsmith::schema;
 ///       "httpDate": "string",
 ///       "integer": number,
 ///       "json": "string",
+///       "label": "string",
+///       "lining": "string",
 ///       "long": number,
 ///       "motif": {
 ///          "flower": "string",
@@ -196,6 +199,7 @@ use goldsmith::schema;
 ///       "bigDecimal": number,
 ///       "bigInteger": number,
 ///       "blob": blob,
+///       "buttons": [ "string" ],
 ///       "byte": number,
 ///       "color": "string",
 ///       "colorsByName": {
@@ -214,6 +218,8 @@ use goldsmith::schema;
 ///       "httpDate": "string",
 ///       "integer": number,
 ///       "json": "string",
+///       "label": "string",
+///       "lining": "string",
 ///       "long": number,
 ///       "motif": {
 ///          "flower": "string",
