@@ -133,13 +133,15 @@ fn client<P: ClientProtocol, O: Operation<RequestBody = Bytes, ResponseBody = By
     }
 }
 
-/// The members of a value. The token that a client makes where there is none is left out.
+/// The members of a value. The token that a client makes where there is none is left out, and so is
+/// what takes all of the query, or all headers: it gets what others send, too.
 fn values<S: Structure>(value: &S, first: &S) -> serde_json::Value {
     let mut values: serde_json::Value = serde_json::from_str(&text(value)).unwrap_or_default();
-    if !text(first).contains("\"clientToken\"")
-        && let Some(members) = values.as_object_mut()
-    {
-        members.remove("clientToken");
+    if let Some(members) = values.as_object_mut() {
+        if !text(first).contains("\"clientToken\"") {
+            members.remove("clientToken");
+        }
+        members.retain(|name, _| !["more", "meta"].contains(&name.as_str()));
     }
     values
 }
