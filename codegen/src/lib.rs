@@ -5,6 +5,7 @@
 //! the same model gives the same bytes.
 
 pub mod api;
+pub mod apichanges;
 mod coverage;
 mod docs;
 mod emit;
@@ -12,6 +13,7 @@ mod lower;
 mod names;
 mod pattern;
 mod print;
+pub mod reference;
 pub mod verdict;
 
 pub use coverage::Coverage;

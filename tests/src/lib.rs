@@ -4,6 +4,8 @@
 //! data names the page or model that its facts stem from.
 
 #[cfg(test)]
+mod apichanges;
+#[cfg(test)]
 mod boundaries;
 #[cfg(test)]
 mod by_hand;
@@ -19,6 +21,8 @@ mod docs;
 mod event_frames;
 #[cfg(test)]
 mod hazards;
+#[cfg(test)]
+mod history;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
@@ -41,6 +45,8 @@ mod problems;
 mod query_compatible;
 #[cfg(test)]
 mod redaction;
+#[cfg(test)]
+mod reference;
 #[cfg(test)]
 mod rpc;
 #[cfg(test)]

@@ -3,11 +3,16 @@
 mod codegen;
 mod config;
 mod conformance;
+mod diff;
+mod docs;
+mod git;
+mod history;
 mod import;
 mod input;
 mod output;
 mod report;
 mod sizes;
+mod upgrade;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -24,7 +29,10 @@ struct Cli {
 enum Command {
     Codegen(codegen::Codegen),
     Import(import::Import),
+    Diff(diff::Command),
+    History(history::Command),
     Conformance(conformance::Conformance),
+    Docs(docs::Docs),
 }
 
 /// How a command ended that has said itself what there was to say.
@@ -39,7 +47,10 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Codegen(command) => codegen::run(&command),
         Command::Import(command) => import::run(&command),
+        Command::Diff(command) => return diff::run(&command),
+        Command::History(command) => history::run(&command),
         Command::Conformance(command) => conformance::run(&command),
+        Command::Docs(command) => docs::run(&command),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -9,8 +9,8 @@ use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Trai
 /// Up to how many values of an enum are listed at a member.
 const LISTED_VALUES: usize = 8;
 
-/// A link to the type of a shape.
-pub(crate) type Link<'a> = &'a dyn Fn(&Shape) -> String;
+/// A link to the type of a shape. Without one, all that is to be said of the type is said in place.
+pub(crate) type Link<'a> = Option<&'a dyn Fn(&Shape) -> String>;
 
 /// The facts of a member: where it goes, and what it may be. `messages` are those that the structure
 /// is the content of, `protocols` those of the service, of which the first one decides where a member
@@ -25,21 +25,12 @@ pub(crate) fn member(
     let mut facts = vec![place(shape, member, messages, wire::name(member, protocols))];
     let target = model.target(member);
     wire::facts(member, target, protocols, &mut facts);
-    constraints(&member.traits, target, "", link, &mut facts);
+    facts.extend(own_values(model, member, link));
     if let Some(target) = target {
-        let mut inner = |name: &str, prefix: &str| {
-            let Some(inner) = target.member(name) else { return };
-            let called = wire::inner(member, inner, protocols);
+        for (name, prefix) in within(target) {
+            let called = target.member(name).and_then(|m| wire::inner(member, m, protocols));
             facts.extend(called.map(|fact| format!("{prefix}{fact}")));
-            constraints(&inner.traits, model.target(inner), prefix, link, &mut facts);
-        };
-        match target.kind {
-            ShapeKind::List => inner("member", "each element: "),
-            ShapeKind::Map => {
-                inner("key", "each key: ");
-                inner("value", "each value: ");
-            }
-            _ => {}
+            inner(model, target, name, prefix, link, &mut facts);
         }
     }
     if let Some(default) = member.traits.default_value() {
@@ -53,6 +44,32 @@ pub(crate) fn member(
         facts.push("sensitive: never shown in logs or messages".to_owned());
     }
     facts.into_iter().map(|fact| format!("- {fact}")).collect()
+}
+
+/// What the values of a member may be, and their elements, keys and values.
+pub(crate) fn values(model: &Model, member: &Member, link: Link<'_>) -> Vec<String> {
+    let mut facts = own_values(model, member, link);
+    let Some(target) = model.target(member) else { return facts };
+    for (name, prefix) in within(target) {
+        inner(model, target, name, prefix, link, &mut facts);
+    }
+    facts
+}
+
+/// The members of a collection, and how facts of them begin.
+fn within(target: &Shape) -> &'static [(&'static str, &'static str)] {
+    match target.kind {
+        ShapeKind::List => &[("member", "each element: ")],
+        ShapeKind::Map => &[("key", "each key: "), ("value", "each value: ")],
+        _ => &[],
+    }
+}
+
+/// What the values of a member may be, without what is within them.
+pub(crate) fn own_values(model: &Model, member: &Member, link: Link<'_>) -> Vec<String> {
+    let mut facts = Vec::new();
+    constraints(&member.traits, model.target(member), "", link, &mut facts);
+    facts
 }
 
 /// The name that is sent, where it goes, and whether it must be there. Only members of messages have
@@ -105,6 +122,20 @@ fn place_in(member: &Member, message: Message, name_in_document: &str) -> String
     }
 }
 
+/// The constraints of the elements of a list, or the keys or values of a map.
+fn inner(
+    model: &Model,
+    shape: &Shape,
+    name: &str,
+    prefix: &str,
+    link: Link<'_>,
+    facts: &mut Vec<String>,
+) {
+    if let Some(member) = shape.member(name) {
+        constraints(&member.traits, model.target(member), prefix, link, facts);
+    }
+}
+
 /// Constraints of a member and its target, the member's word before its target's.
 fn constraints(
     own: &Traits,
@@ -144,10 +175,11 @@ fn constraints(
     }
     if let Some(target) = target.filter(|target| target.kind == ShapeKind::Enum) {
         let values: Vec<String> = visible(target).map(|m| code(m.enum_text())).collect();
-        if values.len() <= LISTED_VALUES {
-            push(format!("one of {}", values.join(", ")));
-        } else {
-            push(format!("one of the {} values of {}", values.len(), link(target)));
+        match link.filter(|_| values.len() > LISTED_VALUES) {
+            None => push(format!("one of {}", values.join(", "))),
+            Some(link) => {
+                push(format!("one of the {} values of {}", values.len(), link(target)));
+            }
         }
     }
 }

@@ -122,7 +122,7 @@ pub(super) fn member(ctx: &Ctx<'_>, shape: &Shape, member: &Member) -> Vec<Strin
     let messages = ctx.messages.get(&shape.id).map(Vec::as_slice).unwrap_or_default();
     let link = |shape: &Shape| link(&ctx.names.path(&shape.id));
     let protocols = service::spoken_protocols(ctx.service);
-    let mut facts = facts::member(ctx.model, shape, member, (messages, &protocols), &link);
+    let mut facts = facts::member(ctx.model, shape, member, (messages, &protocols), Some(&link));
     if lines == [said] {
         // The name alone would say nothing more.
         facts.retain(|fact| *fact != format!("- `{}`", member.name));
@@ -145,10 +145,12 @@ pub(super) fn enum_value(traits: &Traits, value: &str) -> Vec<String> {
     lines
 }
 
-/// The documentation of an operation: its text, its request and response, its errors.
+/// The documentation of an operation: its text, an example, its request and response, its errors.
 pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<String> {
     let mut lines =
         or_else(text(&shape.traits), || format!("The operation `{}`.", shape.id.name()));
+    // Before the messages, which may be long.
+    lines.extend(example::docs(ctx, types, shape));
     let heading = |lines: &mut Vec<String>, title: &str| {
         lines.extend([String::new(), format!("# {title}"), String::new()]);
     };
@@ -157,11 +159,14 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
         lines.extend(text);
         lines.push("```".to_owned());
     };
-    if shape.traits.has("http") && service::protocol(ctx.service).id == "aws.protocols#restJson1" {
-        heading(&mut lines, "Request");
-        block(&mut lines, syntax::request(ctx.model, shape));
-        heading(&mut lines, "Response");
-        block(&mut lines, syntax::response(ctx.model, shape));
+    for (title, syntax) in [
+        ("Request", syntax::request(ctx.model, ctx.service, shape)),
+        ("Response", syntax::response(ctx.model, ctx.service, shape)),
+    ] {
+        if !syntax.is_empty() {
+            heading(&mut lines, title);
+            block(&mut lines, syntax);
+        }
     }
     if let Some(text) = pages(ctx, shape) {
         heading(&mut lines, "Pages");
@@ -191,7 +196,6 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
             lines.extend(markdown::item_lines(&line));
         }
     }
-    lines.extend(example::docs(ctx, types, shape));
     lines
 }
 
