@@ -23,7 +23,7 @@ fn array(model: &Model, element: &Shape) -> String {
     match element.kind {
         ShapeKind::List => {
             let inner = element.member("member").and_then(|member| model.target(member));
-            format!("Array of arrays of {}", lower(&inner.map_or(String::new(), |s| plural(s))))
+            format!("Array of arrays of {}", lower(&inner.map_or(String::new(), plural)))
         }
         _ => format!("Array of {}", lower(&plural(element))),
     }
