@@ -12,6 +12,7 @@ mod lower;
 mod names;
 mod pattern;
 mod print;
+pub mod reference;
 
 pub use coverage::Coverage;
 pub use lower::{Options, lower};

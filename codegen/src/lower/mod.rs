@@ -13,6 +13,8 @@ mod schema;
 mod service;
 mod types;
 
+pub use service::{choose_operations, choose_service};
+
 use crate::api::{Api, Package};
 use expression::Types;
 use goldsmith::schema::Message;
@@ -54,8 +56,8 @@ pub(crate) struct Ctx<'a> {
 /// # Errors
 /// When the service or an operation that is asked for is not there.
 pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Vec<Problem>> {
-    let service = service::choose(model, options.service.as_deref())?;
-    let operations = service::operations(model, service, options.operations.as_deref())?;
+    let service = choose_service(model, options.service.as_deref())?;
+    let operations = choose_operations(model, service, options.operations.as_deref())?;
     let common = service.as_service().map(|parts| parts.errors.iter()).unwrap_or_default();
     let roots = operations.iter().map(|operation| &operation.id).chain(common);
     let closure: Vec<&Shape> =

@@ -40,7 +40,10 @@ pub(super) fn protocol(service: &Shape) -> Protocol {
 }
 
 /// The service of an id or a name; the only one where none is asked for.
-pub(super) fn choose<'a>(model: &'a Model, name: Option<&str>) -> Result<&'a Shape, Vec<Problem>> {
+///
+/// # Errors
+/// When it is not there, or which one is meant is not known.
+pub fn choose_service<'a>(model: &'a Model, name: Option<&str>) -> Result<&'a Shape, Vec<Problem>> {
     let all: Vec<&Shape> = model.services().collect();
     let names = || all.iter().map(|shape| shape.id.as_str()).collect::<Vec<_>>().join(", ");
     let (code, message) = match (name, all.as_slice()) {
@@ -70,7 +73,10 @@ pub(super) fn choose<'a>(model: &'a Model, name: Option<&str>) -> Result<&'a Sha
 }
 
 /// The operations of these names; all where none are asked for.
-pub(super) fn operations<'a>(
+///
+/// # Errors
+/// All names that no operation has, with the one that may be meant.
+pub fn choose_operations<'a>(
     model: &'a Model,
     service: &Shape,
     names: Option<&[String]>,

@@ -1,0 +1,137 @@
+//! `cargo xtask docs`
+//!
+//! A model enters, the reference of its operations leaves: on the standard output, or as files.
+
+use crate::config::{self, Config};
+use crate::{Outcome, input, output, report};
+use anstream::eprintln;
+use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
+use goldsmith_codegen::reference;
+use goldsmith_model::{Model, Shape, closest};
+use std::path::{Path, PathBuf};
+
+/// Write the reference of operations, as people know it from their tools.
+///
+/// Look an operation of a service of generated/services.toml up:
+///
+///   cargo xtask docs lambda --operation UpdateFunctionCode --style python
+///
+/// Write a page for each operation of any model into a folder:
+///
+///   cargo xtask docs --model service-2.json --style rest --out reference
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Docs {
+    /// A service of generated/services.toml [default: the first].
+    #[arg(conflicts_with = "model")]
+    service_name: Option<String>,
+    /// A model: Smithy JSON AST or botocore's service-2.json; give --model for each of its files.
+    #[arg(long, value_name = "FILE")]
+    model: Vec<PathBuf>,
+    /// The service, if the model has several.
+    #[arg(long, value_name = "SHAPE", requires = "model")]
+    service: Option<String>,
+    /// The operation to show, by the name that the model has for it [default: all].
+    #[arg(long, value_name = "NAME")]
+    operation: Option<String>,
+    /// Whose view it is.
+    #[arg(long, value_enum, default_value_t = Style::Python)]
+    style: Style,
+    /// Where the reference goes: a file, or a folder that gets one for each operation [default: the
+    /// standard output].
+    #[arg(long, value_name = "PATH")]
+    out: Option<PathBuf>,
+}
+
+/// Whose view of an operation is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Style {
+    /// A method of a client of boto3.
+    Python,
+}
+
+/// Runs the command.
+pub(crate) fn run(command: &Docs) -> Result<Outcome> {
+    let (base, files) = files(command)?;
+    let model = match input::read(&base, &files, false)? {
+        Ok(model) => model,
+        Err(outcome) => return Ok(outcome),
+    };
+    let names = command.operation.clone().map(|name| vec![name]);
+    let chosen =
+        reference::choose_service(&model, command.service.as_deref()).and_then(|service| {
+            Ok((service, reference::choose_operations(&model, service, names.as_deref())?))
+        });
+    match chosen {
+        Ok((service, operations)) => write(command, &model, service, &operations),
+        Err(problems) => {
+            report::problems(&problems, &model.sources);
+            Ok(Outcome::Failed)
+        }
+    }
+}
+
+/// The files of the model, and what their paths are relative to.
+fn files(command: &Docs) -> Result<(PathBuf, Vec<PathBuf>)> {
+    if !command.model.is_empty() {
+        let here = std::env::current_dir().context("finding the current folder")?;
+        return Ok((here, command.model.clone()));
+    }
+    let root = config::root();
+    let Config { services } = config::load(&root)?;
+    let service = match &command.service_name {
+        None => services.first(),
+        Some(name) => services.iter().find(|service| service.name == *name),
+    };
+    let Some(service) = service else {
+        let names = || services.iter().map(|service| service.name.as_str());
+        let name = command.service_name.as_deref().unwrap_or_default();
+        match closest(name, names()) {
+            Some(meant) => bail!("{} has no service {name}; did you mean {meant}?", config::PATH),
+            None => bail!(
+                "{} has no service {name}; it has {}",
+                config::PATH,
+                names().collect::<Vec<_>>().join(", ")
+            ),
+        }
+    };
+    let mut files = vec![service.model.clone()];
+    files.extend(service.overlays.iter().cloned());
+    Ok((root, files))
+}
+
+fn write(command: &Docs, model: &Model, service: &Shape, operations: &[&Shape]) -> Result<Outcome> {
+    let style = match command.style {
+        Style::Python => reference::Style::Python,
+    };
+    let page = |operation: &Shape| reference::page(model, service, operation, style);
+    let Some(out) = &command.out else {
+        let pages: Vec<String> = operations.iter().map(|operation| page(operation)).collect();
+        anstream::print!("{}", pages.join("\n"));
+        return Ok(Outcome::Done);
+    };
+    let here = std::env::current_dir().context("finding the current folder")?;
+    let out = here.join(out);
+    if command.operation.is_some() && !out.is_dir() {
+        return write_all(&out, operations.iter().map(|operation| (out.clone(), page(operation))));
+    }
+    let file = |operation: &Shape| out.join(format!("{}.md", operation.id.name()));
+    write_all(&out, operations.iter().map(|operation| (file(operation), page(operation))))
+}
+
+/// Writes files and says how many.
+fn write_all(out: &Path, files: impl Iterator<Item = (PathBuf, String)>) -> Result<Outcome> {
+    let mut count = 0;
+    for (path, text) in files {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)
+                .with_context(|| format!("making {}", folder.display()))?;
+        }
+        output::replace(&path, &text)?;
+        count += 1;
+    }
+    let pages = if count == 1 { "page" } else { "pages" };
+    eprintln!("{}: {count} {pages}", out.display());
+    Ok(Outcome::Done)
+}
