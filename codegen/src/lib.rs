@@ -6,7 +6,7 @@
 
 pub mod api;
 mod coverage;
-mod docs;
+pub mod docs;
 mod emit;
 mod lower;
 mod names;

@@ -3,6 +3,7 @@
 //! A model enters, the reference of its operations leaves: on the standard output, or as files.
 
 use crate::config::{self, Config};
+use crate::site::{self, Source};
 use crate::{Outcome, input, output, report};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
@@ -20,6 +21,10 @@ use std::path::{Path, PathBuf};
 /// Write a page for each operation of any model into a folder:
 ///
 ///   cargo xtask docs --model service-2.json --style rest --out reference
+///
+/// Write a site of a service, for people to search and to read:
+///
+///   cargo xtask docs lambda --html site
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Docs {
@@ -42,6 +47,10 @@ pub(crate) struct Docs {
     /// standard output].
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
+    /// Write the site of the service, which needs no server and no other site, into a folder: new,
+    /// empty, or of such a site.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["style", "operation", "out"])]
+    html: Option<PathBuf>,
 }
 
 /// Whose view of an operation is shown.
@@ -64,7 +73,13 @@ pub(crate) fn run(command: &Docs) -> Result<Outcome> {
             Ok((service, reference::choose_operations(&model, service, names.as_deref())?))
         });
     match chosen {
-        Ok((service, operations)) => write(command, &model, service, &operations),
+        Ok((service, operations)) => match &command.html {
+            Some(folder) => {
+                let source = Source { model: &model, service, operations, files: &files };
+                site::write(&source, command.service_name.as_deref(), folder)
+            }
+            None => write(command, &model, service, &operations),
+        },
         Err(problems) => {
             report::problems(&problems, &model.sources);
             Ok(Outcome::Failed)

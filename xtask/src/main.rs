@@ -8,6 +8,7 @@ mod import;
 mod input;
 mod output;
 mod report;
+mod site;
 mod sizes;
 
 use clap::{Parser, Subcommand};

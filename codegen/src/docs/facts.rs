@@ -9,11 +9,12 @@ use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Trai
 const LISTED_VALUES: usize = 8;
 
 /// A link to the type of a shape.
-pub(crate) type Link<'a> = &'a dyn Fn(&Shape) -> String;
+pub type Link<'a> = &'a dyn Fn(&Shape) -> String;
 
 /// The facts of a member: where it goes, and what it may be. `messages` are those that the structure
 /// is the content of.
-pub(crate) fn member(
+#[must_use]
+pub fn member(
     model: &Model,
     shape: &Shape,
     member: &Member,
@@ -21,17 +22,18 @@ pub(crate) fn member(
     link: Link<'_>,
 ) -> Vec<String> {
     let mut facts = vec![place(shape, member, messages)];
+    facts.extend(constraints_of_member(model, member, link));
+    facts.into_iter().map(|fact| format!("- {fact}")).collect()
+}
+
+/// What a member may be, wherever it goes: a fact is an inline text of Markdown.
+#[must_use]
+pub fn constraints_of_member(model: &Model, member: &Member, link: Link<'_>) -> Vec<String> {
+    let mut facts = Vec::new();
     let target = model.target(member);
     constraints(&member.traits, target, "", link, &mut facts);
     if let Some(target) = target {
-        match target.kind {
-            ShapeKind::List => inner(model, target, "member", "each element: ", link, &mut facts),
-            ShapeKind::Map => {
-                inner(model, target, "key", "each key: ", link, &mut facts);
-                inner(model, target, "value", "each value: ", link, &mut facts);
-            }
-            _ => {}
-        }
+        parts(model, target, link, &mut facts);
     }
     if let Some(default) = member.traits.default_value() {
         facts.push(format!("default: {}", code(&default.to_compact_json())));
@@ -43,7 +45,18 @@ pub(crate) fn member(
     if sensitive(&member.traits) || target.is_some_and(|target| sensitive(&target.traits)) {
         facts.push("sensitive: never shown in logs or messages".to_owned());
     }
-    facts.into_iter().map(|fact| format!("- {fact}")).collect()
+    facts
+}
+
+/// What a shape may be that is no structure, union or enum, in the words of its members' facts.
+#[must_use]
+pub fn constraints_of_shape(model: &Model, shape: &Shape, link: Link<'_>) -> Vec<String> {
+    let mut facts = Vec::new();
+    if shape.kind != ShapeKind::Enum {
+        constraints(&Traits::default(), Some(shape), "", link, &mut facts);
+    }
+    parts(model, shape, link, &mut facts);
+    facts
 }
 
 /// The name that is sent, where it goes, and whether it must be there. Only members of messages have
@@ -97,6 +110,18 @@ fn place_in(member: &Member, message: Message) -> String {
         Binding::Payload | Binding::EventPayload => format!("{name}: the whole payload"),
         Binding::ResponseCode => format!("{name}: the status code"),
         Binding::EventHeader => format!("{name}: header of the event"),
+    }
+}
+
+/// The constraints of what a list or map is made of.
+fn parts(model: &Model, shape: &Shape, link: Link<'_>, facts: &mut Vec<String>) {
+    match shape.kind {
+        ShapeKind::List => inner(model, shape, "member", "each element: ", link, facts),
+        ShapeKind::Map => {
+            inner(model, shape, "key", "each key: ", link, facts);
+            inner(model, shape, "value", "each value: ", link, facts);
+        }
+        _ => {}
     }
 }
 
@@ -191,13 +216,15 @@ fn range_text(range: Range<'_>) -> String {
 }
 
 /// The status that an error is sent with.
-pub(crate) fn error_status(shape: &Shape) -> u16 {
+#[must_use]
+pub fn error_status(shape: &Shape) -> u16 {
     let otherwise = if shape.traits.error_is_server() == Some(false) { 400 } else { 500 };
     shape.traits.http_error().unwrap_or(otherwise)
 }
 
 /// The facts of a shape itself.
-pub(crate) fn shape(shape: &Shape) -> Vec<String> {
+#[must_use]
+pub fn shape(shape: &Shape) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(server) = shape.traits.error_is_server() {
         let who = if server { "server" } else { "client" };

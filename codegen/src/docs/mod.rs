@@ -1,11 +1,13 @@
 //! Documentation: from what models have, HTML or CommonMark, to Markdown that rustdoc takes without
 //! a warning, and from the facts of a model to sentences.
 
-pub(crate) mod binding;
-pub(crate) mod facts;
+mod binding;
+pub mod facts;
 mod html;
 mod inline;
-pub(crate) mod markdown;
+pub mod markdown;
 pub(crate) mod syntax;
 
-pub(crate) use inline::code;
+pub use crate::lower::{all_errors, messages};
+pub use binding::{Binding, binding};
+pub use inline::code;

@@ -32,7 +32,7 @@ pub(super) fn cases(
             }
         }
     }
-    for error in operation::all_errors(ctx, shape) {
+    for error in operation::all_errors(ctx.model, ctx.service, shape) {
         let all = error.traits.get("smithy.test#httpResponseTests").and_then(Node::as_array);
         for case in all.unwrap_or_default().iter().filter(|case| is_of(case, protocol.id)) {
             let name = name_of(case);

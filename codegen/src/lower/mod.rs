@@ -13,6 +13,7 @@ mod schema;
 mod service;
 mod types;
 
+pub use operation::all_errors;
 pub use service::{choose_operations, choose_service};
 
 use crate::api::{Api, Package};
@@ -95,7 +96,8 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
 
 /// The messages that structures are the content of: inputs, outputs, errors and events. Protocols
 /// without HTTP bindings have one kind of content only, so there is nothing to tell apart.
-fn messages<'a>(
+#[must_use]
+pub fn messages<'a>(
     model: &'a Model,
     service: &'a Shape,
     operations: &[&'a Shape],

@@ -1,0 +1,189 @@
+//! The page of an operation.
+
+use super::changes::{self, Changes};
+use super::ctx::Ctx;
+use super::examples::{ExampleView, examples};
+use super::html::{Html, summary};
+use super::members::{Fact, Part, parts};
+use super::{Page, rust, traits};
+use askama::Template;
+use goldsmith::schema::Message;
+use goldsmith_codegen::docs::{all_errors, facts};
+use goldsmith_codegen::reference;
+use goldsmith_model::{Node, Shape, ShapeId};
+
+/// The page of an operation.
+#[derive(Template)]
+#[template(path = "operation.html")]
+pub(crate) struct OperationPage {
+    page: Page,
+    name: Html,
+    group: String,
+    group_href: String,
+    http: Option<Http>,
+    since: Option<String>,
+    since_before: Option<String>,
+    deprecated: Option<Html>,
+    marks: Vec<(&'static str, &'static str)>,
+    text: Html,
+    facts: Vec<Fact>,
+    rust_path: String,
+    rust_example: Option<String>,
+    request: MessageView,
+    response: MessageView,
+    errors: Vec<ErrorView>,
+    views: Vec<View>,
+    examples: Vec<ExampleView>,
+    changes: Vec<Changes>,
+    has_history: bool,
+}
+
+struct Http {
+    method: String,
+    uri: Html,
+    status: u16,
+}
+
+/// A request or response.
+struct MessageView {
+    /// The structure, with a link where it has a page for itself.
+    shape: Option<Html>,
+    rust: Option<String>,
+    parts: Vec<Part>,
+}
+
+struct ErrorView {
+    link: Html,
+    status: u16,
+    fault: &'static str,
+    retry: &'static str,
+    summary: Html,
+}
+
+/// How an operation looks to the users of a tool.
+struct View {
+    name: &'static str,
+    id: &'static str,
+    blocks: Vec<(&'static str, String)>,
+}
+
+/// The page of an operation.
+pub(crate) fn page(ctx: &Ctx<'_>, shape: &Shape) -> OperationPage {
+    let root = "../";
+    let name = shape.id.name();
+    let http = shape.traits.http();
+    let group = ctx.groups.iter().find(|g| g.operations.iter().any(|o| o.id == shape.id));
+    let operation = ctx.rust_operation(&shape.id);
+    let about = format!("The operation {name} of {}.", ctx.api.service.title);
+    let mut page = OperationPage {
+        page: ctx.page(root, name, about),
+        name: Html::name(name),
+        group: group.map(|group| group.title.clone()).unwrap_or_default(),
+        group_href: group.map(|g| format!("{root}index.html#{}", g.anchor)).unwrap_or_default(),
+        http: http.map(|http| Http {
+            method: http.method.to_owned(),
+            uri: Html::name(http.uri),
+            status: http.code,
+        }),
+        since: ctx.history.since(&shape.id).map(str::to_owned),
+        since_before: since_before(ctx, &shape.id),
+        deprecated: traits::deprecation(&shape.traits),
+        marks: traits::marks(ctx, shape),
+        text: shape.traits.documentation().map(Html::documentation).unwrap_or_default(),
+        facts: traits::operation(ctx, shape),
+        rust_path: operation.map(|o| rust::path(ctx, "operations", &o.ident)).unwrap_or_default(),
+        rust_example: operation.and_then(|operation| rust::example(&operation.docs)),
+        request: message(ctx, shape, Message::Request, "request"),
+        response: message(ctx, shape, Message::Response, "response"),
+        errors: errors(ctx, shape),
+        views: views(ctx, shape),
+        examples: examples(ctx, shape),
+        changes: changes::of(ctx, shape),
+        has_history: !ctx.history.is_empty(),
+    };
+    page.page.beside = ctx.beside(shape);
+    page.page.contents = contents(&page);
+    page
+}
+
+/// The oldest release that is known, if a shape is as old or older.
+pub(crate) fn since_before(ctx: &Ctx<'_>, id: &ShapeId) -> Option<String> {
+    let oldest = ctx.history.oldest().filter(|_| ctx.history.is_as_old(id));
+    oldest.map(|release| release.name.clone())
+}
+
+fn contents(page: &OperationPage) -> Vec<(String, String)> {
+    let sections = [
+        (page.rust_example.is_some(), "rust", "In Rust"),
+        (true, "request", "Request"),
+        (true, "response", "Response"),
+        (!page.errors.is_empty(), "errors", "Errors"),
+        (!page.views.is_empty(), "syntax", "Syntax"),
+        (!page.examples.is_empty(), "examples", "Examples"),
+        (page.has_history, "changes", "Changes"),
+    ];
+    let sections = sections.into_iter().filter(|(is, ..)| *is);
+    sections.map(|(_, anchor, title)| (anchor.to_owned(), title.to_owned())).collect()
+}
+
+fn message(ctx: &Ctx<'_>, operation: &Shape, message: Message, part: &str) -> MessageView {
+    let id = operation.as_operation().map(|parts| match message {
+        Message::Request => &parts.input,
+        _ => &parts.output,
+    });
+    let shape = id.and_then(|id| ctx.model.get(id.as_str()));
+    let Some(shape) = shape.filter(|shape| shape.id != "smithy.api#Unit") else {
+        return MessageView { shape: None, rust: None, parts: Vec::new() };
+    };
+    let link = match ctx.places.has_page(&shape.id) {
+        true => ctx.link("../", &shape.id),
+        false => Html::name(shape.id.name()),
+    };
+    MessageView {
+        shape: Some(link),
+        rust: rust::shape_path(ctx, &shape.id),
+        parts: parts(ctx, shape, message, part),
+    }
+}
+
+fn errors(ctx: &Ctx<'_>, shape: &Shape) -> Vec<ErrorView> {
+    let mut errors = all_errors(ctx.model, ctx.service, shape);
+    errors.sort_by_key(|error| error.id.name());
+    let view = |error: &&Shape| ErrorView {
+        link: ctx.link("../", &error.id),
+        status: facts::error_status(error),
+        fault: if error.traits.error_is_server() == Some(false) { "client" } else { "server" },
+        retry: retry(error),
+        summary: error.traits.documentation().map(summary).unwrap_or_default(),
+    };
+    errors.iter().map(view).collect()
+}
+
+/// Whether to try again.
+pub(crate) fn retry(error: &Shape) -> &'static str {
+    match error.traits.get("retryable") {
+        None => "",
+        Some(node) if node.get("throttling").and_then(Node::as_bool) == Some(true) => {
+            "retryable, throttling"
+        }
+        Some(_) => "retryable",
+    }
+}
+
+/// The syntax of an operation for the users of tools.
+fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
+    let block = |title: &'static str, lines: Vec<String>| (title, lines.join("\n"));
+    let mut views = vec![View {
+        name: "Python",
+        id: "python",
+        blocks: vec![
+            block("Request", reference::python::request(ctx.model, shape, "response = client.")),
+            block("Response", reference::python::response(ctx.model, shape)),
+        ],
+    }];
+    for view in &mut views {
+        view.blocks.retain(|(_, text)| !text.trim().is_empty());
+    }
+    views.retain(|view| !view.blocks.is_empty());
+    views
+}
