@@ -13,6 +13,7 @@ mod names;
 mod pattern;
 mod print;
 pub mod reference;
+pub mod verdict;
 
 pub use coverage::Coverage;
 pub use lower::{Options, lower};

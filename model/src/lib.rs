@@ -8,6 +8,7 @@ pub mod botocore;
 mod check;
 pub mod diff;
 mod fixups;
+pub mod history;
 mod model;
 mod node;
 pub mod pattern;

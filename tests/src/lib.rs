@@ -20,6 +20,8 @@ mod event_frames;
 #[cfg(test)]
 mod hazards;
 #[cfg(test)]
+mod history;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod initial_messages;

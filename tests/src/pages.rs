@@ -1,17 +1,10 @@
 //! The facts of three documentation pages against the models of their dates.
 
+use crate::history;
 use goldsmith_codegen::api::{Api, Package};
 use goldsmith_codegen::{Options, lower};
-use goldsmith_model::{Input, Member, Model, Shape, ShapeKind, Source};
+use goldsmith_model::{Member, Model, Shape, ShapeKind};
 use serde_json::{Value, json};
-
-/// A model of `tests/data/models`, which holds no error.
-fn model(name: &str, text: &str) -> Model {
-    let mut input = Input::default();
-    input.files.push(Source::new(name, text));
-    let (model, _) = goldsmith_model::read(input).expect("the model is right");
-    model
-}
 
 fn operation<'a>(model: &'a Model, name: &str) -> &'a Shape {
     model.get(&format!("com.amazonaws.lambda#{name}")).expect("the operation")
@@ -120,7 +113,7 @@ fn without_indentation(lines: &[String]) -> Vec<&str> {
 fn rest_update_function_configuration() {
     let page = include_str!("../data/pages/rest-update-function-configuration.json");
     let page: Value = serde_json::from_str(page).unwrap();
-    let model = model("lambda-1.35.1.json", include_str!("../data/models/lambda-1.35.1.json"));
+    let model = history::model("1.35.1");
     let operation = operation(&model, "UpdateFunctionConfiguration");
     let (input, output) = (input(&model, operation), output(&model, operation));
 
@@ -232,7 +225,7 @@ fn model_enums(model: &Model, shape: &Shape, found: &mut Vec<(String, Vec<String
 fn boto3_update_function_code() {
     let page = include_str!("../data/pages/boto3-update-function-code.json");
     let page: Value = serde_json::from_str(page).unwrap();
-    let model = model("lambda-1.42.8.json", include_str!("../data/models/lambda-1.42.8.json"));
+    let model = history::model("1.42.8");
     let operation = operation(&model, "UpdateFunctionCode");
     let (input, output) = (input(&model, operation), output(&model, operation));
 
@@ -291,7 +284,7 @@ fn cli_tree(model: &Model, shape: &Shape, found: &mut Vec<Value>) {
 fn cli_update_function_code() {
     let page = include_str!("../data/pages/cli-update-function-code.json");
     let page: Value = serde_json::from_str(page).unwrap();
-    let model = model("lambda-1.20.29.json", include_str!("../data/models/lambda-1.20.29.json"));
+    let model = history::model("1.20.29");
     let operation = operation(&model, "UpdateFunctionCode");
     let (input, output) = (input(&model, operation), output(&model, operation));
 

@@ -96,11 +96,8 @@ pub(crate) fn run(command: &Codegen) -> Result<Outcome> {
 
 fn from_config(command: &Codegen, root: &Path) -> Result<Vec<Job>> {
     let config = config::load(root)?;
-    let names = || config.services.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join(", ");
-    if let Some(name) =
-        command.services.iter().find(|n| !config.services.iter().any(|s| s.name == **n))
-    {
-        bail!("{} has no service {name}; it has {}", config::PATH, names());
+    for name in &command.services {
+        config.find(name)?;
     }
     let wanted = |service: &&Service| {
         command.services.is_empty() || command.services.contains(&service.name)

@@ -1,6 +1,6 @@
 //! `generated/services.toml`: the services whose crates are in the repository.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,17 @@ pub(crate) const PATH: &str = "generated/services.toml";
 pub(crate) struct Config {
     #[serde(rename = "service")]
     pub(crate) services: Vec<Service>,
+}
+
+impl Config {
+    /// The service of a name.
+    pub(crate) fn find(&self, name: &str) -> Result<&Service> {
+        let Some(service) = self.services.iter().find(|service| service.name == name) else {
+            let names: Vec<&str> = self.services.iter().map(|s| s.name.as_str()).collect();
+            bail!("{PATH} has no service {name}; it has {}", names.join(", "));
+        };
+        Ok(service)
+    }
 }
 
 /// One service. Paths are relative to the file's folder.
@@ -30,6 +41,9 @@ pub(crate) struct Service {
     /// Files that are merged into the model: traits applied to its shapes, above all documentation.
     #[serde(default)]
     pub(crate) overlays: Vec<PathBuf>,
+    /// The folder of earlier releases of the model.
+    #[serde(default)]
+    pub(crate) history: Option<PathBuf>,
     /// The folder of the crate.
     pub(crate) out: PathBuf,
     /// Dependencies of the workspace that the examples of the crate take.
@@ -52,6 +66,7 @@ pub(crate) fn load(root: &Path) -> Result<Config> {
     for service in &mut config.services {
         service.model = folder.join(&service.model);
         service.out = folder.join(&service.out);
+        service.history = service.history.take().map(|path| folder.join(path));
         service.overlays = service.overlays.iter().map(|path| folder.join(path)).collect();
     }
     Ok(config)

@@ -4,8 +4,8 @@ use crate::{Outcome, input, output, report};
 use anstream::eprintln;
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
-use goldsmith_model::{Rejected, without_prose};
-use std::path::PathBuf;
+use goldsmith_model::{Node, Rejected, without_prose};
+use std::path::{Path, PathBuf};
 
 /// Turn a botocore model into a Smithy JSON AST.
 ///
@@ -28,7 +28,7 @@ pub(crate) struct Import {
 
 /// What becomes of the texts of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Documentation {
+pub(crate) enum Documentation {
     /// They are kept.
     Keep,
     /// They are left out: what remains are names, structure and constraints.
@@ -38,20 +38,9 @@ enum Documentation {
 /// Runs the command.
 pub(crate) fn run(command: &Import) -> Result<Outcome> {
     let here = std::env::current_dir().context("finding the current folder")?;
-    let files = [command.file.clone()];
-    let ast = match goldsmith_model::to_ast(input::load(&here, &files)?) {
-        Ok((ast, problems, sources)) => {
-            report::problems(&problems, &sources);
-            ast
-        }
-        Err(Rejected { problems, sources }) => {
-            report::problems(&problems, &sources);
-            return Ok(Outcome::Failed);
-        }
-    };
-    let ast = match command.documentation {
-        Documentation::Keep => ast,
-        Documentation::Drop => without_prose(&ast),
+    let ast = match read(&here, &command.file, command.documentation)? {
+        Ok(ast) => ast,
+        Err(outcome) => return Ok(outcome),
     };
     let text = ast.to_json();
     match &command.out {
@@ -63,4 +52,27 @@ pub(crate) fn run(command: &Import) -> Result<Outcome> {
         None => anstream::print!("{text}"),
     }
     Ok(Outcome::Done)
+}
+
+/// Reads a model to an AST and draws its problems.
+pub(crate) fn read(
+    here: &Path,
+    file: &Path,
+    documentation: Documentation,
+) -> Result<Result<Node, Outcome>> {
+    let files = [file.to_owned()];
+    let ast = match goldsmith_model::to_ast(input::load(here, &files)?) {
+        Ok((ast, problems, sources)) => {
+            report::problems(&problems, &sources);
+            ast
+        }
+        Err(Rejected { problems, sources }) => {
+            report::problems(&problems, &sources);
+            return Ok(Err(Outcome::Failed));
+        }
+    };
+    Ok(Ok(match documentation {
+        Documentation::Keep => ast,
+        Documentation::Drop => without_prose(&ast),
+    }))
 }

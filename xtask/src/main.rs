@@ -4,6 +4,7 @@ mod codegen;
 mod config;
 mod conformance;
 mod docs;
+mod history;
 mod import;
 mod input;
 mod output;
@@ -26,6 +27,7 @@ struct Cli {
 enum Command {
     Codegen(codegen::Codegen),
     Import(import::Import),
+    History(history::Command),
     Conformance(conformance::Conformance),
     Docs(docs::Docs),
 }
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Codegen(command) => codegen::run(&command),
         Command::Import(command) => import::run(&command),
+        Command::History(command) => history::run(&command),
         Command::Conformance(command) => conformance::run(&command),
         Command::Docs(command) => docs::run(&command),
     };

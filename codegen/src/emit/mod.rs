@@ -11,6 +11,8 @@ mod tests;
 mod tokens;
 mod union;
 
+pub(crate) use service::has_events;
+
 use crate::OutputFile;
 use crate::api::{Api, Operation, Type, TypeKind};
 use crate::print::{self, PrintError};

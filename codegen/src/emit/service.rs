@@ -69,7 +69,7 @@ pub(super) fn service(api: &Api) -> TokenStream {
 }
 
 /// Whether an operation has an event stream.
-fn has_events(api: &Api) -> bool {
+pub(crate) fn has_events(api: &Api) -> bool {
     let streams = api.operations.iter().flat_map(|o| [&o.request_stream, &o.response_stream]);
     streams.flatten().any(|stream| stream.events.is_some())
 }

@@ -183,3 +183,53 @@ impl Change {
         })
     }
 }
+
+impl Change {
+    /// A change of which only what happened is known.
+    pub(super) fn new(
+        code: impl Into<Cow<'static, str>>,
+        severity: Severity,
+        action: Action,
+        aspect: Aspect,
+        message: String,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            severity,
+            action,
+            aspect,
+            shape: None,
+            member: None,
+            trait_id: None,
+            path: None,
+            old: None,
+            new: None,
+            message,
+            hint: None,
+            old_span: None,
+            new_span: None,
+        }
+    }
+
+    /// The change with what was there and what is there now. Where they have places, these are the
+    /// places of the change.
+    pub(super) fn values(mut self, old: Option<&Node>, new: Option<&Node>) -> Self {
+        self.old_span = old.map(|node| node.span).or(self.old_span);
+        self.new_span = new.map(|node| node.span).or(self.new_span);
+        (self.old, self.new) = (old.cloned(), new.cloned());
+        self
+    }
+
+    /// The change as one of a trait, at a place within its value.
+    pub(super) fn of_trait(mut self, id: &ShapeId, path: impl Into<String>) -> Self {
+        self.trait_id = Some(id.clone());
+        self.path = Some(path.into());
+        self
+    }
+
+    /// The change with a hint.
+    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}

@@ -3,9 +3,11 @@
 //! Members keep their order and numbers their digits. What enters is text, what leaves is a tree of
 //! [`Node`]s; [`Node::to_json`] goes the other way.
 
+mod number;
 mod parse;
 mod write;
 
+pub(crate) use number::compare_numbers;
 pub use parse::ParseError;
 
 use crate::source::Span;
@@ -50,7 +52,7 @@ impl PartialEq for NodeValue {
             (Self::Null, Self::Null) => true,
             (Self::Bool(a), Self::Bool(b)) => a == b,
             (Self::Number(a), Self::Number(b)) => {
-                a == b || matches!((a.parse::<f64>(), b.parse::<f64>()), (Ok(a), Ok(b)) if a == b)
+                a == b || compare_numbers(a, b) == Some(std::cmp::Ordering::Equal)
             }
             (Self::String(a), Self::String(b)) => a == b,
             (Self::Array(a), Self::Array(b)) => a == b,

@@ -1,0 +1,204 @@
+//! The crate as a whole: its package, what it needs of the runtime, and the service.
+
+use super::ChangeKind;
+use super::changes::{Changes, Item};
+use super::spelling::count;
+use crate::api::{self, Api, Package, Pattern, PatternKind, Protocol, Service};
+use crate::emit;
+use semver::{Comparator, Op, VersionReq};
+
+/// Features of the runtime that add no item to it.
+const FEATURES_WITHOUT_ITEMS: [&str; 2] = ["gzip", "md5"];
+
+/// Compares all but operations and types.
+pub(super) fn compare(changes: &mut Changes<'_>) {
+    let (old, new) = (changes.old, changes.new);
+    // Operations and types are compared apart; renames show in the names themselves.
+    let Api { package, features, service, operations: _, types: _, patterns, renames: _ } = old;
+    compare_package(changes, package, &new.package);
+    compare_features(changes, features, &new.features);
+    compare_service(changes, service, &new.service);
+    let exports = "`RequestEvents` and `ResponseEvents`";
+    match (emit::has_events(old), emit::has_events(new)) {
+        (true, false) => {
+            let message = format!("no stream has events any more, so the root has no {exports}");
+            changes.add(ChangeKind::ExportRemoved, &Item::root(), message);
+        }
+        (false, true) => {
+            let message = format!("the root has {exports}");
+            changes.add(ChangeKind::ExportAdded, &Item::root(), message);
+        }
+        _ => {}
+    }
+    if constants(patterns) != constants(&new.patterns) {
+        let message = "the patterns that members refer to, or the names of their constants";
+        changes.add(ChangeKind::InternalChanged, &Item::root(), message);
+    }
+}
+
+/// What decides the file of patterns.
+fn constants(patterns: &[Pattern]) -> Vec<(&str, &str, bool)> {
+    let constants = patterns.iter().map(|Pattern { ident, kind }| match kind {
+        PatternKind::Program(text, _) => (ident.as_str(), text.as_str(), true),
+        PatternKind::Same(other) => (ident.as_str(), other.as_str(), false),
+    });
+    constants.collect()
+}
+
+fn compare_package(changes: &mut Changes<'_>, old: &Package, new: &Package) {
+    let root = Item::root();
+    let Package {
+        name,
+        // What comes out of the comparison cannot enter it.
+        version: _,
+        description,
+        runtime,
+        in_workspace,
+        example_dependencies,
+        command,
+        model,
+    } = old;
+    if *name != new.name {
+        let message = format!("the package `{name}` is called `{}`", new.name);
+        changes.add(ChangeKind::PackageRenamed, &root, message);
+    }
+    if *runtime != new.runtime {
+        let kind = match fits(runtime, &new.runtime) {
+            true => ChangeKind::DependencyUpdated,
+            false => ChangeKind::RuntimeChanged,
+        };
+        let message = format!("`goldsmith = {runtime}` has become `{}`", new.runtime);
+        changes.add(kind, &root, message);
+    }
+    for (what, differs) in [
+        ("its description", *description != new.description),
+        ("whether it inherits from a workspace", *in_workspace != new.in_workspace),
+        ("what its examples depend on", *example_dependencies != new.example_dependencies),
+        ("how it is generated", *command != new.command || *model != new.model),
+    ] {
+        if differs {
+            changes.add(ChangeKind::PackageChanged, &root, what);
+        }
+    }
+}
+
+/// Whether cargo takes two dependencies for one crate: both are versions with the same first number
+/// that is not zero.
+fn fits(old: &str, new: &str) -> bool {
+    let first = |text: &str| {
+        let version = match api::dependency(text).ok()? {
+            toml::Value::String(version) => version,
+            value => value.get("version")?.as_str()?.to_owned(),
+        };
+        let requirement = VersionReq::parse(&version).ok()?;
+        let [Comparator { op: Op::Caret, major, minor, patch, .. }] = *requirement.comparators
+        else {
+            return None;
+        };
+        Some(match (major, minor) {
+            (0, Some(0)) => (0, 0, patch),
+            (0, minor) => (0, minor?, None),
+            (major, _) => (major, 0, None),
+        })
+    };
+    let elsewhere = |text: &str| {
+        let mut table = api::dependency(text).ok()?.as_table().cloned().unwrap_or_default();
+        table.remove("version");
+        Some(table)
+    };
+    first(old).is_some() && first(old) == first(new) && elsewhere(old) == elsewhere(new)
+}
+
+fn compare_features(changes: &mut Changes<'_>, old: &[&'static str], new: &[&'static str]) {
+    let root = Item::root();
+    let has_items = |feature: &&str| !FEATURES_WITHOUT_ITEMS.contains(feature);
+    for feature in old.iter().filter(|feature| !new.contains(feature)) {
+        let (kind, message) = match has_items(feature) {
+            true => (
+                ChangeKind::FeatureRemoved,
+                format!("items of `goldsmith` behind its feature `{feature}` may be missing"),
+            ),
+            false => (
+                ChangeKind::DependencyUpdated,
+                format!("the feature `{feature}` of `goldsmith` is not needed any more"),
+            ),
+        };
+        changes.add(kind, &root, message);
+    }
+    for feature in new.iter().filter(|feature| !old.contains(feature)) {
+        let kind = match has_items(feature) {
+            true => ChangeKind::FeatureAdded,
+            false => ChangeKind::DependencyUpdated,
+        };
+        changes.add(kind, &root, format!("it builds the feature `{feature}` of `goldsmith`"));
+    }
+}
+
+fn compare_service(changes: &mut Changes<'_>, old: &Service, new: &Service) {
+    let item = Item::of(old.ident.clone(), &old.id);
+    let Service {
+        ident,
+        id,
+        // It stands in the documentation.
+        title: _,
+        version,
+        protocol,
+        protocols,
+        sdk_id,
+        signing_name,
+        endpoint_prefix,
+        query_compatible,
+        xml_namespace,
+        error_wrapping,
+        docs,
+        crate_docs,
+    } = old;
+    if *ident != new.ident {
+        let message = format!("the service is called `{}`: `{ident}` is gone", new.ident);
+        changes.add(ChangeKind::ServiceRenamed, &item, message);
+    }
+    compare_protocols(changes, &item, (protocol, protocols), new);
+    for (what, differs) in [
+        ("its shape id", *id != new.id),
+        ("its version", *version != new.version),
+        ("its SDK id", *sdk_id != new.sdk_id),
+        ("its name in signatures", *signing_name != new.signing_name),
+        ("the prefix of its hosts", *endpoint_prefix != new.endpoint_prefix),
+        ("`awsQueryCompatible`", *query_compatible != new.query_compatible),
+        ("its XML namespace", *xml_namespace != new.xml_namespace),
+        ("whether its errors are wrapped", *error_wrapping != new.error_wrapping),
+    ] {
+        if differs {
+            changes.add(ChangeKind::ServiceChanged, &item, format!("{what} has changed"));
+        }
+    }
+    changes.reading(&item, (docs, &new.docs), (None, None));
+    changes.reading(&Item::root(), (crate_docs, &new.crate_docs), (None, None));
+}
+
+fn compare_protocols(
+    changes: &mut Changes<'_>,
+    item: &Item<'_>,
+    (protocol, protocols): (&Protocol, &[Protocol]),
+    new: &Service,
+) {
+    if *protocol != new.protocol {
+        let (old, now) = (protocol.ident, new.protocol.ident);
+        let server = match protocol.has_server && !new.protocol.has_server {
+            true => "; there are no servers of it",
+            false => "",
+        };
+        let message =
+            format!("operations speak `{now}` by default where they spoke `{old}`{server}");
+        changes.add(ChangeKind::ProtocolChanged, item, message);
+    }
+    for gone in protocols.iter().filter(|protocol| !new.protocols.contains(protocol)) {
+        let left = count(new.protocols.len(), "protocol");
+        let message = format!("the service does not speak `{}` any more: {left} left", gone.ident);
+        changes.add(ChangeKind::ProtocolRemoved, item, message);
+    }
+    for added in new.protocols.iter().filter(|protocol| !protocols.contains(protocol)) {
+        let message = format!("the service speaks `{}`, too", added.ident);
+        changes.add(ChangeKind::ProtocolAdded, item, message);
+    }
+}

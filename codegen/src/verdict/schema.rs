@@ -1,0 +1,207 @@
+//! Schemas: what a member is called and how it is written, and what constrains it. None of it keeps code
+//! from compiling.
+
+use super::ChangeKind;
+use super::changes::{Changes, Item};
+use super::spelling;
+use crate::api::{Api, Kind, MemberSchema, PatternKind, Trait};
+use std::mem::discriminant;
+
+/// Compares the schemas of a member. Its name is left out if that has been told.
+pub(super) fn compare(
+    changes: &mut Changes<'_>,
+    item: &Item<'_>,
+    (old, new): (&MemberSchema, &MemberSchema),
+    name_is_told: bool,
+) {
+    let MemberSchema { name, kind, traits } = old;
+    if *name != new.name && !name_is_told {
+        let message = format!("it is called {:?} in messages where it was {name:?}", new.name);
+        changes.add(ChangeKind::WireNameChanged, item, message);
+    }
+    compare_kinds(changes, item, kind, &new.kind, "");
+    compare_lists(changes, item, traits, &new.traits, "");
+}
+
+/// Compares the schemas of a stream.
+pub(super) fn compare_stream(
+    changes: &mut Changes<'_>,
+    item: &Item<'_>,
+    old: &MemberSchema,
+    new: &MemberSchema,
+) {
+    compare(changes, item, (old, new), false);
+}
+
+/// Compares the traits of a type.
+pub(super) fn compare_traits(
+    changes: &mut Changes<'_>,
+    item: &Item<'_>,
+    old: &[Trait],
+    new: &[Trait],
+) {
+    compare_lists(changes, item, old, new, "");
+}
+
+/// Compares what members target. `place` says where in the member we are.
+fn compare_kinds(changes: &mut Changes<'_>, item: &Item<'_>, old: &Kind, new: &Kind, place: &str) {
+    let mut inner = |what: &str, old: &MemberSchema, new: &MemberSchema| {
+        // The name of an element, key or value is always the same, and never written.
+        let MemberSchema { name: _, kind, traits } = old;
+        let place = format!("{place}each {what}: ");
+        compare_kinds(changes, item, kind, &new.kind, &place);
+        compare_lists(changes, item, traits, &new.traits, &place);
+    };
+    match (old, new) {
+        (Kind::List(old), Kind::List(new)) => inner("element", old, new),
+        (Kind::Map(key, value), Kind::Map(new_key, new_value)) => {
+            inner("key", key, new_key);
+            inner("value", value, new_value);
+        }
+        (Kind::Plain(old), Kind::Plain(new)) if old == new => {}
+        _ => {
+            let name = |kind: &Kind| match kind {
+                Kind::Plain(name) => (*name).to_owned(),
+                Kind::List(_) => "List".to_owned(),
+                Kind::Map(..) => "Map".to_owned(),
+            };
+            let message =
+                format!("{place}it is written as `{}`, not as `{}`", name(new), name(old));
+            changes.add(ChangeKind::WireFormatChanged, item, message);
+        }
+    }
+}
+
+/// What a trait is about.
+#[derive(PartialEq)]
+enum About {
+    Constraint,
+    Redaction,
+    Errors,
+    Format,
+}
+
+fn about(t: &Trait) -> About {
+    match t {
+        Trait::Required
+        | Trait::UniqueItems
+        | Trait::Length(..)
+        | Trait::Range(..)
+        | Trait::DecimalRange(..)
+        | Trait::Pattern(_) => About::Constraint,
+        Trait::Sensitive => About::Redaction,
+        Trait::Error(_) | Trait::HttpError(_) | Trait::Retryable(_) | Trait::AwsQueryError(..) => {
+            About::Errors
+        }
+        Trait::Sparse
+        | Trait::XmlAttribute
+        | Trait::XmlFlattened
+        | Trait::IdempotencyToken
+        | Trait::HostLabel
+        | Trait::HttpLabel
+        | Trait::HttpQueryParams
+        | Trait::HttpPayload
+        | Trait::HttpResponseCode
+        | Trait::EventHeader
+        | Trait::EventPayload
+        | Trait::RequiresLength
+        | Trait::TimestampFormat(_)
+        | Trait::MediaType(_)
+        | Trait::JsonName(_)
+        | Trait::XmlName(_)
+        | Trait::XmlNamespace(..)
+        | Trait::Ec2QueryName(_)
+        | Trait::StandIn(_)
+        | Trait::HttpQuery(_)
+        | Trait::HttpHeader(_)
+        | Trait::HttpPrefixHeaders(_) => About::Format,
+    }
+}
+
+/// Compares traits of one thing, of which each kind stands there once at most.
+fn compare_lists(
+    changes: &mut Changes<'_>,
+    item: &Item<'_>,
+    old: &[Trait],
+    new: &[Trait],
+    place: &str,
+) {
+    let (before, after) = (changes.old, changes.new);
+    let spelled = |t: &Trait, api: &Api| {
+        spelling::member_trait(t, |at| pattern(api, at).unwrap_or_default().to_owned())
+    };
+    for t in old {
+        let now = new.iter().find(|now| discriminant(*now) == discriminant(t));
+        let (kind, message) = match now {
+            Some(now) if same(before, t, after, now) => continue,
+            Some(now) => {
+                let (old_text, now_text) = (spelled(t, before), spelled(now, after));
+                (changed(t, now), format!("{place}{now_text} instead of {old_text}"))
+            }
+            None => (kind(t, false), format!("{place}no {} any more", spelled(t, before))),
+        };
+        changes.add(kind, item, message);
+    }
+    for t in new {
+        if !old.iter().any(|known| discriminant(known) == discriminant(t)) {
+            changes.add(kind(t, true), item, format!("{place}{}", spelled(t, after)));
+        }
+    }
+}
+
+/// The kind of change that it is when a trait comes or goes.
+fn kind(t: &Trait, comes: bool) -> ChangeKind {
+    match about(t) {
+        About::Constraint if comes => ChangeKind::ConstraintTightened,
+        About::Constraint => ChangeKind::ConstraintLoosened,
+        About::Redaction => ChangeKind::RedactionChanged,
+        About::Errors => ChangeKind::ErrorTraitsChanged,
+        About::Format => ChangeKind::WireFormatChanged,
+    }
+}
+
+/// The kind of change that it is when a trait has another value.
+fn changed(old: &Trait, new: &Trait) -> ChangeKind {
+    let (lower, upper) = match (old, new) {
+        (Trait::Length(min, max), Trait::Length(low, high)) => {
+            let order = |a: &Option<u64>, b: &Option<u64>| (a.map(i128::from), b.map(i128::from));
+            (order(min, low), order(max, high))
+        }
+        (Trait::Range(min, max), Trait::Range(low, high)) => {
+            let order = |a: &Option<i64>, b: &Option<i64>| (a.map(i128::from), b.map(i128::from));
+            (order(min, low), order(max, high))
+        }
+        (Trait::DecimalRange(..) | Trait::Pattern(_), _) => return ChangeKind::ConstraintChanged,
+        _ => return kind(new, true),
+    };
+    // A bound that is missing is beyond all others.
+    let lower = (lower.0.unwrap_or(i128::MIN), lower.1.unwrap_or(i128::MIN));
+    let upper = (upper.0.unwrap_or(i128::MAX), upper.1.unwrap_or(i128::MAX));
+    match (lower.1 >= lower.0 && upper.1 <= upper.0, lower.1 <= lower.0 && upper.1 >= upper.0) {
+        (true, false) => ChangeKind::ConstraintTightened,
+        (false, true) => ChangeKind::ConstraintLoosened,
+        _ => ChangeKind::ConstraintChanged,
+    }
+}
+
+/// Whether two traits are the same. Patterns are told by their texts.
+fn same(before: &Api, old: &Trait, after: &Api, new: &Trait) -> bool {
+    match (old, new) {
+        (Trait::Pattern(old), Trait::Pattern(new)) => pattern(before, *old) == pattern(after, *new),
+        _ => old == new,
+    }
+}
+
+/// The text of a pattern.
+fn pattern(api: &Api, place: usize) -> Option<&str> {
+    match &api.patterns.get(place)?.kind {
+        PatternKind::Program(text, _) => Some(text),
+        PatternKind::Same(name) => {
+            let named = api.patterns.iter().find(|pattern| pattern.ident == *name)?;
+            match &named.kind {
+                PatternKind::Program(text, _) => Some(text),
+                PatternKind::Same(_) => None,
+            }
+        }
+    }
+}
