@@ -76,7 +76,7 @@ pub(crate) fn run(command: &Docs) -> Result<Outcome> {
         Ok((service, operations)) => match &command.html {
             Some(folder) => {
                 let source = Source { model: &model, service, operations, files: &files };
-                site::write(&source, command.service_name.as_deref(), folder)
+                site::write(&source, folder)
             }
             None => write(command, &model, service, &operations),
         },

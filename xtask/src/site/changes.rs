@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct ChangesPage {
     page: Page,
     oldest: String,
+    oldest_date: String,
     releases: Vec<ReleaseView>,
 }
 
@@ -74,10 +75,11 @@ pub(crate) fn page(ctx: &Ctx<'_>) -> ChangesPage {
         ctx.history.steps().iter().map(|step| release(ctx, step)).collect();
     let contents =
         releases.iter().map(|r| (r.anchor.clone(), format!("{} · {}", r.name, r.date))).collect();
-    let oldest = ctx.history.oldest().map(|r| format!("{}, {}", r.name, r.date));
+    let oldest = ctx.history.oldest();
     ChangesPage {
         page: Page { current: "changes", contents, ..ctx.page("", "Changes", about) },
-        oldest: oldest.unwrap_or_default(),
+        oldest: oldest.map(|r| r.name.clone()).unwrap_or_default(),
+        oldest_date: oldest.map(|r| r.date.clone()).unwrap_or_default(),
         releases,
     }
 }

@@ -1,13 +1,14 @@
 //! Writing the site of a service to the disk.
 
 use super::{Release, Site, files};
-use crate::config;
-use crate::{Outcome, output, report};
+use crate::history::Store;
+use crate::{Outcome, config, input, output, report};
 use anstream::eprintln;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use goldsmith_codegen::api::Package;
 use goldsmith_codegen::{Options, lower};
-use goldsmith_model::{Model, Shape};
+use goldsmith_model::{Input, Model, Shape};
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -22,7 +23,7 @@ pub(crate) struct Source<'a> {
 }
 
 /// Writes the site of a service. A service of the repository has a crate and a history.
-pub(crate) fn write(source: &Source<'_>, name: Option<&str>, folder: &Path) -> Result<Outcome> {
+pub(crate) fn write(source: &Source<'_>, folder: &Path) -> Result<Outcome> {
     let start = Instant::now();
     let package = Package {
         name: package(source)?,
@@ -38,7 +39,7 @@ pub(crate) fn write(source: &Source<'_>, name: Option<&str>, folder: &Path) -> R
             return Ok(Outcome::Failed);
         }
     };
-    let releases = releases(name)?;
+    let releases = releases(source)?;
     let site = Site {
         model: source.model,
         service: source.service,
@@ -80,7 +81,21 @@ fn package(source: &Source<'_>) -> Result<String> {
 }
 
 /// The releases of a service of the repository, the oldest first.
-fn releases(name: Option<&str>) -> Result<Vec<Release>> {
-    let _ = name;
-    Ok(Vec::new())
+fn releases(source: &Source<'_>) -> Result<Vec<Release>> {
+    let root = config::root();
+    let services = config::load(&root)?.services;
+    let known = services.iter().find(|s| source.files.first() == Some(&s.model));
+    let store = known.map(|service| Store::of(&root, service)).transpose()?.flatten();
+    let Some(store) = store else { return Ok(Vec::new()) };
+    let asts = store.asts()?;
+    let releases = store.history.releases.par_iter().zip(asts).rev().map(|(release, ast)| {
+        let name = format!("{}@{}", store.service, release.name);
+        let files = vec![goldsmith_model::Source::new(name, ast.to_json())];
+        let model = match input::check(Input { files, ..Input::default() }, false) {
+            Ok(model) => model,
+            Err(_) => bail!("release {} is no valid model", release.name),
+        };
+        Ok(Release { name: release.name.clone(), date: release.date.clone(), model })
+    });
+    releases.collect()
 }

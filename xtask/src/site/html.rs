@@ -31,7 +31,7 @@ impl Html {
         let mut last = ' ';
         for c in name.chars() {
             let starts_word = c.is_uppercase() && (last.is_lowercase() || last.is_ascii_digit());
-            let follows_mark = matches!(last, '_' | '.' | '/' | ':' | '-' | '}' | '#');
+            let follows_mark = matches!(last, '_' | '.' | '/' | ':' | '-' | '}' | '#' | '<');
             if starts_word || (follows_mark && c.is_alphanumeric()) || (c == '{' && last == '/') {
                 html.push_str("<wbr>");
             }

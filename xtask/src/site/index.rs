@@ -97,20 +97,18 @@ fn by_kind<'a>(ctx: &Ctx<'a>) -> Vec<(&'static str, String, Vec<&'a Shape>)> {
             "union" => "Unions",
             "enum" => "Enums",
             "error" => "Errors",
-            "list" => "Lists",
-            "map" => "Maps",
+            "list" | "map" => "Lists and maps",
             "string" => "Strings",
-            "blob" => "Blobs",
-            "boolean" => "Booleans",
-            "timestamp" => "Timestamps",
-            "document" => "Documents",
+            "blob" | "boolean" | "timestamp" | "document" => "Other simple types",
             _ => "Numbers",
         };
         kinds.entry((rank, name)).or_default().push(shape);
     }
     let kinds = kinds.into_iter();
     kinds
-        .map(|((_, name), shapes)| (name, format!("kind.{}", name.to_lowercase()), shapes))
+        .map(|((_, name), shapes)| {
+            (name, format!("kind.{}", name.to_lowercase().replace(' ', "-")), shapes)
+        })
         .collect()
 }
 

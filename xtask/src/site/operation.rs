@@ -27,8 +27,6 @@ pub(crate) struct OperationPage {
     marks: Vec<(&'static str, &'static str)>,
     text: Html,
     facts: Vec<Fact>,
-    rust_path: String,
-    rust_example: Option<String>,
     request: MessageView,
     response: MessageView,
     errors: Vec<ErrorView>,
@@ -48,7 +46,7 @@ struct Http {
 struct MessageView {
     /// The structure, with a link where it has a page for itself.
     shape: Option<Html>,
-    rust: Option<String>,
+    rust: Option<Html>,
     parts: Vec<Part>,
 }
 
@@ -64,6 +62,7 @@ struct ErrorView {
 struct View {
     name: &'static str,
     id: &'static str,
+    /// Texts with their titles, if they have one.
     blocks: Vec<(&'static str, String)>,
 }
 
@@ -73,7 +72,6 @@ pub(crate) fn page(ctx: &Ctx<'_>, shape: &Shape) -> OperationPage {
     let name = shape.id.name();
     let http = shape.traits.http();
     let group = ctx.groups.iter().find(|g| g.operations.iter().any(|o| o.id == shape.id));
-    let operation = ctx.rust_operation(&shape.id);
     let about = format!("The operation {name} of {}.", ctx.api.service.title);
     let mut page = OperationPage {
         page: ctx.page(root, name, about),
@@ -90,9 +88,7 @@ pub(crate) fn page(ctx: &Ctx<'_>, shape: &Shape) -> OperationPage {
         deprecated: traits::deprecation(&shape.traits),
         marks: traits::marks(ctx, shape),
         text: shape.traits.documentation().map(Html::documentation).unwrap_or_default(),
-        facts: traits::operation(ctx, shape),
-        rust_path: operation.map(|o| rust::path(ctx, "operations", &o.ident)).unwrap_or_default(),
-        rust_example: operation.and_then(|operation| rust::example(&operation.docs)),
+        facts: all_facts(ctx, shape),
         request: message(ctx, shape, Message::Request, "request"),
         response: message(ctx, shape, Message::Response, "response"),
         errors: errors(ctx, shape),
@@ -106,6 +102,16 @@ pub(crate) fn page(ctx: &Ctx<'_>, shape: &Shape) -> OperationPage {
     page
 }
 
+/// What is worth knowing of an operation besides its members.
+fn all_facts(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Fact> {
+    let mut facts = traits::operation(ctx, shape);
+    if let Some(operation) = ctx.rust_operation(&shape.id) {
+        let path = rust::path(ctx, "operations", &operation.ident);
+        facts.push(Fact::labelled("Rust", Html::within("code", &Html::name(&path))));
+    }
+    facts
+}
+
 /// The oldest release that is known, if a shape is as old or older.
 pub(crate) fn since_before(ctx: &Ctx<'_>, id: &ShapeId) -> Option<String> {
     let oldest = ctx.history.oldest().filter(|_| ctx.history.is_as_old(id));
@@ -114,11 +120,10 @@ pub(crate) fn since_before(ctx: &Ctx<'_>, id: &ShapeId) -> Option<String> {
 
 fn contents(page: &OperationPage) -> Vec<(String, String)> {
     let sections = [
-        (page.rust_example.is_some(), "rust", "In Rust"),
+        (!page.views.is_empty(), "syntax", "Syntax"),
         (true, "request", "Request"),
         (true, "response", "Response"),
         (!page.errors.is_empty(), "errors", "Errors"),
-        (!page.views.is_empty(), "syntax", "Syntax"),
         (!page.examples.is_empty(), "examples", "Examples"),
         (page.has_history, "changes", "Changes"),
     ];
@@ -141,7 +146,7 @@ fn message(ctx: &Ctx<'_>, operation: &Shape, message: Message, part: &str) -> Me
     };
     MessageView {
         shape: Some(link),
-        rust: rust::shape_path(ctx, &shape.id),
+        rust: rust::shape_path(ctx, &shape.id).map(|path| Html::name(&path)),
         parts: parts(ctx, shape, message, part),
     }
 }
@@ -173,14 +178,22 @@ pub(crate) fn retry(error: &Shape) -> &'static str {
 /// The syntax of an operation for the users of tools.
 fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
     let block = |title: &'static str, lines: Vec<String>| (title, lines.join("\n"));
-    let mut views = vec![View {
-        name: "Python",
-        id: "python",
-        blocks: vec![
-            block("Request", reference::python::request(ctx.model, shape, "response = client.")),
-            block("Response", reference::python::response(ctx.model, shape)),
-        ],
-    }];
+    let rust = ctx.rust_operation(&shape.id).and_then(|operation| rust::example(&operation.docs));
+    let rust = vec![("", rust.unwrap_or_default())];
+    let mut views = vec![
+        View { name: "Rust", id: "rust", blocks: rust },
+        View {
+            name: "Python",
+            id: "python",
+            blocks: vec![
+                block(
+                    "Request",
+                    reference::python::request(ctx.model, shape, "response = client."),
+                ),
+                block("Response", reference::python::response(ctx.model, shape)),
+            ],
+        },
+    ];
     for view in &mut views {
         view.blocks.retain(|(_, text)| !text.trim().is_empty());
     }

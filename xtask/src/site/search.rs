@@ -39,7 +39,10 @@ pub(crate) fn kind(shape: &Shape) -> (usize, &'static str) {
         ShapeKind::Structure => (1, "structure"),
         ShapeKind::Union => (2, "union"),
         ShapeKind::Enum | ShapeKind::IntEnum => (3, "enum"),
-        other => (5, other.name()),
+        kind @ (ShapeKind::List | ShapeKind::Map) => (5, kind.name()),
+        kind @ ShapeKind::String => (6, kind.name()),
+        kind if kind.is_number() => (7, kind.name()),
+        kind => (8, kind.name()),
     }
 }
 
