@@ -8,8 +8,9 @@ use crate::{Outcome, input, output, report};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
-use goldsmith_codegen::reference;
+use goldsmith_codegen::reference::{self, cli};
 use goldsmith_model::{Model, Shape, closest};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// Write the reference of operations, as people know it from their tools.
@@ -21,6 +22,10 @@ use std::path::{Path, PathBuf};
 /// Write a page for each operation of any model into a folder:
 ///
 ///   cargo xtask docs --model service-2.json --style rest --out reference
+///
+/// Print an input to fill in for the AWS CLI:
+///
+///   cargo xtask docs lambda --operation Invoke --skeleton yaml-input
 ///
 /// Write a site of a service, for people to search and to read:
 ///
@@ -40,9 +45,12 @@ pub(crate) struct Docs {
     /// The operation to show, by the name that the model has for it [default: all].
     #[arg(long, value_name = "NAME")]
     operation: Option<String>,
-    /// Whose view it is.
-    #[arg(long, value_enum, default_value_t = Style::Python)]
-    style: Style,
+    /// Whose view it is [default: rest].
+    #[arg(long, value_enum)]
+    style: Option<Style>,
+    /// Print a skeleton for the AWS CLI instead of a page.
+    #[arg(long, value_enum, value_name = "WHICH", requires = "operation")]
+    skeleton: Option<Skeleton>,
     /// Where the reference goes: a file, or a folder that gets one for each operation [default: the
     /// standard output].
     #[arg(long, value_name = "PATH")]
@@ -56,12 +64,30 @@ pub(crate) struct Docs {
 /// Whose view of an operation is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Style {
-    /// A method of a client of boto3.
+    /// Messages of the service's protocol: syntax, fields, errors with status.
+    Rest,
+    /// A method of a client of boto3: syntax, parameters, exceptions.
     Python,
+    /// A command of the AWS CLI: synopsis, options, output.
+    Cli,
+}
+
+/// What a skeleton is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Skeleton {
+    /// The input as JSON, for --cli-input-json.
+    Input,
+    /// The input as YAML with comments, for --cli-input-yaml.
+    YamlInput,
+    /// The output as JSON.
+    Output,
 }
 
 /// Runs the command.
 pub(crate) fn run(command: &Docs) -> Result<Outcome> {
+    if command.skeleton.is_some() && command.style.is_some_and(|style| style != Style::Cli) {
+        bail!("--skeleton is for the AWS CLI; leave --style out or give --style cli");
+    }
     let (base, files) = files(command)?;
     let model = match input::read(&base, &files, false)? {
         Ok(model) => model,
@@ -117,22 +143,51 @@ fn files(command: &Docs) -> Result<(PathBuf, Vec<PathBuf>)> {
 }
 
 fn write(command: &Docs, model: &Model, service: &Shape, operations: &[&Shape]) -> Result<Outcome> {
-    let style = match command.style {
-        Style::Python => reference::Style::Python,
-    };
-    let page = |operation: &Shape| reference::page(model, service, operation, style);
+    let page = |operation: &Shape| text(command, model, service, operation);
     let Some(out) = &command.out else {
         let pages: Vec<String> = operations.iter().map(|operation| page(operation)).collect();
-        anstream::print!("{}", pages.join("\n"));
-        return Ok(Outcome::Done);
+        return print(&pages.join("\n"));
     };
     let here = std::env::current_dir().context("finding the current folder")?;
     let out = here.join(out);
     if command.operation.is_some() && !out.is_dir() {
         return write_all(&out, operations.iter().map(|operation| (out.clone(), page(operation))));
     }
-    let file = |operation: &Shape| out.join(format!("{}.md", operation.id.name()));
+    let extension = match command.skeleton {
+        None => "md",
+        Some(Skeleton::YamlInput) => "yaml",
+        Some(Skeleton::Input | Skeleton::Output) => "json",
+    };
+    let file = |operation: &Shape| out.join(format!("{}.{extension}", operation.id.name()));
     write_all(&out, operations.iter().map(|operation| (file(operation), page(operation))))
+}
+
+/// What is asked for of an operation.
+fn text(command: &Docs, model: &Model, service: &Shape, operation: &Shape) -> String {
+    if let Some(skeleton) = command.skeleton {
+        let kind = match skeleton {
+            Skeleton::Input => cli::Skeleton::Input,
+            Skeleton::YamlInput => cli::Skeleton::YamlInput,
+            Skeleton::Output => cli::Skeleton::Output,
+        };
+        return cli::skeleton(model, operation, kind);
+    }
+    let style = match command.style {
+        None | Some(Style::Rest) => reference::Style::Rest,
+        Some(Style::Python) => reference::Style::Python,
+        Some(Style::Cli) => reference::Style::Cli,
+    };
+    reference::page(model, service, operation, style)
+}
+
+/// Prints a text. Who reads only the start of it, as a pager does, may close the output.
+fn print(text: &str) -> Result<Outcome> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(error).context("writing to the standard output")
+        }
+        _ => Ok(Outcome::Done),
+    }
 }
 
 /// Writes files and says how many.

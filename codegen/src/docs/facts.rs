@@ -8,8 +8,8 @@ use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Trai
 /// Up to how many values of an enum are listed at a member.
 const LISTED_VALUES: usize = 8;
 
-/// A link to the type of a shape.
-pub type Link<'a> = &'a dyn Fn(&Shape) -> String;
+/// A link to the type of a shape. Without one, all that is to be said of the type is said in place.
+pub type Link<'a> = Option<&'a dyn Fn(&Shape) -> String>;
 
 /// The facts of a member: where it goes, and what it may be. `messages` are those that the structure
 /// is the content of.
@@ -31,10 +31,7 @@ pub fn member(
 pub fn constraints_of_member(model: &Model, member: &Member, link: Link<'_>) -> Vec<String> {
     let mut facts = Vec::new();
     let target = model.target(member);
-    constraints(&member.traits, target, "", link, &mut facts);
-    if let Some(target) = target {
-        parts(model, target, link, &mut facts);
-    }
+    facts.extend(values(model, member, link));
     if let Some(default) = member.traits.default_value() {
         facts.push(format!("default: {}", code(&default.to_compact_json())));
     }
@@ -56,6 +53,22 @@ pub fn constraints_of_shape(model: &Model, shape: &Shape, link: Link<'_>) -> Vec
         constraints(&Traits::default(), Some(shape), "", link, &mut facts);
     }
     parts(model, shape, link, &mut facts);
+    facts
+}
+
+/// What the values of a member may be, and their elements, keys and values.
+pub(crate) fn values(model: &Model, member: &Member, link: Link<'_>) -> Vec<String> {
+    let mut facts = own_values(model, member, link);
+    if let Some(target) = model.target(member) {
+        parts(model, target, link, &mut facts);
+    }
+    facts
+}
+
+/// What the values of a member may be, without what is within them.
+pub(crate) fn own_values(model: &Model, member: &Member, link: Link<'_>) -> Vec<String> {
+    let mut facts = Vec::new();
+    constraints(&member.traits, model.target(member), "", link, &mut facts);
     facts
 }
 
@@ -178,10 +191,11 @@ fn constraints(
     }
     if let Some(target) = target.filter(|target| target.kind == ShapeKind::Enum) {
         let values: Vec<String> = visible(target).map(|m| code(m.enum_text())).collect();
-        if values.len() <= LISTED_VALUES {
-            push(format!("one of {}", values.join(", ")));
-        } else {
-            push(format!("one of the {} values of {}", values.len(), link(target)));
+        match link.filter(|_| values.len() > LISTED_VALUES) {
+            None => push(format!("one of {}", values.join(", "))),
+            Some(link) => {
+                push(format!("one of the {} values of {}", values.len(), link(target)));
+            }
         }
     }
 }

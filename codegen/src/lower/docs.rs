@@ -2,7 +2,7 @@
 
 use super::example;
 use super::expression::Types;
-use super::{Ctx, operation, service};
+use super::{Ctx, operation};
 use crate::api::{Deprecated, OperationTrait, Path, Service};
 use crate::docs::{code, facts, markdown, syntax};
 use goldsmith_model::{Member, Shape, ShapeId, ShapeKind, Traits};
@@ -119,7 +119,7 @@ pub(super) fn member(ctx: &Ctx<'_>, shape: &Shape, member: &Member) -> Vec<Strin
     });
     let messages = ctx.messages.get(&shape.id).map(Vec::as_slice).unwrap_or_default();
     let link = |shape: &Shape| link(&ctx.names.path(&shape.id));
-    let mut facts = facts::member(ctx.model, shape, member, messages, &link);
+    let mut facts = facts::member(ctx.model, shape, member, messages, Some(&link));
     if lines == [said] {
         // The name alone would say nothing more.
         facts.retain(|fact| *fact != format!("- `{}`", member.name));
@@ -154,11 +154,14 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
         lines.extend(text);
         lines.push("```".to_owned());
     };
-    if shape.traits.has("http") && service::protocol(ctx.service).id == "aws.protocols#restJson1" {
-        heading(&mut lines, "Request");
-        block(&mut lines, syntax::request(ctx.model, shape));
-        heading(&mut lines, "Response");
-        block(&mut lines, syntax::response(ctx.model, shape));
+    for (title, syntax) in [
+        ("Request", syntax::request(ctx.model, ctx.service, shape)),
+        ("Response", syntax::response(ctx.model, ctx.service, shape)),
+    ] {
+        if !syntax.is_empty() {
+            heading(&mut lines, title);
+            block(&mut lines, syntax);
+        }
     }
     if let Some(text) = pages(ctx, shape) {
         heading(&mut lines, "Pages");

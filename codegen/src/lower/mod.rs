@@ -14,6 +14,7 @@ mod service;
 mod types;
 
 pub use operation::all_errors;
+pub(crate) use service::protocol as protocol_of;
 pub use service::{choose_operations, choose_service};
 
 use crate::api::{Api, Package};

@@ -35,7 +35,7 @@ pub(super) fn protocols(service: &Shape) -> Vec<Protocol> {
 }
 
 /// The protocol that a service speaks unless another is asked for.
-pub(super) fn protocol(service: &Shape) -> Protocol {
+pub(crate) fn protocol(service: &Shape) -> Protocol {
     protocols(service).first().copied().unwrap_or(DEFAULT)
 }
 

@@ -139,7 +139,7 @@ impl<'a> Syntax<'a> {
                 let values = shape.members.iter().map(|value| format!("'{}'", value.enum_text()));
                 values.collect::<Vec<_>>().join("|")
             }
-            ShapeKind::String if is_json(shape) => DOCUMENT.to_owned(),
+            ShapeKind::String if is_json(member, shape) => DOCUMENT.to_owned(),
             ref kind => leaf(kind).to_owned(),
         }
     }
@@ -150,9 +150,9 @@ impl<'a> Syntax<'a> {
     }
 }
 
-/// Whether a text is taken as the JSON value that it holds.
-pub(super) fn is_json(shape: &Shape) -> bool {
-    shape.traits.text("mediaType") == Some("application/json")
+/// Whether a text is taken as the JSON value that it holds, as in some headers.
+pub(super) fn is_json(member: &Member, shape: &Shape) -> bool {
+    member.traits.has("httpHeader") && shape.traits.text("mediaType") == Some("application/json")
 }
 
 /// What stands for a value of a simple type.
