@@ -5,6 +5,7 @@
 //! the same model gives the same bytes.
 
 pub mod api;
+pub mod apichanges;
 mod coverage;
 pub mod docs;
 mod emit;

@@ -4,6 +4,8 @@
 //! data names the page or model that its facts stem from.
 
 #[cfg(test)]
+mod apichanges;
+#[cfg(test)]
 mod boundaries;
 #[cfg(test)]
 mod by_hand;
