@@ -17,7 +17,7 @@ use crate::model::{Model, Shape};
 use crate::node::Node;
 use crate::problem::{Problem, Severity};
 use crate::shape_id::ShapeId;
-use crate::smithy::{Ast, enum_traits_to_enums, read, upgrade};
+use crate::smithy::{Ast, Reference, enum_traits_to_enums, read, upgrade};
 use crate::source::Sources;
 use std::collections::HashSet;
 use std::sync::OnceLock;
@@ -32,32 +32,8 @@ pub(crate) fn check(
     sources: Sources,
     mut problems: Vec<Problem>,
 ) -> Checked {
-    let mut ast = Ast::default();
-    for node in files {
-        let mut file = read(node, &mut problems);
-        if matches!(node.get("smithy").and_then(Node::as_str), Some("1" | "1.0")) {
-            upgrade(&mut file);
-        }
-        ast.shapes.append(&mut file.shapes);
-        ast.mixins.append(&mut file.mixins);
-        ast.applied.append(&mut file.applied);
-        ast.references.append(&mut file.references);
-        ast.metadata.append(&mut file.metadata);
-    }
-    enum_traits_to_enums(&mut ast, &mut problems);
-    let mut model = Model { sources, ..Model::default() };
-    model.shapes.extend(prelude().iter().map(|shape| (shape.id.clone(), shape.clone())));
-    for shape in std::mem::take(&mut ast.shapes) {
-        add(&mut model, shape, &mut problems);
-    }
-    let later = mixins::apply(&mut model, std::mem::take(&mut ast.applied));
-    mixins::flatten(&mut model, &ast.mixins, &mut problems);
-    for (id, _, span) in mixins::apply(&mut model, later) {
-        let message = format!("`apply` names {id}, which does not exist");
-        problems.push(Problem::error("unresolved-target", span, message).of(&id));
-    }
-    model.metadata = ast.metadata;
-    targets::check(&model, &ast.references, &mut problems);
+    let (model, references) = assemble(files, sources, &mut problems);
+    targets::check(&model, &references, &mut problems);
     // Where a reference leads nowhere, what follows from that is not told as well.
     let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
     let broken: HashSet<ShapeId> = errors.filter_map(|problem| problem.shape.clone()).collect();
@@ -71,6 +47,11 @@ pub(crate) fn check(
     examples::check(&model, &mut more);
     more.retain(|problem| problem.shape.as_ref().is_none_or(|id| !broken.contains(id)));
     problems.append(&mut more);
+    finish(model, problems)
+}
+
+/// What can be told of a model, sorted; the model, unless it is wrong.
+pub(crate) fn finish(model: Model, mut problems: Vec<Problem>) -> Checked {
     problems.sort_by_key(|problem| (problem.span, problem.code));
     problems.dedup();
     problems.retain(|problem| !model.suppresses(problem));
@@ -79,6 +60,40 @@ pub(crate) fn check(
     } else {
         Ok((model, problems))
     }
+}
+
+/// The model of files that have been read, with the references that nobody has followed yet.
+pub(crate) fn assemble(
+    files: &[Node],
+    sources: Sources,
+    problems: &mut Vec<Problem>,
+) -> (Model, Vec<Reference>) {
+    let mut ast = Ast::default();
+    for node in files {
+        let mut file = read(node, problems);
+        if matches!(node.get("smithy").and_then(Node::as_str), Some("1" | "1.0")) {
+            upgrade(&mut file);
+        }
+        ast.shapes.append(&mut file.shapes);
+        ast.mixins.append(&mut file.mixins);
+        ast.applied.append(&mut file.applied);
+        ast.references.append(&mut file.references);
+        ast.metadata.append(&mut file.metadata);
+    }
+    enum_traits_to_enums(&mut ast, problems);
+    let mut model = Model { sources, ..Model::default() };
+    model.shapes.extend(prelude().iter().map(|shape| (shape.id.clone(), shape.clone())));
+    for shape in std::mem::take(&mut ast.shapes) {
+        add(&mut model, shape, problems);
+    }
+    let later = mixins::apply(&mut model, std::mem::take(&mut ast.applied));
+    mixins::flatten(&mut model, &ast.mixins, problems);
+    for (id, _, span) in mixins::apply(&mut model, later) {
+        let message = format!("`apply` names {id}, which does not exist");
+        problems.push(Problem::error("unresolved-target", span, message).of(&id));
+    }
+    model.metadata = ast.metadata;
+    (model, ast.references)
 }
 
 fn add(model: &mut Model, shape: Shape, problems: &mut Vec<Problem>) {

@@ -12,6 +12,13 @@ use std::collections::HashMap;
 /// Compares the values of two enums of the same kind.
 pub(super) fn compare(subject: &Subject<'_>, out: &mut Vec<Change>) {
     let [old, new] = [subject.old.shape, subject.new.shape];
+    let same = |(a, b): (&Member, &Member)| value(old, a) == value(new, b) && a.name == b.name;
+    if old.members.len() == new.members.len() && old.members.iter().zip(&new.members).all(same) {
+        for (was, member) in old.members.iter().zip(&new.members) {
+            traits::compare(&subject.with_members(was, member), out);
+        }
+        return;
+    }
     let [before, after] = [old, new].map(by_value);
     let lost: Vec<&Member> =
         old.members.iter().filter(|member| !after.contains_key(&value(old, member))).collect();

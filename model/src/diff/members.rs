@@ -10,8 +10,10 @@ use crate::node::Node;
 pub(super) fn compare(subject: &Subject<'_>, out: &mut Vec<Change>) {
     let [old, new] = [subject.old.shape, subject.new.shape];
     order(subject, out);
-    for member in &new.members {
-        match old.member(&member.name) {
+    for (at, member) in new.members.iter().enumerate() {
+        // Most members are where they were.
+        let before = old.members.get(at).filter(|before| before.name == member.name);
+        match before.or_else(|| old.member(&member.name)) {
             Some(before) => {
                 let both = subject.with_members(before, member);
                 target::compare(&both, out);
@@ -64,6 +66,10 @@ fn renamed<'a>(subject: &Subject<'a>, member: &Member) -> Option<&'a Member> {
 fn order(subject: &Subject<'_>, out: &mut Vec<Change>) {
     let [old, new] = [subject.old.shape, subject.new.shape];
     if !matches!(new.kind, ShapeKind::Structure | ShapeKind::Union) {
+        return;
+    }
+    let same = |(a, b): (&Member, &Member)| a.name == b.name;
+    if old.members.len() == new.members.len() && old.members.iter().zip(&new.members).all(same) {
         return;
     }
     let kept = |shape: &'_ Shape, other: &Shape| -> Vec<String> {

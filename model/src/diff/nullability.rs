@@ -14,12 +14,13 @@ use crate::shape_id::ShapeId;
 /// Whether a client has to expect that a member is absent.
 fn is_nullable(side: &Side<'_>) -> bool {
     let traits = side.traits();
-    if traits.has("clientOptional") || side.shape.traits.has("input") {
+    // Whole ids are looked up without building them, and this is asked of every member.
+    if traits.has("smithy.api#clientOptional") || side.shape.traits.has("smithy.api#input") {
         return true;
     }
-    match traits.get("default") {
+    match traits.get("smithy.api#default") {
         Some(default) => default.is_null(),
-        None => !traits.has("required"),
+        None => !traits.has("smithy.api#required"),
     }
 }
 
