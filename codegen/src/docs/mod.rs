@@ -1,7 +1,7 @@
 //! Documentation: from what models have, HTML or CommonMark, to Markdown that rustdoc takes without
 //! a warning, and from the facts of a model to sentences.
 
-mod binding;
+pub(crate) mod binding;
 pub mod facts;
 mod html;
 mod inline;

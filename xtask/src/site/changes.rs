@@ -39,6 +39,9 @@ struct ReleaseView {
 
 /// A release that changed an operation or type.
 pub(crate) struct Changes {
+    /// How many changes there are, and how many are breaking.
+    pub(crate) count: usize,
+    pub(crate) breaking: usize,
     pub(crate) release: String,
     pub(crate) date: String,
     /// Its place on the page of all changes.
@@ -48,7 +51,8 @@ pub(crate) struct Changes {
 
 /// What happened to a shape.
 pub(crate) struct Changed {
-    pub(crate) subject: Html,
+    /// The shape, if the page is not about it.
+    pub(crate) subject: Option<Html>,
     pub(crate) items: Vec<Item>,
 }
 
@@ -128,7 +132,7 @@ fn release(ctx: &Ctx<'_>, step: &Step<'_>) -> ReleaseView {
         updated: updated.iter().map(|(id, parts)| (ctx.link("", id), part_names(parts))).collect(),
         new_types: links(&new_types),
         removed_types: links(&removed_types),
-        changed: by_shape(ctx, step, "", rest),
+        changed: by_shape(ctx, step, None, rest),
     }
 }
 
@@ -144,29 +148,41 @@ pub(crate) fn of(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Changes> {
             && change.aspect != Aspect::Shape
             && step.reached(change).iter().any(|(id, _)| *id == shape.id))
     };
-    let changes = ctx.history.steps().iter().map(|step| Changes {
-        release: step.release.name.clone(),
-        date: step.release.date.clone(),
-        href: format!("../changes.html#{}", anchor(&step.release.name)),
-        changed: by_shape(ctx, step, "../", step.facts().filter(|c| concerns(step, c))),
+    let changes = ctx.history.steps().iter().map(|step| {
+        let concerning = step.facts().filter(|change| concerns(step, change));
+        let changed = by_shape(ctx, step, Some(shape), concerning);
+        let breaking = |one: &Changed| one.items.iter().filter(|item| item.breaking).count();
+        Changes {
+            release: step.release.name.clone(),
+            date: step.release.date.clone(),
+            href: format!("../changes.html#{}", anchor(&step.release.name)),
+            count: changed.iter().map(|one| one.items.len()).sum(),
+            breaking: changed.iter().map(breaking).sum(),
+            changed,
+        }
     });
     changes.filter(|changes| !changes.changed.is_empty()).collect()
 }
 
-/// Changes by the shape that they happened to, in the order of names.
+/// Changes by the shape that they happened to, in the order of names; those of the shape that the page
+/// is about, if it is about one, without its name.
 fn by_shape<'a>(
     ctx: &Ctx<'_>,
     step: &Step<'_>,
-    root: &str,
+    about: Option<&Shape>,
     changes: impl Iterator<Item = &'a Change>,
 ) -> Vec<Changed> {
+    let root = if about.is_some() { "../" } else { "" };
     let mut shapes: BTreeMap<(&str, Option<&ShapeId>), Vec<&Change>> = BTreeMap::new();
     for change in changes {
         let name = change.shape.as_ref().map_or("", |shape| shape.name());
         shapes.entry((name, change.shape.as_ref())).or_default().push(change);
     }
     let changed = shapes.into_iter().map(|((_, id), changes)| Changed {
-        subject: id.map_or(Html::text("The model"), |id| ctx.link(root, id)),
+        subject: match id {
+            None => Some(Html::text("The model")),
+            Some(id) => about.is_none_or(|shape| shape.id != *id).then(|| ctx.link(root, id)),
+        },
         items: items(ctx, step, root, &changes),
     });
     changed.collect()

@@ -2,12 +2,12 @@
 
 use super::{Release, Site, files};
 use crate::history::Store;
-use crate::{Outcome, config, input, output, report};
+use crate::{Outcome, config, output, report};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
 use goldsmith_codegen::api::Package;
 use goldsmith_codegen::{Options, lower};
-use goldsmith_model::{Input, Model, Shape};
+use goldsmith_model::{Input, Model, Shape, read_unchecked};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -91,9 +91,10 @@ fn releases(source: &Source<'_>) -> Result<Vec<Release>> {
     let releases = store.history.releases.par_iter().zip(asts).rev().map(|(release, ast)| {
         let name = format!("{}@{}", store.service, release.name);
         let files = vec![goldsmith_model::Source::new(name, ast.to_json())];
-        let model = match input::check(Input { files, ..Input::default() }, false) {
-            Ok(model) => model,
-            Err(_) => bail!("release {} is no valid model", release.name),
+        // Each was checked when it was added.
+        let model = match read_unchecked(Input { files, ..Input::default() }) {
+            Ok((model, _)) => model,
+            Err(_) => bail!("release {} is no model", release.name),
         };
         Ok(Release { name: release.name.clone(), date: release.date.clone(), model })
     });

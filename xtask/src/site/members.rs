@@ -98,7 +98,7 @@ fn member_view(
     let link = |shape: &Shape| ctx.markdown_link(root, shape);
     let mut all: Vec<Fact> = Vec::new();
     all.extend(place(shape, member, message));
-    let constraints = facts::constraints_of_member(ctx.model, member, &link);
+    let constraints = facts::constraints_of_member(ctx.model, member, Some(&link));
     all.extend(constraints.iter().map(|fact| Fact::new(fact)));
     if let Some(field) = rust::member(ctx, &shape.id, &member.name) {
         let field = Html::within("code", &Html::name(&field));

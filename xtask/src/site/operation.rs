@@ -9,7 +9,7 @@ use super::{Page, rust, traits};
 use askama::Template;
 use goldsmith::schema::Message;
 use goldsmith_codegen::docs::{all_errors, facts};
-use goldsmith_codegen::reference;
+use goldsmith_codegen::reference::{self, cli::Skeleton};
 use goldsmith_model::{Node, Shape, ShapeId};
 
 /// The page of an operation.
@@ -177,26 +177,58 @@ pub(crate) fn retry(error: &Shape) -> &'static str {
 
 /// The syntax of an operation for the users of tools.
 fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
-    let block = |title: &'static str, lines: Vec<String>| (title, lines.join("\n"));
+    let (model, service) = (ctx.model, ctx.service);
     let rust = ctx.rust_operation(&shape.id).and_then(|operation| rust::example(&operation.docs));
-    let rust = vec![("", rust.unwrap_or_default())];
+    let view = |name: &'static str, id: &'static str, blocks: Vec<(&'static str, String)>| {
+        let blocks = blocks.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect();
+        View { name, id, blocks }
+    };
+    let mut synopsis = reference::cli::synopsis(model, shape).into_iter();
+    let command = format!("aws {} {}", cli_service(ctx), synopsis.next().unwrap_or_default());
+    let options = synopsis.map(|line| format!("\n    {line}")).collect::<String>();
     let mut views = vec![
-        View { name: "Rust", id: "rust", blocks: rust },
-        View {
-            name: "Python",
-            id: "python",
-            blocks: vec![
-                block(
-                    "Request",
-                    reference::python::request(ctx.model, shape, "response = client."),
-                ),
-                block("Response", reference::python::response(ctx.model, shape)),
+        view("Rust", "rust", vec![("", rust.unwrap_or_default())]),
+        view(
+            "REST",
+            "rest",
+            vec![
+                ("Request", reference::rest::request(model, service, shape).join("\n")),
+                ("Response", reference::rest::response(model, service, shape).join("\n")),
             ],
-        },
+        ),
+        view(
+            "Python",
+            "python",
+            vec![
+                (
+                    "Request",
+                    reference::python::request(model, shape, "response = client.").join("\n"),
+                ),
+                ("Response", reference::python::response(model, shape).join("\n")),
+            ],
+        ),
+        view(
+            "CLI",
+            "cli",
+            vec![
+                ("Synopsis", command + &options),
+                ("Input to fill in", skeleton(ctx, shape, Skeleton::Input)),
+                ("Output", skeleton(ctx, shape, Skeleton::Output)),
+            ],
+        ),
     ];
-    for view in &mut views {
-        view.blocks.retain(|(_, text)| !text.trim().is_empty());
-    }
     views.retain(|view| !view.blocks.is_empty());
     views
+}
+
+/// An input or output for the AWS CLI; nothing where it has no members.
+fn skeleton(ctx: &Ctx<'_>, shape: &Shape, kind: Skeleton) -> String {
+    let text = reference::cli::skeleton(ctx.model, shape, kind);
+    if text.trim() == "{}" { String::new() } else { text.trim_end().to_owned() }
+}
+
+/// How the AWS CLI calls a service.
+fn cli_service(ctx: &Ctx<'_>) -> String {
+    let name = ctx.api.service.sdk_id.as_deref().unwrap_or(ctx.service.id.name());
+    name.to_lowercase().replace(' ', "-")
 }

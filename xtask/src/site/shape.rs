@@ -106,7 +106,7 @@ fn shape_facts(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Fact> {
     let own = facts::shape(shape);
     all.extend(own.iter().map(|fact| Fact::new(fact.trim_start_matches("- "))));
     let link = |shape: &Shape| ctx.markdown_link("../", shape);
-    let constraints = facts::constraints_of_shape(ctx.model, shape, &link);
+    let constraints = facts::constraints_of_shape(ctx.model, shape, Some(&link));
     all.extend(constraints.iter().map(|fact| Fact::new(fact)));
     if shape.traits.has("streaming") {
         let what =
