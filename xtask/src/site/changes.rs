@@ -138,19 +138,8 @@ fn release(ctx: &Ctx<'_>, step: &Step<'_>) -> ReleaseView {
 
 /// The changes of an operation, however deep, or those of another shape itself; the newest first.
 pub(crate) fn of(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Changes> {
-    let is_operation = shape.as_operation().is_some();
-    let concerns = |step: &Step<'_>, change: &Change| {
-        let is_new = |id: &ShapeId| step.old.get(id.as_str()).is_none();
-        let own = change.shape.as_ref() == Some(&shape.id);
-        // What a new operation or type is made of is no change of it.
-        own || (is_operation
-            && !is_new(&shape.id)
-            && change.aspect != Aspect::Shape
-            && step.reached(change).iter().any(|(id, _)| *id == shape.id))
-    };
     let changes = ctx.history.steps().iter().map(|step| {
-        let concerning = step.facts().filter(|change| concerns(step, change));
-        let changed = by_shape(ctx, step, Some(shape), concerning);
+        let changed = by_shape(ctx, step, Some(shape), concerning(step, shape).into_iter());
         let breaking = |one: &Changed| one.items.iter().filter(|item| item.breaking).count();
         Changes {
             release: step.release.name.clone(),
@@ -162,6 +151,18 @@ pub(crate) fn of(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Changes> {
         }
     });
     changes.filter(|changes| !changes.changed.is_empty()).collect()
+}
+
+/// The changes of a release that a page is about.
+fn concerning<'a>(step: &'a Step<'_>, shape: &Shape) -> Vec<&'a Change> {
+    let own = |change: &&Change| change.shape.as_ref() == Some(&shape.id);
+    // What a new operation is made of is no change of it.
+    let is_new = step.old.get(shape.id.as_str()).is_none();
+    if is_new || shape.as_operation().is_none() {
+        return step.facts().filter(own).collect();
+    }
+    let inner = |change: &&Change| own(change) || change.aspect != Aspect::Shape;
+    step.reaching(&shape.id).filter(inner).collect()
 }
 
 /// Changes by the shape that they happened to, in the order of names; those of the shape that the page

@@ -1,6 +1,6 @@
 //! The releases of a model: since when something is there, and what each release changed.
 
-use goldsmith_model::diff::{Change, Diff, Part, Reach, diff};
+use goldsmith_model::diff::{Change, Diff, Part, Reach, Reached, diff};
 use goldsmith_model::{Model, ShapeId};
 use rayon::prelude::*;
 use std::collections::{BTreeSet, HashMap};
@@ -30,8 +30,9 @@ pub(crate) struct History<'a> {
 pub(crate) struct Step<'a> {
     pub(crate) release: &'a Release,
     pub(crate) old: &'a Model,
-    pub(crate) diff: Diff,
-    reach: Reach,
+    diff: Diff,
+    /// The operations that each change reaches, with the parts that it reaches.
+    reached: Vec<Vec<Reached>>,
 }
 
 impl<'a> History<'a> {
@@ -40,11 +41,12 @@ impl<'a> History<'a> {
         if releases.len() < 2 {
             return Self::default();
         }
-        let steps = releases.par_windows(2).rev().map(|pair| Step {
-            release: &pair[1],
-            old: &pair[0].model,
-            diff: diff(&pair[0].model, &pair[1].model),
-            reach: Reach::new(&pair[0].model, &pair[1].model),
+        let steps = releases.par_windows(2).rev().map(|pair| {
+            let (old, new) = (&pair[0].model, &pair[1].model);
+            let (mut diff, reach) = (diff(old, new), Reach::new(old, new));
+            diff.changes.retain(|change| !change.is_documentation());
+            let reached = diff.changes.iter().map(|change| reach.of(change)).collect();
+            Step { release: &pair[1], old, diff, reached }
         });
         Self { releases, steps: steps.collect(), first: first(releases) }
     }
@@ -110,23 +112,23 @@ fn first(releases: &[Release]) -> HashMap<&str, HashMap<&str, usize>> {
 impl Step<'_> {
     /// What a release changed, texts aside.
     pub(crate) fn facts(&self) -> impl Iterator<Item = &Change> {
-        self.diff.facts()
+        self.diff.changes.iter()
     }
 
-    /// The operations that a change reaches, each with the parts that it reaches.
-    pub(crate) fn reached(&self, change: &Change) -> Vec<(ShapeId, Part)> {
-        let reached = self.reach.of(change).into_iter();
-        reached.map(|reached| (reached.operation, reached.part)).collect()
+    /// What a release changed that reaches an operation, however deep.
+    pub(crate) fn reaching(&self, operation: &ShapeId) -> impl Iterator<Item = &Change> {
+        let all = self.diff.changes.iter().zip(&self.reached);
+        let of = all.filter(|(_, reached)| reached.iter().any(|r| r.operation == *operation));
+        of.map(|(change, _)| change)
     }
 
     /// The operations that a release changed: those that were there before and that a change reaches,
     /// with the parts that it reaches.
     pub(crate) fn updated(&self) -> Vec<(ShapeId, BTreeSet<Part>)> {
         let mut updated: HashMap<ShapeId, BTreeSet<Part>> = HashMap::new();
-        for change in self.facts() {
-            for (operation, part) in self.reached(change) {
-                updated.entry(operation).or_default().insert(part);
-            }
+        for reached in self.reached.iter().flatten() {
+            let parts = updated.entry(reached.operation.clone()).or_default();
+            parts.insert(reached.part.clone());
         }
         let is_in = |model: &Model, id: &ShapeId| model.get(id.as_str()).is_some();
         let mut updated: Vec<_> = updated

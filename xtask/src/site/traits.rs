@@ -33,7 +33,7 @@ pub(crate) fn marks(ctx: &Ctx<'_>, shape: &Shape) -> Vec<(&'static str, &'static
         (has(&OperationTrait::Readonly), ("read-only", "It changes nothing")),
         (has(&OperationTrait::Idempotent), ("idempotent", "Sent twice, it does what once does")),
         (operation.traits.iter().any(is_paginated), ("paginated", "Its result comes in pages")),
-        (shape.traits.has("smithy.waiters#waitable"), ("waitable", "Waiters are defined for it")),
+        (has_waiters(shape), ("waitable", "Waiters are defined for it")),
         (is_events.contains(&true), ("event stream", "Events are streamed")),
         (is_events.contains(&false), ("streamed body", "A body is streamed")),
     ]
@@ -91,25 +91,34 @@ fn pages(input: &str, output: &str, items: Option<&str>, size: Option<&str>) -> 
     text
 }
 
+/// Waiters that Smithy has words for, and those that only botocore has.
+const WAITERS: [&str; 2] = ["smithy.waiters#waitable", "goldsmith.botocore#waiters"];
+
+fn has_waiters(shape: &Shape) -> bool {
+    WAITERS.iter().any(|id| shape.traits.has(id))
+}
+
 /// Each waiter, and what it waits for.
 fn waiters(shape: &Shape) -> Vec<Fact> {
-    let waiters = shape.traits.get("smithy.waiters#waitable").and_then(Node::as_object);
+    let waiters = WAITERS.iter().filter_map(|id| shape.traits.get(id)?.as_object()).flatten();
     let fact = |(name, waiter): &(String, Node)| {
-        let delay = |key: &str, or: i64| waiter.get(key).and_then(Node::as_i64).unwrap_or(or);
+        let number = |key: &str| waiter.get(key).and_then(Node::as_i64);
         let acceptors = waiter.get("acceptors").and_then(Node::as_array).unwrap_or_default();
-        let mut text = format!(
-            "{}, asking every {} to {} seconds",
-            code(name),
-            delay("minDelay", 2),
-            delay("maxDelay", 120)
-        );
+        let delay = match number("delay") {
+            Some(delay) => delay.to_string(),
+            None => {
+                let (min, max) = (number("minDelay"), number("maxDelay"));
+                format!("{} to {}", min.unwrap_or(2), max.unwrap_or(120))
+            }
+        };
+        let mut text = format!("{}, asking every {delay} seconds", code(name));
         for (at, acceptor) in acceptors.iter().enumerate() {
             text.push_str(if at == 0 { ": " } else { "; " });
             text.push_str(&accepts(acceptor));
         }
         Fact::labelled("Waiter", Html::inline(&text))
     };
-    waiters.unwrap_or_default().iter().map(fact).collect()
+    waiters.map(fact).collect()
 }
 
 /// `success if `State` is `Active``
@@ -117,6 +126,12 @@ fn accepts(acceptor: &Node) -> String {
     let text = |node: &Node, key: &str| node.get(key).and_then(Node::as_str).map(str::to_owned);
     let state = text(acceptor, "state").unwrap_or_default();
     let matcher = acceptor.get("matcher");
+    if let Some(kind) = matcher.and_then(Node::as_str) {
+        // As botocore writes it.
+        let expected = acceptor.get("expected").map(Node::to_compact_json).unwrap_or_default();
+        let argument = text(acceptor, "argument").map(|path| code(&path) + " ").unwrap_or_default();
+        return format!("{state} if {kind}: {argument}is {}", code(&expected));
+    }
     let condition =
         matcher.and_then(Node::as_object).and_then(<[_]>::first).map(|(kind, value)| {
             match (kind.as_str(), value.as_str(), value.as_bool()) {
