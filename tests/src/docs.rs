@@ -69,17 +69,41 @@ fn an_operation_is_documented_where_the_model_says_nothing() {
 }
 
 #[test]
-fn json_is_shown_of_protocols_that_send_it_only() {
-    for (protocol, shown) in [
-        ("aws.protocols#restJson1", true),
-        ("aws.protocols#restXml", false),
-        ("aws.protocols#awsJson1_1", false),
-        ("aws.protocols#awsQuery", false),
-        ("smithy.protocols#rpcv2Cbor", false),
+fn messages_are_shown_in_the_format_of_the_protocol() {
+    for (protocol, request, response) in [
+        (
+            "aws.protocols#restXml",
+            "POST /watch/city HTTP/1.1\nContent-type: application/xml\n\n<WatchInput>\n   <kind>string</kind>\n",
+            "HTTP/1.1 200\nContent-type: application/xml\n\n<WatchOutput>\n   <at>timestamp</at>\n",
+        ),
+        (
+            "aws.protocols#awsJson1_1",
+            "POST / HTTP/1.1\nX-Amz-Target: Weather.Watch\nContent-type: application/x-amz-json-1.1\n\n{\n   \"city\": \"string\",\n",
+            "HTTP/1.1 200\nContent-type: application/x-amz-json-1.1\n\n{\n   \"at\": number,\n",
+        ),
+        (
+            "aws.protocols#awsQuery",
+            "POST / HTTP/1.1\nContent-type: application/x-www-form-urlencoded\n\nAction=Watch\n&Version=1\n&city=string\n&kind=string\n&limit=number\n",
+            "HTTP/1.1 200\nContent-type: text/xml\n\n<WatchResponse>\n   <WatchResult>\n      <at>timestamp</at>\n",
+        ),
+        (
+            "aws.protocols#ec2Query",
+            "\nAction=Watch\n&Version=1\n&City=string\n&Kind=string\n&Limit=number\n",
+            "<WatchResponse>\n   <at>timestamp</at>\n   <city>string</city>\n",
+        ),
+        (
+            "smithy.protocols#rpcv2Cbor",
+            "POST /service/Weather/operation/Watch HTTP/1.1\nsmithy-protocol: rpc-v2-cbor\nContent-type: application/cbor\n\n{\n   \"city\": \"string\",\n",
+            "HTTP/1.1 200\nContent-type: application/cbor\n\n{\n   \"at\": number,\n   \"city\": \"string\",\n   \"day\": number,\n",
+        ),
     ] {
         let docs = lines(&api(protocol));
-        assert_eq!(docs.contains("application/json"), shown, "{protocol}");
-        assert_eq!(docs.contains("# Request"), shown, "{protocol}");
+        for (title, text) in [("Request", request), ("Response", response)] {
+            let start = docs.find(&format!("# {title}\n\n```text\n")).expect(protocol);
+            let block = &docs[start..start + docs[start..].find("\n```\n").unwrap()];
+            assert!(block.contains(text), "{protocol}\n{text}\n{block}");
+        }
+        assert!(!docs.contains("application/json"), "{protocol}");
     }
 }
 

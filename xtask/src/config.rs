@@ -24,6 +24,15 @@ impl Config {
         };
         Ok(service)
     }
+
+    /// The package of a service and its version, which is that of the workspace.
+    pub(crate) fn package(&self, root: &Path, name: &str) -> Option<(String, String)> {
+        let service = self.find(name).ok()?;
+        let text = std::fs::read_to_string(root.join("Cargo.toml")).ok()?;
+        let manifest: toml::Table = toml::from_str(&text).ok()?;
+        let version = manifest.get("workspace")?.get("package")?.get("version")?.as_str()?;
+        Some((service.package.clone(), version.to_owned()))
+    }
 }
 
 /// One service. Paths are relative to the file's folder.

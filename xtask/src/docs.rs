@@ -49,7 +49,7 @@ pub(crate) struct Docs {
     #[arg(long, value_enum)]
     style: Option<Style>,
     /// Print a skeleton for the AWS CLI instead of a page.
-    #[arg(long, value_enum, value_name = "WHICH", requires = "operation")]
+    #[arg(long, value_enum, value_name = "WHICH")]
     skeleton: Option<Skeleton>,
     /// Where the reference goes: a file, or a folder that gets one for each operation [default: the
     /// standard output].

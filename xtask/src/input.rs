@@ -35,6 +35,11 @@ const MAX_UNPACKED: u64 = 256 << 20;
 fn source(root: &Path, path: &Path) -> Result<Source> {
     let name = path.display().to_string();
     let bytes = std::fs::read(root.join(path)).with_context(|| format!("reading {name}"))?;
+    unpacked(name, bytes)
+}
+
+/// The text of a file that has been read, unpacked if it is packed.
+pub(crate) fn unpacked(name: String, bytes: Vec<u8>) -> Result<Source> {
     let bytes = if bytes.starts_with(&[0x1F, 0x8B]) {
         let mut unpacked = Vec::new();
         flate2::read::MultiGzDecoder::new(bytes.as_slice())

@@ -3,7 +3,9 @@
 mod codegen;
 mod config;
 mod conformance;
+mod diff;
 mod docs;
+mod git;
 mod history;
 mod import;
 mod input;
@@ -27,6 +29,7 @@ struct Cli {
 enum Command {
     Codegen(codegen::Codegen),
     Import(import::Import),
+    Diff(diff::Command),
     History(history::Command),
     Conformance(conformance::Conformance),
     Docs(docs::Docs),
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Codegen(command) => codegen::run(&command),
         Command::Import(command) => import::run(&command),
+        Command::Diff(command) => return diff::run(&command),
         Command::History(command) => history::run(&command),
         Command::Conformance(command) => conformance::run(&command),
         Command::Docs(command) => docs::run(&command),

@@ -115,7 +115,7 @@ impl Store {
     }
 
     /// That there is no such release, and which there are.
-    fn no_release(&self, name: &str) -> String {
+    pub(crate) fn no_release(&self, name: &str) -> String {
         let names = || self.history.releases.iter().map(|release| release.name.as_str());
         let hint = match closest(name, names()) {
             Some(closest) => format!("; did you mean {}@{closest}?", self.service),

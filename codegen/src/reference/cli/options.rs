@@ -90,11 +90,13 @@ fn of_member<'a>(model: &Model, member: &'a Member) -> Argument<'a> {
     }
 }
 
-/// Whether the body of the response goes to a file.
+/// Whether the body of the response is data, which goes to a file.
 fn streams_out(model: &Model, operation: &Shape) -> bool {
     let members = output(model, operation).map(|output| output.members.as_slice());
-    let mut targets = members.unwrap_or_default().iter().filter_map(|m| model.target(m));
-    targets.any(|target| target.kind == ShapeKind::Blob && target.traits.has("streaming"))
+    members.unwrap_or_default().iter().any(|member| {
+        let target = model.target(member);
+        member.traits.has("httpPayload") && target.is_some_and(|t| t.kind == ShapeKind::Blob)
+    })
 }
 
 /// The union whose members an operation streams, in or out.

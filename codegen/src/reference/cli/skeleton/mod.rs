@@ -3,15 +3,17 @@
 //! Members stand in the order of the model; a list has one element, a map one entry; an enum has its
 //! first value. What contains itself is empty there.
 
+mod write;
+
 use crate::docs::markdown;
 use crate::reference::{input, output};
-use goldsmith_model::{Member, Model, Node, Shape, ShapeId, ShapeKind, Span};
+use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
+use write::{Entry, Value, json};
 
 /// How deep shapes are shown in each other.
 const MAX_DEPTH: usize = 50;
 /// How many values a skeleton may have before what lies within is left empty.
 const MAX_VALUES: usize = 50_000;
-const INDENT: &str = "    ";
 
 /// Which skeleton.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,20 +47,6 @@ pub fn skeleton(model: &Model, operation: &Shape, kind: Skeleton) -> String {
         }
     }
     text
-}
-
-enum Value {
-    /// A scalar as it is written.
-    Scalar(String),
-    List(Box<Value>),
-    Object(Vec<Entry>),
-}
-
-struct Entry {
-    key: String,
-    value: Value,
-    /// What is to be known of it.
-    comment: String,
 }
 
 struct Maker<'a> {
@@ -144,11 +132,6 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// A text as JSON.
-fn json(text: &str) -> String {
-    Node::new(text, Span::default()).to_compact_json()
-}
-
 /// Whether a member is required, the first sentence of its text, and its values.
 fn comment(model: &Model, shape: &Shape, member: &Member) -> String {
     let mut parts = Vec::new();
@@ -171,84 +154,97 @@ fn comment(model: &Model, shape: &Shape, member: &Member) -> String {
     parts.join(" ").replace(['\n', '\r'], " ")
 }
 
-impl Value {
-    fn is_empty(&self) -> bool {
-        matches!(self, Self::Object(entries) if entries.is_empty())
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use goldsmith_model::{Input, Source, read};
+
+    /// A service whose input has one of everything, itself included.
+    fn model() -> Model {
+        let text = r#"{"smithy": "2.0", "shapes": {
+            "a#S": {"type": "service", "version": "1", "operations": [{"target": "a#Put"}]},
+            "a#Put": {"type": "operation", "input": {"target": "a#In"}, "output": {"target": "a#Out"}},
+            "a#In": {"type": "structure", "members": {
+                "Name": {"target": "smithy.api#String", "traits": {
+                    "smithy.api#required": {}, "smithy.api#documentation": "What it is. More."}},
+                "On": {"target": "smithy.api#Boolean"},
+                "Size": {"target": "smithy.api#Long"},
+                "Share": {"target": "smithy.api#Float"},
+                "Data": {"target": "smithy.api#Blob"},
+                "At": {"target": "smithy.api#Timestamp"},
+                "Kind": {"target": "a#Kind"},
+                "Tree": {"target": "a#Tree"},
+                "Tags": {"target": "a#Tags"}}},
+            "a#Out": {"type": "structure", "members": {
+                "Name": {"target": "smithy.api#String"}, "Kinds": {"target": "a#Kinds"}}},
+            "a#Kind": {"type": "enum", "members": {
+                "A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "it's"}},
+                "B": {"target": "smithy.api#Unit"}}},
+            "a#Kinds": {"type": "list", "member": {"target": "a#Kind"}},
+            "a#Tree": {"type": "structure", "members": {
+                "Leaf": {"target": "smithy.api#String"}, "Trees": {"target": "a#Trees"}}},
+            "a#Trees": {"type": "list", "member": {"target": "a#Tree"}},
+            "a#Tags": {"type": "map", "key": {"target": "smithy.api#String"},
+                "value": {"target": "a#Kinds"}}
+        }}"#;
+        let files = vec![Source::new("s.json", text)];
+        read(Input { files, ..Input::default() }).unwrap().0
     }
 
-    fn write_json(&self, indent: &str, out: &mut String) {
-        let inner = format!("{indent}{INDENT}");
-        match self {
-            Self::Scalar(text) => out.push_str(text),
-            _ if self.is_empty() => out.push_str("{}"),
-            Self::List(element) => {
-                out.push_str(&format!("[\n{inner}"));
-                element.write_json(&inner, out);
-                out.push_str(&format!("\n{indent}]"));
-            }
-            Self::Object(entries) => {
-                out.push_str("{\n");
-                for (i, entry) in entries.iter().enumerate() {
-                    out.push_str(&format!("{inner}{}: ", json(&entry.key)));
-                    entry.value.write_json(&inner, out);
-                    out.push_str(if i + 1 == entries.len() { "\n" } else { ",\n" });
-                }
-                out.push_str(&format!("{indent}}}"));
-            }
-        }
+    fn written(kind: Skeleton) -> String {
+        let model = model();
+        skeleton(&model, model.get("a#Put").unwrap(), kind)
     }
 
-    /// Writes a value that starts on its own line.
-    fn write_yaml(&self, indent: &str, out: &mut String) {
-        match self {
-            Self::Scalar(text) => out.push_str(&format!("{indent}{text}\n")),
-            _ if self.is_empty() => out.push_str(&format!("{indent}{{}}\n")),
-            Self::List(element) => {
-                let mut text = String::new();
-                element.write_yaml(&format!("{indent}  "), &mut text);
-                // The first line of the element starts behind the dash.
-                let rest = text.get(indent.len() + 2..).unwrap_or_default();
-                out.push_str(&format!("{indent}- {rest}"));
-            }
-            Self::Object(entries) => {
-                for entry in entries {
-                    entry.write_yaml(indent, out);
-                }
-            }
-        }
-    }
-}
-
-impl Entry {
-    fn write_yaml(&self, indent: &str, out: &mut String) {
-        let comment = match self.comment.as_str() {
-            "" => String::new(),
-            comment => format!(" # {comment}"),
-        };
-        let key = yaml_key(&self.key);
-        match &self.value {
-            Value::Scalar(text) => out.push_str(&format!("{indent}{key}: {text}{comment}\n")),
-            value if value.is_empty() => {
-                out.push_str(&format!("{indent}{key}: {{}}{comment}\n"));
-            }
-            // A list may stand as far in as its key.
-            value @ Value::List(_) => {
-                out.push_str(&format!("{indent}{key}:{comment}\n"));
-                value.write_yaml(indent, out);
-            }
-            value @ Value::Object(_) => {
-                out.push_str(&format!("{indent}{key}:{comment}\n"));
-                value.write_yaml(&format!("{indent}  "), out);
-            }
-        }
+    #[test]
+    fn an_input_is_written_as_json() {
+        let expected = r#"{
+    "Name": "",
+    "On": true,
+    "Size": 0,
+    "Share": 0.0,
+    "Data": null,
+    "At": "1970-01-01T00:00:00",
+    "Kind": "it's",
+    "Tree": {
+        "Leaf": "",
+        "Trees": [
+            {}
+        ]
+    },
+    "Tags": {
+        "KeyName": [
+            "it's"
+        ]
     }
 }
+"#;
+        assert_eq!(written(Skeleton::Input), expected);
+    }
 
-/// A key, in quotes if YAML would take it for something else than a text.
-fn yaml_key(key: &str) -> String {
-    let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"];
-    let is_plain = key.starts_with(|c: char| c.is_ascii_alphabetic())
-        && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && !words.contains(&key.to_ascii_lowercase().as_str());
-    if is_plain { key.to_owned() } else { format!("'{}'", key.replace('\'', "''")) }
+    #[test]
+    fn an_input_is_written_as_yaml() {
+        let expected = "Name: '' # [REQUIRED] What it is.
+'On': true
+Size: 0
+Share: 0.0
+Data: !!binary ''
+At: '1970-01-01T00:00:00'
+Kind: 'it''s' # Valid values are: it's, B.
+Tree:
+  Leaf: ''
+  Trees:
+  - {}
+Tags:
+  KeyName:
+  - 'it''s'
+";
+        assert_eq!(written(Skeleton::YamlInput), expected);
+    }
+
+    #[test]
+    fn an_output_has_the_names_of_its_members() {
+        let expected = "{\n    \"Name\": \"Name\",\n    \"Kinds\": [\n        \"Kind\"\n    ]\n}\n";
+        assert_eq!(written(Skeleton::Output), expected);
+    }
 }

@@ -1,0 +1,129 @@
+//! A report for a changelog.
+
+use super::report::Report;
+use super::sections::{Group, Sections, Told, Whole};
+use super::words;
+use goldsmith_codegen::verdict::{ApiChange, Level};
+use goldsmith_model::diff::Severity;
+use goldsmith_model::{Model, ShapeId};
+
+/// The whole report, with a heading of the second level.
+pub(super) fn markdown(report: &Report) -> String {
+    let title = format!("{}: {}", report.title(), words::sides(report));
+    format!("## {}\n\n{}", plain(&title), entry(report))
+}
+
+/// What goes into a section of a changelog: headings of the third level, and lists.
+pub(super) fn entry(report: &Report) -> String {
+    let mut out = String::new();
+    let sections = Sections::of(report);
+    out.push_str(&format!("Model: {}. ", words::severities(report)));
+    match &report.rust {
+        Err(reason) => out.push_str(&format!("No verdict on the Rust API: {}.\n", plain(reason))),
+        Ok(_) => {
+            let (levels, verdict) = (words::levels(report), words::verdict(report));
+            out.push_str(&format!("Rust API: {levels}; **{verdict}**.\n"));
+        }
+    }
+    breaking(&mut out, report);
+    whole(&mut out, "New operations", &sections.added, &report.new.model);
+    whole(&mut out, "Operations that are gone", &sections.removed, &report.old.model);
+    groups(report, &mut out, "Service", std::slice::from_ref(&sections.service));
+    groups(report, &mut out, "Operations", &sections.operations);
+    groups(report, &mut out, "Shared by several operations", &sections.shared);
+    groups(report, &mut out, "Reached by no operation", &sections.others);
+    out
+}
+
+/// What may keep a caller's code from compiling.
+fn breaking(out: &mut String, report: &Report) {
+    let changes = report.rust_changes().iter().filter(|change| change.level == Level::Major);
+    let changes: Vec<&ApiChange> = changes.collect();
+    if changes.is_empty() {
+        return;
+    }
+    heading(out, "Breaks Rust code");
+    for change in changes {
+        let path = if change.path.is_empty() { "the crate" } else { &change.path };
+        out.push_str(&format!("- `{path}`: {}\n", plain(&change.message)));
+    }
+}
+
+fn whole(out: &mut String, title: &str, whole: &Whole, model: &Model) {
+    if whole.operations.is_empty() && whole.shapes.is_empty() {
+        return;
+    }
+    heading(out, title);
+    for id in &whole.operations {
+        match words::http(model, id) {
+            Some(http) => out.push_str(&format!("- `{}`: `{http}`\n", id.name())),
+            None => out.push_str(&format!("- `{}`\n", id.name())),
+        }
+    }
+    if !whole.shapes.is_empty() {
+        let names: Vec<String> = whole.shapes.iter().map(quoted).collect();
+        out.push_str(&format!("- with the shapes {}\n", names.join(", ")));
+    }
+}
+
+fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) {
+    let groups: Vec<_> = groups.iter().filter(|group| !group.changes.is_empty()).collect();
+    if groups.is_empty() {
+        return;
+    }
+    heading(out, title);
+    for group in groups {
+        let mut indent = "";
+        if let Some(id) = &group.id {
+            out.push_str(&format!("- {}", quoted(id)));
+            if !group.reaches.is_empty() {
+                out.push_str(&format!(", {}", words::reaches(report, group)));
+            }
+            out.push('\n');
+            indent = "  ";
+        }
+        for told in &group.changes {
+            out.push_str(&format!("{indent}- {}\n", one(report, group, told)));
+        }
+    }
+}
+
+fn one(report: &Report, group: &Group<'_>, told: &Told<'_>) -> String {
+    let change = told.change;
+    let mut text = String::new();
+    if change.severity > Severity::Note {
+        text.push_str(&format!("**{}** ", words::severity(change.severity)));
+    }
+    let place = words::place(group, told);
+    if !place.is_empty() {
+        text.push_str(&format!("{}: ", plain(&place)));
+    }
+    text.push_str(&plain(&words::short(report, &change.message)));
+    if let Some(worst) = words::rust_kind(told) {
+        text.push_str(&format!(" ({}: {})", worst.level.name(), worst.kind.code()));
+    }
+    text
+}
+
+fn heading(out: &mut String, title: &str) {
+    out.push_str(&format!("\n### {title}\n\n"));
+}
+
+fn quoted(id: &ShapeId) -> String {
+    format!("`{}`", id.name())
+}
+
+/// A text in which nothing is markup but code, on one line.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut in_code = false;
+    for c in text.replace(['\n', '\r'], " ").chars() {
+        in_code ^= c == '`';
+        if !in_code && matches!(c, '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '#' | '&') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    // A mark of code without its other half would take the rest of the line with it.
+    if in_code { text.replace(['\n', '\r'], " ").replace('`', "\\`") } else { out }
+}

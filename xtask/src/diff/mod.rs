@@ -1,0 +1,210 @@
+//! `cargo xtask diff`
+//!
+//! Two models enter: files, releases of the history, revisions of git. What leaves is what changed
+//! between them, as text, Markdown, JSON or a page of API changes; and an exit status for CI.
+
+mod json;
+mod markdown;
+mod report;
+mod sections;
+mod side;
+mod text;
+mod words;
+
+pub(crate) use report::{Report, Wanted, report};
+pub(crate) use side::{Side, Texts, file_in_revision, in_revision, present, texts};
+
+use crate::{config, report as tell};
+use anstream::{print, println};
+use anyhow::{Result, anyhow, bail};
+use clap::{Args, ValueEnum};
+use goldsmith_codegen::apichanges::ApiChanges;
+use goldsmith_codegen::reference;
+use goldsmith_codegen::verdict::Level;
+use goldsmith_model::diff::Severity;
+use std::process::ExitCode;
+
+/// Compare two models: what changed, whom it concerns, and which version comes next.
+///
+/// OLD and NEW are each one of
+///
+///   model.json, service-2.json.gz     a file: Smithy JSON AST, or botocore's with those beside it
+///   models/weather                    a folder: botocore's files, or several of one model
+///   lambda                            the model of a service of generated/services.toml
+///   lambda@1.20.29                    a release of its history (cargo xtask history list)
+///   lambda@HEAD~3                     the service's model in a revision of git
+///   HEAD~3:some/folder/model.json     a file in a revision of git
+///
+/// What will the next release of a service break?
+///
+///   cargo xtask diff lambda@1.42.8 lambda@1.44.5
+///   cargo xtask diff lambda service-2.json.gz
+///
+/// What has this branch changed, and may it be merged?
+///
+///   cargo xtask diff --service lambda main HEAD --fail-on breaking
+///
+/// An entry for a changelog, data for a tool, the page as AWS has it:
+///
+///   cargo xtask diff lambda@1.42.8 lambda --format markdown
+///   cargo xtask diff lambda@1.42.8 lambda --format json
+///   cargo xtask diff lambda@1.12.55 lambda@1.12.56 --format apichanges
+///
+/// Each change has two verdicts. The first is Smithy's: what it does to those who use the service,
+/// as note, warning, danger or error. The second, in brackets, is what it does to the generated Rust
+/// crate, as patch, minor or major; what breaks code that calls the crate is told in a line of its own.
+///
+/// The exit status is 0; 1 if --fail-on asks for it; 2 if something went wrong.
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Command {
+    /// The model as it was.
+    old: String,
+    /// The model as it is [default: the present model of the service].
+    new: Option<String>,
+    /// A service of generated/services.toml that OLD and NEW are releases or revisions of; or, if
+    /// they are models with several services, the one to look at.
+    #[arg(long, value_name = "NAME")]
+    service: Option<String>,
+    /// How the changes are told.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Exit with 1 if there is a change as severe as this, or more so.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    fail_on: Option<Threshold>,
+    /// Tell of documentation, too.
+    #[arg(long)]
+    documentation: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people at a terminal.
+    Text,
+    /// For tools; docs/diff.md describes it.
+    Json,
+    /// For a changelog.
+    Markdown,
+    /// What was added, as on AWS's pages of API changes.
+    Apichanges,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Threshold {
+    /// Any change of the model.
+    Note,
+    /// A change of the model that may concern somebody.
+    Warning,
+    /// A change of the model that is likely to surprise.
+    Danger,
+    /// A change of the model that is not compatible.
+    Error,
+    /// `error` or `major`.
+    Breaking,
+    /// The next version of the crate is a major one: code that calls it may not compile any more.
+    Major,
+    /// The next version of the crate is a minor or major one.
+    Minor,
+}
+
+/// Runs the command.
+pub(crate) fn run(command: &Command) -> ExitCode {
+    match compare(command) {
+        Ok(Some(report)) if command.fail_on.is_some_and(|what| is_met(what, &report)) => {
+            ExitCode::FAILURE
+        }
+        Ok(Some(_)) => ExitCode::SUCCESS,
+        // What is wrong with the models has been told.
+        Ok(None) => ExitCode::from(2),
+        Err(error) => {
+            tell::error(&error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Compares and tells; gives no report if a model is wrong.
+fn compare(command: &Command) -> Result<Option<Report>> {
+    let spinner = tell::spinner("comparing".to_owned());
+    let config = config::load(&config::root())?;
+    let named = command.service.as_deref();
+    let known = named.filter(|name| config.find(name).is_ok());
+    let old = texts(&command.old, known)?;
+    let of = command.old.split('@').next().filter(|name| config.find(name).is_ok()).or(known);
+    let new = match (&command.new, of) {
+        (Some(new), _) => texts(new, known.or(of))?,
+        (None, Some(service)) => present(&config::root(), config.find(service)?)?,
+        (None, None) => bail!("what is {} to be compared with? Give NEW, too", command.old),
+    };
+    let (Ok(old), Ok(new)) = (old.read(), new.read()) else { return Ok(None) };
+    let service = named.filter(|_| known.is_none()).map(str::to_owned);
+    let package = match of {
+        Some(name) => config.package(&config::root(), name),
+        None => None,
+    };
+    let wanted =
+        Wanted { service, operations: None, documentation: command.documentation, package };
+    let report = report(old, new, &wanted).map_err(|reason| anyhow!(reason))?;
+    spinner.finish_and_clear();
+    match command.format {
+        Format::Text if report.is_empty() => println!("{}", unchanged(&report)),
+        Format::Text => print!("{}", text::text(&report)),
+        Format::Json => print!("{}", json::json(&report)),
+        Format::Markdown => print!("{}", markdown::markdown(&report)),
+        Format::Apichanges => print!("{}", api_changes(&report, wanted.service.as_deref())?),
+    }
+    Ok(Some(report))
+}
+
+/// That nothing changed.
+fn unchanged(report: &Report) -> String {
+    let hidden = match report.hidden {
+        0 => String::new(),
+        hidden => format!(" but {} of documentation", words::count(hidden, "change")),
+    };
+    format!("{}: nothing changed{hidden}", words::sides(report))
+}
+
+fn is_met(what: Threshold, report: &Report) -> bool {
+    let at_least = |severity| report.diff.worst().is_some_and(|worst| worst >= severity);
+    let level = |level| report.level().is_some_and(|worst| worst >= level);
+    match what {
+        Threshold::Note => at_least(Severity::Note),
+        Threshold::Warning => at_least(Severity::Warning),
+        Threshold::Danger => at_least(Severity::Danger),
+        Threshold::Error => at_least(Severity::Error),
+        Threshold::Breaking => at_least(Severity::Error) || level(Level::Major),
+        Threshold::Major => level(Level::Major),
+        Threshold::Minor => level(Level::Minor),
+    }
+}
+
+/// The page of a day: its heading and what was added.
+fn api_changes(report: &Report, service: Option<&str>) -> Result<String> {
+    let choose = |side: &'_ Side| {
+        let chosen = reference::choose_service(&side.model, service);
+        chosen.map(|shape| shape.id.clone()).map_err(|problems| {
+            let reason = problems.first().map(|p| p.message.clone()).unwrap_or_default();
+            anyhow!("{}: {reason}", side.name)
+        })
+    };
+    let (old, new) = (choose(&report.old)?, choose(&report.new)?);
+    let shape = |side: &'static str| anyhow!("the service of the {side} model is gone");
+    let old = report.old.model.get(old.as_str()).ok_or_else(|| shape("old"))?;
+    let new = report.new.model.get(new.as_str()).ok_or_else(|| shape("new"))?;
+    let changes = ApiChanges::new((&report.old.model, old), (&report.new.model, new));
+    let date = report.new.date.as_ref().map(|date| format!("{} - ", date.replace('-', "/")));
+    let counts = format!("{} new, {} updated", changes.new.len(), changes.updated.len());
+    let heading = format!("{}{} - {counts}", date.unwrap_or_default(), report.title());
+    Ok(format!("{heading}\n\n{}", changes.to_text()))
+}
+
+/// What a regeneration tells of the changes.
+pub(crate) fn brief(report: &Report) -> String {
+    text::brief(report)
+}
+
+/// What goes into a changelog.
+pub(crate) fn entry(report: &Report) -> String {
+    markdown::entry(report)
+}

@@ -1,0 +1,222 @@
+//! One of the two models that are compared: from what people write to a checked model.
+
+use crate::config::{self, Config, Service};
+use crate::git::Repository;
+use crate::history::Store;
+use crate::{Outcome, input};
+use anyhow::{Context, Result, anyhow, bail};
+use goldsmith_model::{Input, Model, Source, botocore, closest};
+use std::path::{Path, PathBuf};
+
+/// A model and where it comes from.
+#[derive(Debug)]
+pub(crate) struct Side {
+    /// What people call it.
+    pub(crate) name: String,
+    /// When it was made, if it is a release.
+    pub(crate) date: Option<String>,
+    /// The model.
+    pub(crate) model: Model,
+}
+
+/// The texts of a model, before they are read.
+#[derive(Debug)]
+pub(crate) struct Texts {
+    pub(crate) name: String,
+    pub(crate) date: Option<String>,
+    pub(crate) input: Input,
+}
+
+impl Texts {
+    /// Reads and checks the model; draws what makes it unusable.
+    pub(crate) fn read(self) -> Result<Side, Outcome> {
+        let model = input::check(self.input, false)?;
+        Ok(Side { name: self.name, date: self.date, model })
+    }
+}
+
+/// The texts that an argument names: a file or folder, a service, `service@release`,
+/// `service@revision` or `revision:path`. With `service`, a release or revision alone will do.
+pub(crate) fn texts(argument: &str, service: Option<&str>) -> Result<Texts> {
+    let here = std::env::current_dir().context("finding the current folder")?;
+    let root = config::root();
+    let path = here.join(argument);
+    if path.exists() {
+        return of_files(&here, argument, &path);
+    }
+    let config = config::load(&root)?;
+    if let Ok(service) = config.find(argument) {
+        return present(&root, service);
+    }
+    if let Some((name, release)) = argument.split_once('@')
+        && let Ok(service) = config.find(name)
+    {
+        return of_service(&root, service, release);
+    }
+    if let Some((revision, path)) = argument.split_once(':') {
+        return of_revision(&here, revision, path);
+    }
+    match service.and_then(|name| config.find(name).ok()) {
+        Some(service) => of_service(&root, service, argument),
+        None => bail!(nothing(&here, &config, argument)),
+    }
+}
+
+/// A file, or all files of a folder that are a model's.
+fn of_files(here: &Path, argument: &str, path: &Path) -> Result<Texts> {
+    let files = if path.is_dir() { in_folder(path, argument)? } else { vec![argument.into()] };
+    Ok(Texts { name: argument.to_owned(), date: None, input: input::load(here, &files)? })
+}
+
+/// botocore's file in a folder, with those beside it, or all JSON files: they make up one model.
+fn in_folder(folder: &Path, name: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in folder.read_dir().with_context(|| format!("reading {name}"))? {
+        let file = entry.with_context(|| format!("reading {name}"))?.file_name();
+        files.push(file.to_string_lossy().into_owned());
+    }
+    files.sort();
+    let is_service = |file: &&String| file.starts_with("service-2.json");
+    let chosen: Vec<&String> = match files.iter().find(is_service) {
+        Some(service) => vec![service],
+        None => files.iter().filter(|file| file.ends_with(".json")).collect(),
+    };
+    if chosen.is_empty() {
+        bail!("{name} is a folder without a model: it has neither service-2.json nor any .json");
+    }
+    Ok(chosen.into_iter().map(|file| Path::new(name).join(file)).collect())
+}
+
+/// The model of a service as it lies in the repository.
+pub(crate) fn present(root: &Path, service: &Service) -> Result<Texts> {
+    let files: Vec<PathBuf> = files(service).cloned().collect();
+    Ok(Texts { name: service.name.clone(), date: None, input: input::load(root, &files)? })
+}
+
+/// The files that make up the model of a service.
+fn files(service: &Service) -> impl Iterator<Item = &PathBuf> {
+    std::iter::once(&service.model).chain(&service.overlays)
+}
+
+/// A release of a service, or its model in a revision of git.
+pub(crate) fn of_service(root: &Path, service: &Service, release: &str) -> Result<Texts> {
+    let store = Store::of(root, service)?;
+    let name = format!("{}@{release}", service.name);
+    if let Some(store) = &store
+        && let Some(at) = store.history.position(release)
+    {
+        let mut input = Input::default();
+        input.files.push(store.source(release)?);
+        let date = Some(store.history.releases[at].date.clone());
+        return Ok(Texts { name, date, input });
+    }
+    let Some(repository) = Repository::of(root).filter(|git| git.has(release)) else {
+        let reason = match &store {
+            Some(store) => store.no_release(release),
+            None => format!("{} has no history", service.name),
+        };
+        bail!("{reason}; and git knows no revision {release}");
+    };
+    in_revision(root, &repository, service, release)?
+        .ok_or_else(|| anyhow!("revision {release} has no file {}", service.model.display()))
+}
+
+/// The model of a service in a revision of git; none if it was not there.
+pub(crate) fn in_revision(
+    root: &Path,
+    repository: &Repository,
+    service: &Service,
+    revision: &str,
+) -> Result<Option<Texts>> {
+    let mut input = Input::default();
+    for (index, file) in files(service).enumerate() {
+        let Some(path) = repository.path(&root.join(file)) else {
+            bail!("{} is not in the repository", file.display());
+        };
+        match repository.file(revision, &path)? {
+            Some(bytes) => {
+                input.files.push(input::unpacked(format!("{revision}:{path}"), bytes)?);
+                beside(&mut input, repository, revision, &path)?;
+            }
+            // Without its text a model is one all the same.
+            None if index > 0 => {}
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(Texts { name: format!("{}@{revision}", service.name), date: None, input }))
+}
+
+/// A file of a revision. As git has it, the path is from the root, or from here if it starts with `.`.
+fn of_revision(here: &Path, revision: &str, path: &str) -> Result<Texts> {
+    let name = format!("{revision}:{path}");
+    let Some(repository) = Repository::of(here) else {
+        bail!("there is no {name}: neither a file, nor is this folder in a repository of git");
+    };
+    let from_root = if path.starts_with("./") || path.starts_with("../") {
+        repository.path(&here.join(path)).unwrap_or_default()
+    } else {
+        path.to_owned()
+    };
+    let input = file_in_revision(&repository, revision, &from_root)?;
+    let input = input.ok_or_else(|| {
+        anyhow!("revision {revision} has no file {path}; paths are from the root of the repository")
+    })?;
+    Ok(Texts { name, date: None, input })
+}
+
+/// A file of a revision with botocore's files beside it; none if it was not there.
+pub(crate) fn file_in_revision(
+    repository: &Repository,
+    revision: &str,
+    path: &str,
+) -> Result<Option<Input>> {
+    let Some(bytes) = repository.file(revision, path)? else { return Ok(None) };
+    let mut input = Input::default();
+    input.files.push(input::unpacked(format!("{revision}:{path}"), bytes)?);
+    beside(&mut input, repository, revision, path)?;
+    Ok(Some(input))
+}
+
+/// Adds botocore's files beside its `service-2.json`.
+fn beside(input: &mut Input, repository: &Repository, revision: &str, path: &str) -> Result<()> {
+    let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
+    if !name.starts_with("service-2.json") {
+        return Ok(());
+    }
+    let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    for name in botocore::COMPANIONS {
+        for path in [format!("{prefix}{name}"), format!("{prefix}{name}.gz")] {
+            if let Some(bytes) = repository.file(revision, &path)? {
+                let source: Source = input::unpacked(path, bytes)?;
+                input.companions.push(source);
+                break;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// That an argument names nothing, and what there is that is called like it.
+fn nothing(here: &Path, config: &Config, argument: &str) -> String {
+    let mut hint = String::new();
+    let path = here.join(argument);
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+    let entries = folder.read_dir().into_iter().flatten().flatten();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.extend(config.services.iter().map(|service| service.name.clone()));
+    names.sort();
+    let wanted = argument.split('@').next().filter(|_| argument.contains('@'));
+    if let Some(closest) =
+        wanted.or(name.as_deref()).and_then(|name| closest(name, names.iter().map(String::as_str)))
+    {
+        hint = format!("; did you mean {closest}?");
+    }
+    let services: Vec<&str> = config.services.iter().map(|s| s.name.as_str()).collect();
+    format!(
+        "there is no model {argument}: no such file, nor is it service@release, service@revision or \
+         revision:path (services are {}){hint}",
+        services.join(", ")
+    )
+}

@@ -1,0 +1,184 @@
+//! A report for people at a terminal.
+
+use super::report::Report;
+use super::sections::{Group, Sections, Told, Whole};
+use super::words;
+use anstyle::{AnsiColor, Style};
+use goldsmith_codegen::verdict::{ApiChange, Level};
+use goldsmith_model::diff::Severity;
+use goldsmith_model::{Model, ShapeId};
+
+const TITLE: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+/// The report, with colours.
+pub(super) fn text(report: &Report) -> String {
+    let mut out = String::new();
+    line(&mut out, 0, &format!("{}  {}", paint(TITLE, &report.title()), words::sides(report)));
+    let sections = Sections::of(report);
+    whole(report, &mut out, "New operations", &sections.added, &report.new.model);
+    whole(report, &mut out, "Operations that are gone", &sections.removed, &report.old.model);
+    groups(report, &mut out, "Service", std::slice::from_ref(&sections.service));
+    groups(report, &mut out, "Operations", &sections.operations);
+    groups(report, &mut out, "Shapes that several operations share", &sections.shared);
+    groups(report, &mut out, "Shapes that no operation reaches", &sections.others);
+    if !sections.rust.is_empty() {
+        heading(&mut out, "Elsewhere in the generated crate");
+        sections.rust.iter().for_each(|change| breaks(&mut out, 1, change));
+    }
+    renames(report, &mut out);
+    out.push('\n');
+    summary(report, &mut out);
+    out
+}
+
+/// What a regeneration tells of the changes: what breaks, and how many there are of each kind.
+pub(super) fn brief(report: &Report) -> String {
+    const SHOWN: usize = 10;
+    let mut out = String::new();
+    line(&mut out, 0, &format!("changes {}", words::sides(report)));
+    let breaking: Vec<_> =
+        report.rust_changes().iter().filter(|c| c.level == Level::Major).collect();
+    breaking.iter().take(SHOWN).for_each(|change| breaks(&mut out, 1, change));
+    if breaking.len() > SHOWN {
+        line(&mut out, 1, &format!("… and {} more that break", breaking.len() - SHOWN));
+    }
+    let mut lines = String::new();
+    summary(report, &mut lines);
+    lines.lines().for_each(|text| line(&mut out, 1, text));
+    out
+}
+
+fn whole(report: &Report, out: &mut String, title: &str, whole: &Whole, model: &Model) {
+    if whole.operations.is_empty() && whole.shapes.is_empty() {
+        return;
+    }
+    heading(out, title);
+    for id in &whole.operations {
+        let http = words::http(model, id).unwrap_or_default();
+        line(out, 1, format!("{}  {}", paint(TITLE, id.name()), paint(DIM, &http)).trim_end());
+        // That an operation is new or gone has a severity, too.
+        let of_it = |change: &&goldsmith_model::diff::Change| change.shape.as_ref() == Some(id);
+        let changes = report.diff.changes.iter().filter(of_it);
+        if let Some(worst) =
+            changes.map(|change| change.severity).max().filter(|s| *s > Severity::Note)
+        {
+            line(out, 2, &paint(of_severity(worst), &words::severity(worst)));
+        }
+    }
+    if !whole.shapes.is_empty() {
+        let names: Vec<&str> = whole.shapes.iter().map(ShapeId::name).collect();
+        line(out, 1, &paint(DIM, &format!("with the shapes {}", names.join(", "))));
+    }
+}
+
+fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) {
+    let groups: Vec<_> = groups.iter().filter(|group| !group.changes.is_empty()).collect();
+    if groups.is_empty() {
+        return;
+    }
+    heading(out, title);
+    for group in groups {
+        let mut depth = 1;
+        if let Some(id) = &group.id {
+            let mut text = paint(TITLE, id.name());
+            if !group.reaches.is_empty() {
+                let note =
+                    format!("({}) {}", words::kind(report, group), words::reaches(report, group));
+                text.push_str(&format!("  {}", paint(DIM, &note)));
+            }
+            line(out, 1, &text);
+            depth = 2;
+        }
+        group.changes.iter().for_each(|told| one(report, out, depth, group, told));
+    }
+}
+
+fn one(report: &Report, out: &mut String, depth: usize, group: &Group<'_>, told: &Told<'_>) {
+    let change = told.change;
+    let severity =
+        paint(of_severity(change.severity), &format!("{:<7}", words::severity(change.severity)));
+    let place = words::place(group, told);
+    let place = if place.is_empty() { place } else { format!("{place}: ") };
+    let mut text = format!("{} {severity} {place}", words::sign(change.action));
+    text.push_str(&words::short(report, &change.message));
+    let rust = words::rust_kind(told);
+    if let Some(worst) = rust {
+        let kind = format!("[{}: {}]", worst.level.name(), worst.kind.code());
+        text.push_str(&format!(" {}", paint(of_level(worst.level), &kind)));
+    }
+    line(out, depth, &text);
+    if let Some(hint) = &change.hint {
+        line(out, depth + 1, &paint(DIM, &words::short(report, hint)));
+    }
+    for change in told.rust.iter().filter(|change| change.level == Level::Major) {
+        breaks(out, depth + 1, change);
+    }
+}
+
+/// A change that may keep a caller's code from compiling.
+fn breaks(out: &mut String, depth: usize, change: &ApiChange) {
+    let path = if change.path.is_empty() { "the crate" } else { &change.path };
+    let text = format!("{} {path}: {}", paint(of_level(change.level), "breaks"), change.message);
+    line(out, depth, &text);
+}
+
+fn renames(report: &Report, out: &mut String) {
+    if report.diff.renames.is_empty() {
+        return;
+    }
+    heading(out, "Shapes that were probably renamed");
+    for rename in &report.diff.renames {
+        line(out, 1, &format!("{} → {}", rename.old.name(), rename.new.name()));
+    }
+}
+
+fn summary(report: &Report, out: &mut String) {
+    let mut text = words::severities(report);
+    if report.hidden > 0 {
+        let hidden = words::count(report.hidden, "change");
+        text.push_str(&format!(", and {hidden} of documentation (--documentation shows them)"));
+    }
+    line(out, 0, &format!("{}: {text}", paint(TITLE, "model")));
+    let text = match &report.rust {
+        Err(reason) => format!("no verdict: {reason}"),
+        Ok(changes) if changes.is_empty() => "no changes".to_owned(),
+        Ok(_) => {
+            let level = report.level().map(of_level).unwrap_or_default();
+            format!("{} → {}", words::levels(report), paint(level, &words::verdict(report)))
+        }
+    };
+    line(out, 0, &format!("{}: {text}", paint(TITLE, "Rust API")));
+}
+
+fn heading(out: &mut String, title: &str) {
+    out.push('\n');
+    line(out, 0, &paint(TITLE.underline(), title));
+}
+
+fn line(out: &mut String, depth: usize, text: &str) {
+    out.push_str(&"  ".repeat(depth));
+    out.push_str(text);
+    out.push('\n');
+}
+
+fn paint(style: Style, text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{style}{text}{style:#}") }
+}
+
+fn of_severity(severity: Severity) -> Style {
+    match severity {
+        Severity::Error => AnsiColor::Red.on_default().bold(),
+        Severity::Danger => AnsiColor::Magenta.on_default(),
+        Severity::Warning => AnsiColor::Yellow.on_default(),
+        Severity::Note => DIM,
+    }
+}
+
+fn of_level(level: Level) -> Style {
+    match level {
+        Level::Major => AnsiColor::Red.on_default().bold(),
+        Level::Minor => AnsiColor::Green.on_default(),
+        Level::Patch => DIM,
+    }
+}
