@@ -84,9 +84,18 @@ pub fn read_unchecked(input: Input) -> Result<(Model, Vec<Problem>), Rejected> {
 /// # Errors
 /// All that makes the model unusable.
 pub fn to_ast(input: Input) -> Result<(Node, Vec<Problem>, Sources), Rejected> {
+    let (mut nodes, problems, sources) = to_ast_of_each(input)?;
+    Ok((nodes.swap_remove(0), problems, sources))
+}
+
+/// The Smithy JSON AST of each file of a model, as it is: at least one.
+///
+/// # Errors
+/// All that makes the model unusable.
+pub fn to_ast_of_each(input: Input) -> Result<(Vec<Node>, Vec<Problem>, Sources), Rejected> {
     let mut sources = Sources::default();
     let mut problems = Vec::new();
-    let (mut nodes, from_botocore) = to_asts(input, &mut sources, &mut problems);
+    let (nodes, from_botocore) = to_asts(input, &mut sources, &mut problems);
     let is_error = |problem: &Problem| problem.severity == Severity::Error;
     if nodes.is_empty() || problems.iter().any(is_error) {
         return Err(Rejected { problems, sources });
@@ -95,7 +104,7 @@ pub fn to_ast(input: Input) -> Result<(Node, Vec<Problem>, Sources), Rejected> {
     if let Err(errors) = check::check(&nodes, from_botocore, sources.clone(), problems.clone()) {
         return Err(Rejected { problems: errors, sources });
     }
-    Ok((nodes.swap_remove(0), problems, sources))
+    Ok((nodes, problems, sources))
 }
 
 /// The ASTs of all files, and whether one was made of botocore's.

@@ -1,8 +1,9 @@
 //! `cargo xtask codegen`
 
 use crate::config::{self, Service};
-use crate::output::{self, Difference};
+use crate::output::{self, Difference, Written};
 use crate::sizes::{self, Sizes};
+use crate::upgrade::{self, Crate};
 use crate::{Outcome, input, report};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
@@ -19,6 +20,15 @@ use std::path::{Path, PathBuf};
 ///   cargo xtask codegen --model weather.json --out ../weather-api
 ///
 /// A model may be spread over several files: give --model for each.
+///
+/// When the API changes: replace the model and run the command again, first with --dry-run. It tells
+/// what changed since the last release, what breaks those who call the crate, and which version comes
+/// next, and writes that into the crate's CHANGELOG.md, under Unreleased. What you write there yourself
+/// stays. When you release the crate, give that section its version: the next change starts a new one.
+/// `cargo xtask diff` tells all of it before.
+///
+/// The model of before is, in this order: what --since says; what the section in CHANGELOG.md counts
+/// from; what a crate of --model has recorded in its .goldsmith; the model's files in git's HEAD.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Codegen {
@@ -28,6 +38,12 @@ pub(crate) struct Codegen {
     /// Write nothing; exit with 1 and name the files if any is not as it would be generated.
     #[arg(long)]
     check: bool,
+    /// Write nothing; show what changed and what would be written.
+    #[arg(long, conflicts_with = "check")]
+    dry_run: bool,
+    /// What the model is compared with: a release such as 1.20.29, a revision of git, or a file.
+    #[arg(long, value_name = "MODEL", conflicts_with = "check")]
+    since: Option<String>,
     /// A model: Smithy JSON AST, or botocore's service-2.json or service-2.json.gz, whose paginators,
     /// waiters, examples and endpoint rules are read from beside it.
     #[arg(long, value_name = "FILE", requires = "out")]
@@ -60,6 +76,10 @@ struct Job {
     base: PathBuf,
     out: PathBuf,
     options: Options,
+    /// The service, if it is one of the repository.
+    service: Option<Service>,
+    /// The version of the package.
+    version: String,
     /// How to generate it again.
     again: String,
 }
@@ -83,7 +103,8 @@ pub(crate) fn run(command: &Codegen) -> Result<Outcome> {
         }
     }
     // The file is of all services of the repository.
-    if command.model.is_empty() && command.services.is_empty() && outcome == Outcome::Done {
+    let is_all = command.model.is_empty() && command.services.is_empty() && !command.dry_run;
+    if is_all && outcome == Outcome::Done {
         if !command.check {
             sizes.write(&root)?;
         } else if !sizes.is_current(&root) {
@@ -102,10 +123,13 @@ fn from_config(command: &Codegen, root: &Path) -> Result<Vec<Job>> {
     let wanted = |service: &&Service| {
         command.services.is_empty() || command.services.contains(&service.name)
     };
-    Ok(config.services.iter().filter(wanted).map(|service| of_service(service, root)).collect())
+    let version =
+        |service: &Service| config.package(root, &service.name).map(|(_, version)| version);
+    let job = |service| of_service(service, root, version(service).unwrap_or_default());
+    Ok(config.services.iter().filter(wanted).map(job).collect())
 }
 
-fn of_service(service: &Service, root: &Path) -> Job {
+fn of_service(service: &Service, root: &Path, version: String) -> Job {
     let again = "cargo xtask codegen".to_owned();
     let package = Package {
         name: service.package.clone(),
@@ -125,6 +149,8 @@ fn of_service(service: &Service, root: &Path) -> Job {
         base: root.to_owned(),
         out: root.join(&service.out),
         options: Options { package, service: None, operations: None },
+        service: Some(service.clone()),
+        version,
         again,
     }
 }
@@ -155,8 +181,9 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
         }
         None => format!("{{ path = \"{}\" }}", relative(&out, &root.join("runtime"))),
     };
+    let version = version(&out).unwrap_or_else(|| "0.1.0".to_owned());
     let package = Package {
-        version: "0.1.0".to_owned(),
+        version: version.clone(),
         description: format!("API types, generated from {model}"),
         runtime,
         in_workspace: false,
@@ -171,8 +198,17 @@ fn from_arguments(command: &Codegen, root: &Path) -> Result<Job> {
         base: here,
         out,
         options: Options { package, service: command.service.clone(), operations },
+        service: None,
+        version,
         again: "the same command without --check".to_owned(),
     })
+}
+
+/// The version of a crate that was generated before, which is its people's to change.
+fn version(out: &Path) -> Option<String> {
+    let manifest = std::fs::read_to_string(out.join("Cargo.toml")).ok()?;
+    let manifest: toml::Table = toml::from_str(&manifest).ok()?;
+    Some(manifest.get("package")?.get("version")?.as_str()?.to_owned())
 }
 
 /// The operations that are asked for; none for all.
@@ -247,9 +283,36 @@ fn run_job(command: &Codegen, job: &Job, sizes: &mut Sizes) -> Result<Outcome> {
         let difference = output::compare(&job.out, &generated.files)?;
         return Ok(tell_difference(job, &difference));
     }
+    let coverage = Coverage::new(&model, &generated.api);
+    let krate = Crate {
+        name: &job.name,
+        folder: &job.base,
+        files: &job.files,
+        out: &job.out,
+        service: job.service.as_ref(),
+        options: &job.options,
+        version: job.version.clone(),
+        since: command.since.as_deref(),
+    };
+    let upgrade = upgrade::upgrade(&krate, model)?;
+    if command.dry_run {
+        let difference = output::compare(&job.out, &generated.files)?;
+        tell_generated(job, &generated);
+        tell_planned(&difference);
+        upgrade.tell();
+        upgrade.show(&krate);
+        return Ok(Outcome::Done);
+    }
     let written = output::write(&job.out, &generated.files)?;
     tell_generated(job, &generated);
-    report::coverage(&Coverage::new(&model, &generated.api));
+    report::coverage(&coverage);
+    tell_written(&written);
+    upgrade.tell();
+    upgrade.write(&krate)?;
+    Ok(Outcome::Done)
+}
+
+fn tell_written(written: &Written) {
     for name in written.deleted.iter().take(DELETED_NAMES) {
         eprintln!("  deleted: {name}");
     }
@@ -261,7 +324,15 @@ fn run_job(command: &Codegen, job: &Job, sizes: &mut Sizes) -> Result<Outcome> {
         (1, deleted) => eprintln!("  1 file written, {deleted} deleted"),
         (written, deleted) => eprintln!("  {written} files written, {deleted} deleted"),
     }
-    Ok(Outcome::Done)
+}
+
+/// What would be written, and is not.
+fn tell_planned(difference: &Difference) {
+    if !difference.is_outdated() {
+        return eprintln!("  no file would change");
+    }
+    let changed = difference.missing.len() + difference.changed.len();
+    eprintln!("  {changed} files would be written, {} deleted", difference.orphans.len());
 }
 
 fn tell_generated(job: &Job, generated: &Generated) {

@@ -10,8 +10,19 @@ use std::path::{Path, PathBuf};
 /// The texts of a model: the files that are given and, beside a `service-2.json`, botocore's others.
 pub(crate) fn load(root: &Path, files: &[PathBuf]) -> Result<Input> {
     let mut input = Input::default();
+    for (path, is_companion) in all(root, files) {
+        let source = source(root, &path)?;
+        if is_companion { &mut input.companions } else { &mut input.files }.push(source);
+    }
+    Ok(input)
+}
+
+/// The files that are given, each with those of botocore that lie beside it, and whether it is one of
+/// those.
+pub(crate) fn all(root: &Path, files: &[PathBuf]) -> Vec<(PathBuf, bool)> {
+    let mut all = Vec::new();
     for path in files {
-        input.files.push(source(root, path)?);
+        all.push((path.clone(), false));
         let is_service = path
             .file_name()
             .is_some_and(|name| name.to_string_lossy().starts_with("service-2.json"));
@@ -19,13 +30,12 @@ pub(crate) fn load(root: &Path, files: &[PathBuf]) -> Result<Input> {
             let folder = path.parent().unwrap_or(Path::new(""));
             for name in botocore::COMPANIONS {
                 let paths = [folder.join(name), folder.join(format!("{name}.gz"))];
-                if let Some(path) = paths.iter().find(|path| root.join(path).is_file()) {
-                    input.companions.push(source(root, path)?);
-                }
+                let there = paths.into_iter().find(|path| root.join(path).is_file());
+                all.extend(there.map(|path| (path, true)));
             }
         }
     }
-    Ok(input)
+    all
 }
 
 /// How many bytes a packed file may hold.

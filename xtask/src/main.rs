@@ -13,6 +13,7 @@ mod output;
 mod report;
 mod site;
 mod sizes;
+mod upgrade;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;

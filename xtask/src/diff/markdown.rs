@@ -94,7 +94,7 @@ fn one(report: &Report, group: &Group<'_>, told: &Told<'_>) -> String {
     if change.severity > Severity::Note {
         text.push_str(&format!("**{}** ", words::severity(change.severity)));
     }
-    let place = words::place(group, told);
+    let place = words::place(report, group, told);
     if !place.is_empty() {
         text.push_str(&format!("{}: ", plain(&place)));
     }

@@ -12,7 +12,9 @@ mod text;
 mod words;
 
 pub(crate) use report::{Report, Wanted, report};
-pub(crate) use side::{Side, Texts, file_in_revision, in_revision, present, texts};
+pub(crate) use side::{Side, Texts, file_in_revision, texts};
+
+use side::present;
 
 use crate::{config, report as tell};
 use anstream::{print, println};

@@ -2,8 +2,8 @@
 
 use super::report::Report;
 use goldsmith_codegen::verdict::{ApiChange, Level};
-use goldsmith_model::ShapeId;
 use goldsmith_model::diff::{Action, Aspect, Change, Part};
+use goldsmith_model::{Node, ShapeId};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// All changes in groups.
@@ -146,7 +146,15 @@ impl<'a> Rust<'a> {
         if change.aspect == Aspect::Shape && change.member.is_none() {
             self.whole.insert(shape);
         }
-        self.by_subject.remove(&(shape, change.member.as_deref())).unwrap_or_default()
+        let mut taken =
+            self.by_subject.remove(&(shape, change.member.as_deref())).unwrap_or_default();
+        // The crate knows the values of enums by their text, the model by their names.
+        if change.aspect == Aspect::EnumValue
+            && let Some(value) = change.new.as_ref().or(change.old.as_ref()).and_then(Node::as_str)
+        {
+            taken.extend(self.by_subject.remove(&(shape, Some(value))).unwrap_or_default());
+        }
+        taken
     }
 
     /// Those that break, and that no change of the model has told of.

@@ -98,7 +98,7 @@ fn one(report: &Report, out: &mut String, depth: usize, group: &Group<'_>, told:
     let change = told.change;
     let severity =
         paint(of_severity(change.severity), &format!("{:<7}", words::severity(change.severity)));
-    let place = words::place(group, told);
+    let place = words::place(report, group, told);
     let place = if place.is_empty() { place } else { format!("{place}: ") };
     let mut text = format!("{} {severity} {place}", words::sign(change.action));
     text.push_str(&words::short(report, &change.message));

@@ -3,7 +3,7 @@
 use super::report::Report;
 use super::sections::{Group, Told};
 use goldsmith_codegen::verdict::{ApiChange, Level};
-use goldsmith_model::diff::{Action, Part, Severity};
+use goldsmith_model::diff::{Action, Aspect, Part, Severity};
 use goldsmith_model::{Model, Shape, ShapeId};
 
 /// How many operations are named before they are only counted.
@@ -61,20 +61,32 @@ pub(super) fn parts(parts: &[Part]) -> String {
     parts.iter().filter_map(part).collect::<Vec<_>>().join(", ")
 }
 
-/// Where a change of an operation's group is: the part of the operation, and the shape and member.
-pub(super) fn place(group: &Group<'_>, told: &Told<'_>) -> String {
-    let mut place = parts(&told.parts);
-    let shape = told.change.shape.as_ref().filter(|id| Some(*id) != group.id.as_ref());
-    let subject = match (shape, &told.change.member) {
+/// Where a change is: the part of the operation, and the shape and member. What the message names is
+/// left out, and so is the shape that is the whole request or response.
+pub(super) fn place(report: &Report, group: &Group<'_>, told: &Told<'_>) -> String {
+    let change = told.change;
+    let is_whole = change.aspect == Aspect::Shape && change.member.is_none();
+    let shape = change
+        .shape
+        .as_ref()
+        .filter(|id| Some(*id) != group.id.as_ref() && !is_whole && !is_root(report, group, id));
+    let is_named = matches!(change.aspect, Aspect::Member | Aspect::EnumValue);
+    let member = change.member.as_ref().filter(|_| !is_named);
+    let subject = match (shape, member) {
         (Some(shape), Some(member)) => format!("{}${member}", shape.name()),
         (Some(shape), None) => shape.name().to_owned(),
         (None, Some(member)) => member.clone(),
         (None, None) => String::new(),
     };
-    if !place.is_empty() && !subject.is_empty() {
-        place.push(' ');
-    }
-    place + &subject
+    let place = [parts(&told.parts), subject];
+    place.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a shape is the input or output of the operation that a group is of.
+fn is_root(report: &Report, group: &Group<'_>, id: &ShapeId) -> bool {
+    let shape = group.id.as_ref().and_then(|id| report.shape(id));
+    let operation = shape.and_then(Shape::as_operation);
+    operation.is_some_and(|operation| operation.input == *id || operation.output == *id)
 }
 
 /// What the change means for the generated crate: its worst kind, if it is more than a patch.
