@@ -32,6 +32,9 @@ pub(crate) struct Fact {
 impl Fact {
     /// A fact of Markdown: `length: 1 to 3 characters`.
     pub(crate) fn new(text: &str) -> Self {
+        if let Some(values) = text.strip_prefix("one of ") {
+            return Self { label: "values".to_owned(), value: Html::inline(values) };
+        }
         let label = text.split_once(": ").filter(|(label, _)| !label.contains('`'));
         match label {
             Some((label, value)) => Self { label: label.to_owned(), value: Html::inline(value) },
