@@ -4,10 +4,10 @@ use super::Page;
 use super::ctx::Ctx;
 use super::history::Step;
 use super::html::Html;
+use super::phrases::{Item, is_breaking, items};
 use askama::Template;
-use goldsmith_codegen::docs::code;
-use goldsmith_model::diff::{Action, Aspect, Change, Part, Severity};
-use goldsmith_model::{Node, Shape, ShapeId};
+use goldsmith_model::diff::{Action, Aspect, Change, Part};
+use goldsmith_model::{Shape, ShapeId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The page of all changes.
@@ -26,7 +26,7 @@ struct ReleaseView {
     name: String,
     date: String,
     /// Numbers, and what there is as many of.
-    counts: Vec<(usize, &'static str)>,
+    counts: Vec<(usize, String)>,
     breaking: usize,
     added: Vec<Html>,
     removed: Vec<Html>,
@@ -56,20 +56,9 @@ pub(crate) struct Changed {
     pub(crate) items: Vec<Item>,
 }
 
-/// Something that happened.
-pub(crate) struct Item {
-    pub(crate) text: Html,
-    /// Whether those who use the service may have to change something.
-    pub(crate) breaking: bool,
-}
-
 fn anchor(release: &str) -> String {
     let part = |c: char| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' };
     format!("release.{}", release.chars().map(part).collect::<String>())
-}
-
-fn is_breaking(change: &Change) -> bool {
-    change.severity == Severity::Error
 }
 
 /// The page of all changes.
@@ -106,26 +95,20 @@ fn release(ctx: &Ctx<'_>, step: &Step<'_>) -> ReleaseView {
     let [new_types, removed_types] =
         [Action::Added, Action::Removed].map(|action| whole(action, false));
     let updated = step.updated();
-    let of = |aspect: Aspect, action: Action| {
-        step.facts().filter(|c| c.aspect == aspect && c.action == action).count()
-    };
-    let constraints = step.facts().filter(|change| is_constraint(change)).count();
-    let counts = [
-        (added.len(), "operations added"),
-        (removed.len(), "operations removed"),
-        (updated.len(), "operations updated"),
-        (new_types.len(), "types added"),
-        (removed_types.len(), "types removed"),
-        (of(Aspect::Member, Action::Added), "members added"),
-        (of(Aspect::EnumValue, Action::Added), "enum values added"),
-        (constraints, "constraints changed"),
+    let wholes = [
+        (added.len(), "operation", "added"),
+        (removed.len(), "operation", "removed"),
+        (updated.len(), "operation", "updated"),
+        (new_types.len(), "type", "added"),
+        (removed_types.len(), "type", "removed"),
     ];
+    let counts = tally(wholes.into_iter().chain(parts(step)));
     let rest = step.facts().filter(|change| change.aspect != Aspect::Shape);
     ReleaseView {
         anchor: anchor(&step.release.name),
         name: step.release.name.clone(),
         date: step.release.date.clone(),
-        counts: counts.into_iter().filter(|(count, _)| *count > 0).collect(),
+        counts,
         breaking: step.facts().filter(|change| is_breaking(change)).count(),
         added: links(&added),
         removed: links(&removed),
@@ -134,6 +117,27 @@ fn release(ctx: &Ctx<'_>, step: &Step<'_>) -> ReleaseView {
         removed_types: links(&removed_types),
         changed: by_shape(ctx, step, None, rest),
     }
+}
+
+/// How many parts of types a release added or changed.
+fn parts(step: &Step<'_>) -> [(usize, &'static str, &'static str); 3] {
+    let added = |aspect: Aspect| {
+        step.facts().filter(|c| c.aspect == aspect && c.action == Action::Added).count()
+    };
+    [
+        (added(Aspect::Member), "member", "added"),
+        (added(Aspect::EnumValue), "enum value", "added"),
+        (step.facts().filter(|change| is_constraint(change)).count(), "constraint", "changed"),
+    ]
+}
+
+/// Numbers with their words, without those of nothing.
+fn tally<'a>(counts: impl Iterator<Item = (usize, &'a str, &'a str)>) -> Vec<(usize, String)> {
+    let words = |(count, what, verb): (usize, &str, &str)| {
+        let plural = if count == 1 { "" } else { "s" };
+        (count, format!("{what}{plural} {verb}"))
+    };
+    counts.filter(|(count, ..)| *count > 0).map(words).collect()
 }
 
 /// The changes of an operation, however deep, or those of another shape itself; the newest first.
@@ -187,89 +191,6 @@ fn by_shape<'a>(
         items: items(ctx, step, root, &changes),
     });
     changed.collect()
-}
-
-/// Changes of one shape; values of an enum that came together are told together.
-fn items(ctx: &Ctx<'_>, step: &Step<'_>, root: &str, changes: &[&Change]) -> Vec<Item> {
-    let is_value = |c: &Change| c.aspect == Aspect::EnumValue && c.member.is_some();
-    let mut items = Vec::new();
-    for (action, word) in [(Action::Added, "added"), (Action::Removed, "removed")] {
-        let of: Vec<&&Change> =
-            changes.iter().filter(|c| is_value(c) && c.action == action).collect();
-        if !of.is_empty() {
-            let values = of.iter().map(|change| value(ctx, step, root, change));
-            let word =
-                Html::text(&format!("{} {word}: ", if of.len() == 1 { "value" } else { "values" }));
-            let values = Html::join(values, ", ");
-            let breaking = of.iter().any(|change| is_breaking(change));
-            items.push(Item { text: Html::join([word, values], ""), breaking });
-        }
-    }
-    let is_told = |c: &Change| is_value(c) && matches!(c.action, Action::Added | Action::Removed);
-    for change in changes.iter().filter(|change| !is_told(change)) {
-        items.push(Item { text: phrase(ctx, root, change), breaking: is_breaking(change) });
-    }
-    items
-}
-
-/// A value of an enum, as it is sent.
-fn value(ctx: &Ctx<'_>, step: &Step<'_>, root: &str, change: &Change) -> Html {
-    let (Some(id), Some(member)) = (&change.shape, &change.member) else { return Html::default() };
-    let models = [&step.release.model, step.old];
-    let mut found = models.iter().filter_map(|model| model.get(id.as_str())?.member(member));
-    let text = found.next().map_or(member.as_str(), goldsmith_model::Member::enum_text);
-    Html::within("code", &ctx.member_link(root, id, member, text))
-}
-
-/// A change in a few words.
-fn phrase(ctx: &Ctx<'_>, root: &str, change: &Change) -> Html {
-    let member = match (&change.shape, &change.member) {
-        (Some(id), Some(member)) => {
-            Some(Html::within("code", &ctx.member_link(root, id, member, member)))
-        }
-        _ => None,
-    };
-    let verb = match change.action {
-        Action::Added => "added",
-        Action::Removed => "removed",
-        Action::Changed => "changed",
-        Action::Moved => "moved",
-    };
-    match (change.aspect, member, &change.trait_id) {
-        (Aspect::Shape, ..) => Html::text(verb),
-        (Aspect::Member, Some(member), _) if change.action != Action::Moved => {
-            Html::join([Html::text("member "), member, Html::text(&format!(" {verb}"))], "")
-        }
-        (Aspect::Trait, member, Some(id)) => {
-            let name = if id.namespace() == "smithy.api" { id.name() } else { id.as_str() };
-            let name = Html::inline(&code(name));
-            let subject = match member {
-                Some(member) => Html::join([member, name], ": "),
-                None => name,
-            };
-            let values = Html::inline(&from_to(change.old.as_ref(), change.new.as_ref()));
-            Html::join([subject, Html::text(verb), values], " ")
-        }
-        _ => Html::text(&change.message),
-    }
-}
-
-/// How long a value of a trait is shown.
-const SHOWN: usize = 100;
-
-fn from_to(old: Option<&Node>, new: Option<&Node>) -> String {
-    let text = |node: &Node| {
-        let json = node.to_compact_json();
-        let is_empty = node.as_object().is_some_and(<[_]>::is_empty);
-        let cut: String = json.chars().take(SHOWN).collect();
-        let more = if cut.len() < json.len() { "…" } else { "" };
-        (!is_empty).then(|| code(&format!("{cut}{more}")))
-    };
-    match (old.and_then(text), new.and_then(text)) {
-        (Some(old), Some(new)) => format!("from {old} to {new}"),
-        (Some(one), None) | (None, Some(one)) => format!("({one})"),
-        (None, None) => String::new(),
-    }
 }
 
 /// Whether a change is one of a constraint.

@@ -2,15 +2,16 @@
 
 use super::{Release, Site, files};
 use crate::history::Store;
+use crate::output::Written;
 use crate::{Outcome, config, output, report};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
 use goldsmith_codegen::api::Package;
-use goldsmith_codegen::{Options, lower};
+use goldsmith_codegen::{Options, OutputFile, lower};
 use goldsmith_model::{Input, Model, Shape, read_unchecked};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The service that a site is of.
 #[derive(Debug)]
@@ -50,6 +51,12 @@ pub(crate) fn write(source: &Source<'_>, folder: &Path) -> Result<Outcome> {
     let files = files(&site)?;
     let here = std::env::current_dir().context("finding the current folder")?;
     let written = output::write_site(&here.join(folder), &files)?;
+    tell(folder, &files, &written, start.elapsed());
+    Ok(Outcome::Done)
+}
+
+/// Says what has been written.
+fn tell(folder: &Path, files: &[OutputFile], written: &Written, elapsed: Duration) {
     for name in &written.left_alone {
         eprintln!("  left alone: {name}, which Goldsmith has not written");
     }
@@ -61,9 +68,8 @@ pub(crate) fn write(source: &Source<'_>, folder: &Path) -> Result<Outcome> {
         bytes as f64 / 1e6,
         written.written,
         written.deleted.len(),
-        start.elapsed().as_secs_f64()
+        elapsed.as_secs_f64()
     );
-    Ok(Outcome::Done)
 }
 
 fn file_name(path: &Path) -> String {

@@ -116,6 +116,8 @@ fn counts(ctx: &Ctx<'_>) -> Vec<(usize, String, String)> {
     let mut counts =
         vec![(ctx.operations.len(), "Operations".to_owned(), "#operations".to_owned())];
     for (name, anchor, shapes) in by_kind(ctx) {
+        // One enum, two enums.
+        let name = name.strip_suffix('s').filter(|_| shapes.len() == 1).unwrap_or(name);
         counts.push((shapes.len(), name.to_owned(), format!("types.html#{anchor}")));
     }
     counts

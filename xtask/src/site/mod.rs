@@ -15,6 +15,7 @@ mod html;
 mod index;
 mod members;
 mod operation;
+mod phrases;
 mod places;
 mod rust;
 mod search;

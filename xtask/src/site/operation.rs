@@ -183,9 +183,6 @@ fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
         let blocks = blocks.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect();
         View { name, id, blocks }
     };
-    let mut synopsis = reference::cli::synopsis(model, shape).into_iter();
-    let command = format!("aws {} {}", cli_service(ctx), synopsis.next().unwrap_or_default());
-    let options = synopsis.map(|line| format!("\n    {line}")).collect::<String>();
     let mut views = vec![
         view("Rust", "rust", vec![("", rust.unwrap_or_default())]),
         view(
@@ -211,7 +208,7 @@ fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
             "CLI",
             "cli",
             vec![
-                ("Synopsis", command + &options),
+                ("Synopsis", synopsis(ctx, shape)),
                 ("Input to fill in", skeleton(ctx, shape, Skeleton::Input)),
                 ("Output", skeleton(ctx, shape, Skeleton::Output)),
             ],
@@ -219,6 +216,12 @@ fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
     ];
     views.retain(|view| !view.blocks.is_empty());
     views
+}
+
+/// The command of the AWS CLI, each argument on a line.
+fn synopsis(ctx: &Ctx<'_>, shape: &Shape) -> String {
+    let lines = reference::cli::synopsis(ctx.model, shape);
+    format!("aws {} {}", cli_service(ctx), lines.join("\n    "))
 }
 
 /// An input or output for the AWS CLI; nothing where it has no members.
