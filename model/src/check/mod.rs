@@ -113,7 +113,7 @@ fn add(model: &mut Model, shape: Shape, problems: &mut Vec<Problem>) {
 
 /// Whether a shape is one of the [prelude](https://smithy.io/2.0/spec/model.html#prelude).
 pub(crate) fn is_prelude(id: &ShapeId) -> bool {
-    id.namespace() == "smithy.api"
+    id.as_str().starts_with("smithy.api#")
 }
 
 /// The shapes of the prelude: simple shapes and the definitions of traits.

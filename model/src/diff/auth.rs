@@ -43,9 +43,8 @@ impl<'a> Auth<'a> {
             vec![[old.shape, new.shape]]
         } else if old.shape.traits.get("auth") != new.shape.traits.get("auth") {
             let ids = self.services.get(&new.shape.id).into_iter().flatten();
-            let in_both =
-                |id: &&ShapeId| Some([old.model.get(id.as_str())?, new.model.get(id.as_str())?]);
-            ids.filter_map(|id| in_both(&id)).collect()
+            ids.filter_map(|id| Some([old.model.get(id.as_str())?, new.model.get(id.as_str())?]))
+                .collect()
         } else {
             return;
         };

@@ -4,7 +4,7 @@
 //! That a binding comes with a new shape, or goes with a lost one, is not told besides.
 
 use super::change::{Action, Aspect, Change, Severity};
-use super::subject::{Subject, id_node, id_nodes};
+use super::subject::{Side, Subject, id_node, id_nodes};
 use crate::model::{Model, Shape, ShapeKind};
 use crate::shape_id::ShapeId;
 use std::collections::{HashMap, HashSet};
@@ -46,11 +46,11 @@ fn compare_kind(
     out: &mut Vec<Change>,
 ) {
     let [before, after] = [old, new].map(roles);
+    let is_in = |side: Side<'_>, id: &ShapeId| side.model.shapes.contains_key(id);
     let parent = if subject.new.shape.as_service().is_some() { "Service" } else { "Resource" };
     let aspect = Aspect::Binding;
     for (role, id) in pairs(new) {
-        let role_before = before.get(id);
-        if role_before.is_some() || !subject.old.model.shapes.contains_key(id) {
+        if before.contains_key(id) || (is_in(subject.new, id) && !is_in(subject.old, id)) {
             continue;
         }
         let message = format!("{id} was bound as one of `{role}`");
@@ -59,7 +59,7 @@ fn compare_kind(
         out.push(change.values(None, Some(&id_node(id, subject.new.shape.span))));
     }
     for (role, id) in pairs(old) {
-        let is_gone = !subject.new.model.shapes.contains_key(id);
+        let is_gone = is_in(subject.old, id) && !is_in(subject.new, id);
         let now = after.get(id).copied();
         if now == Some(role) || (is_gone && now.is_none()) {
             continue;

@@ -97,9 +97,11 @@ pub(super) fn bounds(
         if before.is_some_and(|before| compare_numbers(limit, before) != Some(narrower)) {
             continue;
         }
-        let from = old.as_ref().map_or_else(|| "nothing".to_owned(), show);
         let word = if is_length { "length" } else { "range" };
-        let message = format!("`{key}` of `{word}` was {verb} from {from} to {limit}");
+        let message = match &old {
+            Some(old) => format!("`{key}` of `{word}` was {verb} from {} to {limit}", show(old)),
+            None => format!("`{key}` of `{word}` was added: {limit}"),
+        };
         let action = if old.is_none() { Action::Added } else { Action::Changed };
         let change = subject.change(code, Severity::Error, action, Aspect::Trait, message);
         changes.push(change.values(old.as_ref(), new.as_ref()).of_trait(id, format!("/{key}")));

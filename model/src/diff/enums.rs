@@ -4,7 +4,7 @@
 
 use super::change::{Action, Aspect, Change, Severity};
 use super::subject::Subject;
-use super::traits;
+use super::{target, traits};
 use crate::model::{Member, Shape, ShapeKind};
 use crate::node::Node;
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ pub(super) fn compare(subject: &Subject<'_>, out: &mut Vec<Change>) {
     let same = |(a, b): (&Member, &Member)| value(old, a) == value(new, b) && a.name == b.name;
     if old.members.len() == new.members.len() && old.members.iter().zip(&new.members).all(same) {
         for (was, member) in old.members.iter().zip(&new.members) {
-            traits::compare(&subject.with_members(was, member), out);
+            compare_value(&subject.with_members(was, member), out);
         }
         return;
     }
@@ -31,12 +31,18 @@ pub(super) fn compare(subject: &Subject<'_>, out: &mut Vec<Change>) {
                 if was.name != member.name {
                     out.push(renamed(&both, was, member));
                 }
-                traits::compare(&both, out);
+                compare_value(&both, out);
             }
             None => out.push(added(subject, member, at < end)),
         }
     }
     out.extend(lost.into_iter().map(|member| removed(subject, member)));
+}
+
+fn compare_value(both: &Subject<'_>, out: &mut Vec<Change>) {
+    // Values target the unit type, unless a model is wrong.
+    target::compare(both, out);
+    traits::compare(both, out);
 }
 
 /// What is sent for a member of an enum, as JSON.

@@ -6,8 +6,11 @@
 //! a change concerns.
 //!
 //! What follows from a change is not told besides: members of a shape that is gone, traits of one that
-//! is new, the binding of a new operation. Whatever has no event of Smithy has a code of ours; see
-//! [`Change::code`].
+//! is new, the binding of a new operation. What Smithy has no event for has a code of ours:
+//! `ChangedServiceVersion`; `ReorderedErrors`, `ReorderedOperations`, `ReorderedResources`,
+//! `ReorderedIdentifiers`, `ReorderedProperties`; `AddedResourceProperty`, `ChangedResourceProperty`,
+//! `RemovedResourceProperty`. What no rule of Smithy speaks of is a note, or a warning where callers
+//! may notice.
 
 mod auth;
 mod bindings;

@@ -103,8 +103,8 @@ impl Cause {
         });
         let whom = if id == "input" { " on the structure" } else { "" };
         let what = match action {
-            Action::Added => format!("`{id}`{whom} was added{}", value(new)),
-            Action::Removed => format!("`{id}`{whom} was removed{}", value(old)),
+            Action::Added => format!("`{id}`{}{whom} was added", value(new)),
+            Action::Removed => format!("`{id}`{}{whom} was removed", value(old)),
             _ => format!("`{id}` changed from{} to{}", value(old), value(new)),
         };
         let effect = if was_nullable {

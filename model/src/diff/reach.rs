@@ -106,3 +106,58 @@ fn closure<'a>(model: &'a Model, root: &'a ShapeId) -> Vec<&'a ShapeId> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diff::diff;
+    use crate::{Input, Source, read};
+
+    const MODEL: &str = r#"{"smithy": "2.0", "shapes": {
+        "a.b#S": {"type": "service", "version": "1", "operations": [{"target": "a.b#O"}],
+            "resources": [{"target": "a.b#R"}], "errors": [{"target": "a.b#Common"}]},
+        "a.b#R": {"type": "resource", "list": {"target": "a.b#P"}},
+        "a.b#O": {"type": "operation", "input": {"target": "a.b#In"},
+            "output": {"target": "a.b#Out"}, "errors": [{"target": "a.b#Own"}]},
+        "a.b#P": {"type": "operation", "output": {"target": "a.b#Out"},
+            "traits": {"smithy.api#readonly": {}}},
+        "a.b#In": {"type": "structure", "members": {"tree": {"target": "a.b#Tree"}}},
+        "a.b#Out": {"type": "structure", "members": {"tree": {"target": "a.b#Tree"}}},
+        "a.b#Tree": {"type": "structure", "members": {"more": {"target": "a.b#Trees"}}},
+        "a.b#Trees": {"type": "list", "member": {"target": "a.b#Tree"}},
+        "a.b#Text": {"type": "string"},
+        "a.b#Common": {"type": "structure", "members": {}, "traits": {"smithy.api#error": "client"}},
+        "a.b#Own": {"type": "structure", "members": {"text": {"target": "a.b#Text"}},
+            "traits": {"smithy.api#error": "server"}}
+    }}"#;
+
+    fn model(text: &str) -> Model {
+        let files = vec![Source::new("model.json", text)];
+        read(Input { files, ..Input::default() }).unwrap().0
+    }
+
+    /// The operations that are reached when one text of the model becomes another.
+    fn reached(old: &str, new: &str) -> Vec<String> {
+        assert!(MODEL.contains(old));
+        let [old, new] = [model(MODEL), model(&MODEL.replace(old, new))];
+        let diff = diff(&old, &new);
+        let reach = Reach::new(&old, &new);
+        let told = diff.changes.iter().flat_map(|change| reach.of(change));
+        told.map(|reached| format!("{} {:?}", reached.operation.name(), reached.part)).collect()
+    }
+
+    #[test]
+    fn changes_reach_operations() {
+        let typed = |name: &str, kind: &str| format!(r#""a.b#{name}": {{"type": "{kind}""#);
+        let [tree, other] = ["structure", "union"].map(|kind| typed("Tree", kind));
+        assert_eq!(reached(&tree, &other), ["O Request", "O Response", "P Response"]);
+        let [text, other] = ["string", "long"].map(|kind| typed("Text", kind));
+        assert_eq!(reached(&text, &other), ["O Error(a.b#Own)"]);
+        assert_eq!(reached("client", "server"), ["O Error(a.b#Common)", "P Error(a.b#Common)"]);
+        assert_eq!(reached("readonly", "idempotent"), ["P Itself", "P Itself"]);
+        assert_eq!(reached(r#""version": "1""#, r#""version": "2""#), [""; 0]);
+        // A target that is new reaches what it is a target of.
+        let more = r#""text": {"target": "smithy.api#String"}"#;
+        assert_eq!(reached(r#""text": {"target": "a.b#Text"}"#, more), ["O Error(a.b#Own)"]);
+    }
+}

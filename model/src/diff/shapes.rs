@@ -13,13 +13,11 @@ type Parents<'a> = HashMap<&'a ShapeId, (&'static str, &'a ShapeId)>;
 
 /// Compares all shapes that are not of the prelude, in the order of their ids.
 pub(super) fn compare(old: &Model, new: &Model, out: &mut Vec<Change>) {
-    let own = |model: &'_ Model| -> Vec<ShapeId> {
-        model.shapes.keys().filter(|id| !is_prelude(id)).cloned().collect()
-    };
-    let ids: BTreeSet<ShapeId> = own(old).into_iter().chain(own(new)).collect();
+    let all = old.shapes.keys().chain(new.shapes.keys());
+    let ids: BTreeSet<&ShapeId> = all.filter(|id| !is_prelude(id)).collect();
     let [old_parents, new_parents] = [old, new].map(bindings::parents);
     let auth = auth::Auth::new(old, new);
-    for id in &ids {
+    for id in ids {
         match (old.shapes.get(id), new.shapes.get(id)) {
             (Some(before), Some(after)) => {
                 let side = |model, shape| Side { model, shape, member: None };

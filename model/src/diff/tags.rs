@@ -24,7 +24,7 @@ pub(super) fn severity(
     // The trait as a whole changed, unless it is the whole that was added or removed.
     let whole = if difference.path.is_empty() { difference.action } else { Action::Changed };
     let mut worst = of_tags(tags.clone(), whole).unwrap_or(Severity::Note);
-    if !tags.clone().any(|tag| tag == "diff.contents") {
+    if !look_inside(definition) {
         return Some(worst);
     }
     let keys = keys(&difference.path);
@@ -41,6 +41,11 @@ pub(super) fn severity(
         shape = target;
     }
     Some(worst)
+}
+
+/// Whether the definition has tags for the contents of values.
+pub(super) fn look_inside(definition: &Definition<'_>) -> bool {
+    definition.shape.is_some_and(|shape| tags(&shape.traits).any(|tag| tag == "diff.contents"))
 }
 
 fn tags(traits: &Traits) -> impl Iterator<Item = &str> + Clone {

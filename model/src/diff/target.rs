@@ -42,14 +42,13 @@ pub(super) fn compare(subject: &Subject<'_>, out: &mut Vec<Change>) {
 
 fn compatibility(subject: &Subject<'_>, old: &Shape, new: &Shape) -> (Severity, Option<String>) {
     if old.kind != new.kind {
-        let hint = format!("a {} is no {}", new.kind.name(), old.kind.name());
-        return (Severity::Error, Some(hint));
+        return (Severity::Error, None);
     }
     if matches!(
         old.kind,
         ShapeKind::Structure | ShapeKind::Union | ShapeKind::Enum | ShapeKind::IntEnum
     ) {
-        let hint = format!("the name of a {} is that of a type in generated code", old.kind.name());
+        let hint = format!("in generated code, each {} is a type of its own", old.kind.name());
         return (Severity::Error, Some(hint));
     }
     if subject.depth >= MAX_DEPTH {

@@ -135,7 +135,10 @@ fn modified(
     definition: &Definition<'_>,
     difference: &Difference<'_>,
 ) -> Change {
-    let code = format!("ModifiedTrait.{}.{id}", verb(difference.action));
+    // What happened within a value is an update of the trait, unless its definition looks into it.
+    let is_update = !difference.path.is_empty() && !tags::look_inside(definition);
+    let word = if is_update { "Update" } else { verb(difference.action) };
+    let code = format!("ModifiedTrait.{word}.{id}");
     let change = tell(subject, id, difference, code, Severity::Note);
     let severity = if change.is_documentation() {
         Severity::Note
