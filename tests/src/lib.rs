@@ -44,6 +44,8 @@ mod problems;
 #[cfg(test)]
 mod redaction;
 #[cfg(test)]
+mod reference;
+#[cfg(test)]
 mod round_trips;
 #[cfg(test)]
 mod rpc;

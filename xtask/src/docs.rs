@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 ///
 /// Look an operation of a service of generated/services.toml up:
 ///
-///   cargo xtask docs lambda --operation UpdateFunctionCode --style python
+///   cargo xtask docs lambda --operation update_function_code --style python
 ///
 /// Write a page for each operation of any model into a folder:
 ///
@@ -34,7 +34,7 @@ use std::path::{Path, PathBuf};
 #[command(verbatim_doc_comment)]
 pub(crate) struct Docs {
     /// A service of generated/services.toml [default: the first].
-    #[arg(conflicts_with = "model")]
+    #[arg(value_name = "SERVICE", conflicts_with = "model")]
     service_name: Option<String>,
     /// A model: Smithy JSON AST or botocore's service-2.json; give --model for each of its files.
     #[arg(long, value_name = "FILE")]
@@ -42,7 +42,7 @@ pub(crate) struct Docs {
     /// The service, if the model has several.
     #[arg(long, value_name = "SHAPE", requires = "model")]
     service: Option<String>,
-    /// The operation to show, by the name that the model has for it [default: all].
+    /// The operation to show, by its name in the model, in Python or in the AWS CLI [default: all].
     #[arg(long, value_name = "NAME")]
     operation: Option<String>,
     /// Whose view it is [default: rest].
@@ -111,6 +111,14 @@ pub(crate) fn run(command: &Docs) -> Result<Outcome> {
             Ok(Outcome::Failed)
         }
     }
+}
+
+/// The name that the model has for an operation that somebody knows from Python or the AWS CLI.
+fn in_model(model: &Model, service: &Shape, name: &str) -> String {
+    let operations = service.as_service().map(|parts| model.operations(parts)).unwrap_or_default();
+    let mut names = operations.iter().map(|operation| operation.id.name());
+    let is_meant = |id: &&str| reference::method(id) == name || reference::command(id) == name;
+    names.find(is_meant).unwrap_or(name).to_owned()
 }
 
 /// The files of the model, and what their paths are relative to.

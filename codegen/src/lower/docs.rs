@@ -142,10 +142,12 @@ pub(super) fn enum_value(traits: &Traits, value: &str) -> Vec<String> {
     lines
 }
 
-/// The documentation of an operation: its text, its request and response, its errors.
+/// The documentation of an operation: its text, an example, its request and response, its errors.
 pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<String> {
     let mut lines =
         or_else(text(&shape.traits), || format!("The operation `{}`.", shape.id.name()));
+    // Before the messages, which may be long.
+    lines.extend(example::docs(ctx, types, shape));
     let heading = |lines: &mut Vec<String>, title: &str| {
         lines.extend([String::new(), format!("# {title}"), String::new()]);
     };
@@ -187,7 +189,6 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
             lines.extend(markdown::item_lines(&line));
         }
     }
-    lines.extend(example::docs(ctx, types, shape));
     lines
 }
 

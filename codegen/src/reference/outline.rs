@@ -3,9 +3,9 @@
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 
 /// How deep shapes are shown in each other.
-const MAX_DEPTH: usize = 50;
+const MAX_DEPTH: usize = 40;
 /// How many items an outline may have before shapes within are no longer shown.
-const MAX_ITEMS: usize = 20_000;
+const MAX_ITEMS: usize = 100_000;
 
 /// Something below a structure.
 pub(super) struct Item<'a> {

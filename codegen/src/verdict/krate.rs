@@ -5,6 +5,7 @@ use super::changes::{Changes, Item};
 use super::spelling::count;
 use crate::api::{self, Api, Package, Pattern, PatternKind, Protocol, Service};
 use crate::emit;
+use crate::names::ROOT_OF_STREAMS;
 use semver::{Comparator, Op, VersionReq};
 
 /// Features of the runtime that add no item to it.
@@ -18,17 +19,19 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
     compare_package(changes, package, &new.package);
     compare_features(changes, features, &new.features);
     compare_service(changes, service, &new.service);
-    let exports = "`RequestEvents` and `ResponseEvents`";
-    match (emit::has_events(old), emit::has_events(new)) {
-        (true, false) => {
-            let message = format!("no stream has events any more, so the root has no {exports}");
-            changes.add(ChangeKind::ExportRemoved, &Item::root(), message);
+    for export in ROOT_OF_STREAMS {
+        let item = Item { path: export.to_owned(), shape: None };
+        match (emit::has_events(old), emit::has_events(new)) {
+            (true, false) => {
+                let message = "the root has it only if a stream has events, and none has";
+                changes.add(ChangeKind::ExportRemoved, &item, message);
+            }
+            (false, true) => {
+                let message = "the root has it, since a stream has events";
+                changes.add(ChangeKind::ExportAdded, &item, message);
+            }
+            _ => {}
         }
-        (false, true) => {
-            let message = format!("the root has {exports}");
-            changes.add(ChangeKind::ExportAdded, &Item::root(), message);
-        }
-        _ => {}
     }
     if constants(patterns) != constants(&new.patterns) {
         let message = "the patterns that members refer to, or the names of their constants";
@@ -200,5 +203,66 @@ fn compare_protocols(
     for added in new.protocols.iter().filter(|protocol| !protocols.contains(protocol)) {
         let message = format!("the service speaks `{}`, too", added.ident);
         changes.add(ChangeKind::ProtocolAdded, item, message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ApiChange, ChangeKind, compare};
+    use super::fits;
+    use crate::api::{Api, Package};
+    use crate::{Options, lower};
+    use goldsmith_model::{Input, Source, read};
+
+    #[test]
+    fn dependencies_that_fit() {
+        for (old, new, expected) in [
+            ("\"0.1\"", "\"0.1.3\"", true),
+            ("\"0.1\"", "\"0.2\"", false),
+            ("\"0.0.1\"", "\"0.0.2\"", false),
+            ("\"1\"", "\"1.7\"", true),
+            ("\"1.2\"", "\"2.0\"", false),
+            ("\"0\"", "\"0.1\"", false),
+            ("\"1\"", "\"=1.0.0\"", false),
+            ("\"1\"", "\"1, <1.5\"", false),
+            ("\"1\"", "\"*\"", false),
+            ("\"1\"", "{ version = \"1.1\" }", true),
+            ("{ version = \"1\", path = \"a\" }", "{ version = \"1.1\", path = \"a\" }", true),
+            ("{ version = \"1\", path = \"a\" }", "{ version = \"1\", path = \"b\" }", false),
+            ("{ path = \"a\" }", "{ path = \"b\" }", false),
+        ] {
+            assert_eq!(fits(old, new), expected, "{old} {new}");
+            assert_eq!(fits(new, old), expected, "{new} {old}");
+        }
+    }
+
+    fn api(package: Package) -> Api {
+        let text = r#"{"smithy": "2.0", "shapes": {"a#B": {"type": "service", "version": "1"}}}"#;
+        let files = vec![Source::new("b.json", text)];
+        let (model, _) = read(Input { files, ..Input::default() }).unwrap();
+        lower(&model, &Options { package, service: None, operations: None }).unwrap().0
+    }
+
+    #[test]
+    fn what_no_model_changes() {
+        let package =
+            Package { name: "b".to_owned(), runtime: "\"0.1\"".to_owned(), ..Package::default() };
+        let old = api(package.clone());
+        let text = "other".to_owned();
+        let runtime = |runtime: &str| Package { runtime: runtime.to_owned(), ..package.clone() };
+        for (package, kind) in [
+            (Package { name: text.clone(), ..package.clone() }, ChangeKind::PackageRenamed),
+            (runtime("\"0.2\""), ChangeKind::RuntimeChanged),
+            (runtime("\"0.1.2\""), ChangeKind::DependencyUpdated),
+            (Package { description: text.clone(), ..package.clone() }, ChangeKind::PackageChanged),
+            (Package { command: text.clone(), ..package.clone() }, ChangeKind::PackageChanged),
+            (Package { model: text.clone(), ..package.clone() }, ChangeKind::PackageChanged),
+            (Package { in_workspace: true, ..package.clone() }, ChangeKind::PackageChanged),
+        ] {
+            let changes = compare(&old, &api(package));
+            let kinds: Vec<_> = changes.iter().map(|change: &ApiChange| change.kind).collect();
+            assert_eq!(kinds, [kind]);
+        }
+        assert_eq!(compare(&old, &api(Package { version: text, ..package })), []);
     }
 }

@@ -111,8 +111,9 @@ fn compare_member<'a>(
         changes.add(ChangeKind::FieldTypeChanged, item, message);
     }
     if *setter != new.setter {
-        let message = format!("the setter `{setter}` is called `{}`", new.setter);
-        changes.add(ChangeKind::SetterRenamed, item, message);
+        let message = format!("the setter is called `{}`: code that calls it fails", new.setter);
+        let at = Item { path: renamed(&item.path, setter), shape: item.shape };
+        changes.add(ChangeKind::SetterRenamed, &at, message);
         hides(changes, item, before, &new.setter);
     }
     if let Some(message) = literal::difference(old, new) {
@@ -129,6 +130,12 @@ fn compare_member<'a>(
     }
     schema::compare(changes, item, (schema, &new.schema), was_another);
     changes.reading(item, (docs, &new.docs), (deprecated.as_ref(), new.deprecated.as_ref()));
+}
+
+/// The path of a field's setter.
+fn renamed(field: &str, setter: &str) -> String {
+    let owner = field.rsplit_once("::").map_or(field, |(owner, _)| owner);
+    format!("{owner}::{setter}")
 }
 
 /// Whether a new setter hides a method of a trait that the structure had.

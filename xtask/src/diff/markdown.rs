@@ -4,7 +4,7 @@ use super::report::Report;
 use super::sections::{Group, Sections, Told, Whole};
 use super::words;
 use goldsmith_codegen::verdict::{ApiChange, Level};
-use goldsmith_model::diff::Severity;
+use goldsmith_model::diff::{Action, Severity};
 use goldsmith_model::{Model, ShapeId};
 
 /// The whole report, with a heading of the second level.
@@ -76,13 +76,19 @@ fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) 
         let mut indent = "";
         if let Some(id) = &group.id {
             out.push_str(&format!("- {}", quoted(id)));
+            if let Some(told) = group.whole() {
+                let is_new = told.change.action == Action::Added;
+                let what = if is_new { "new" } else { "gone" };
+                out.push_str(&format!(", {} {}", what, words::kind(report, group)));
+            }
             if !group.reaches.is_empty() {
                 out.push_str(&format!(", {}", words::reaches(report, group)));
             }
             out.push('\n');
             indent = "  ";
         }
-        for told in &group.changes {
+        let changes = if group.whole().is_some() { &[] } else { group.changes.as_slice() };
+        for told in changes {
             out.push_str(&format!("{indent}- {}\n", one(report, group, told)));
         }
     }

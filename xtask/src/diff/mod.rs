@@ -16,7 +16,7 @@ pub(crate) use side::{Side, Texts, file_in_revision, texts};
 
 use side::present;
 
-use crate::{config, report as tell};
+use crate::{Outcome, config, report as tell};
 use anstream::{print, println};
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueEnum};
@@ -138,7 +138,12 @@ fn compare(command: &Command) -> Result<Option<Report>> {
         (None, Some(service)) => present(&config::root(), config.find(service)?)?,
         (None, None) => bail!("what is {} to be compared with? Give NEW, too", command.old),
     };
-    let (Ok(old), Ok(new)) = (old.read(), new.read()) else { return Ok(None) };
+    let (old, new) = std::thread::scope(|scope| {
+        let first = scope.spawn(|| old.read());
+        let second = new.read();
+        (first.join().unwrap_or(Err(Outcome::Failed)), second)
+    });
+    let (Ok(old), Ok(new)) = (old, new) else { return Ok(None) };
     let service = named.filter(|_| known.is_none()).map(str::to_owned);
     let package = match of {
         Some(name) => config.package(&config::root(), name),

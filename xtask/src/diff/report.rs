@@ -42,9 +42,12 @@ pub(crate) struct Wanted {
 /// Compares two models.
 pub(crate) fn report(old: Side, new: Side, wanted: &Wanted) -> Result<Report, String> {
     check_services(&old, &new)?;
-    let mut diff = diff(&old.model, &new.model);
-    let reach = Reach::new(&old.model, &new.model);
-    let mut rust = rust(&old, &new, wanted);
+    let (mut diff, reach, mut rust) = std::thread::scope(|scope| {
+        let rust = scope.spawn(|| rust(&old, &new, wanted));
+        let (diff, reach) = (diff(&old.model, &new.model), Reach::new(&old.model, &new.model));
+        let died = |_| Err("the comparison of the crates has died".to_owned());
+        (diff, reach, rust.join().unwrap_or_else(died))
+    });
     let all = diff.changes.len();
     if !wanted.documentation {
         diff.changes.retain(|change| !change.is_documentation());
@@ -104,7 +107,12 @@ fn rust(old: &Side, new: &Side, wanted: &Wanted) -> Result<Vec<ApiChange>, Strin
         };
         goldsmith_codegen::lower(&side.model, &options).map(|(api, _)| api).map_err(told)
     };
-    Ok(verdict::compare(&lower(old)?, &lower(new)?))
+    let (old, new) = std::thread::scope(|scope| {
+        let first = scope.spawn(|| lower(old));
+        let second = lower(new);
+        (first.join().unwrap_or_else(|_| Err("lowering has died".to_owned())), second)
+    });
+    Ok(verdict::compare(&old?, &new?))
 }
 
 impl Report {

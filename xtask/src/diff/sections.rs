@@ -98,8 +98,33 @@ impl<'a> Sections<'a> {
         sections.operations = with_ids(by_operation);
         (sections.shared, sections.others) =
             with_ids(by_shape).into_iter().partition(|group| !group.reaches.is_empty());
-        sections.rust = rust.rest(report);
+        for change in rust.rest(report) {
+            match sections.of_shape(change) {
+                Some(told) => told.rust.push(change),
+                None => sections.rust.push(change),
+            }
+        }
         sections
+    }
+
+    /// The last change of the model that is of the same shape as a change of the crate.
+    fn of_shape(&mut self, change: &ApiChange) -> Option<&mut Told<'a>> {
+        let (shape, _) = change.shape.as_ref()?;
+        let groups = [&mut self.operations, &mut self.shared, &mut self.others];
+        let told = groups.into_iter().flatten().chain([&mut self.service]);
+        told.flat_map(|group| &mut group.changes)
+            .filter(|told| told.change.shape.as_ref().is_some_and(|id| id.as_str() == shape))
+            .last()
+    }
+}
+
+impl Group<'_> {
+    /// The only change, if it is that the shape is new or gone.
+    pub(crate) fn whole(&self) -> Option<&Told<'_>> {
+        let [told] = self.changes.as_slice() else { return None };
+        let change = told.change;
+        let is_shape = change.aspect == Aspect::Shape && change.member.is_none();
+        (is_shape && change.shape == self.id && change.action != Action::Changed).then_some(told)
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn text(report: &Report) -> String {
     }
     renames(report, &mut out);
     out.push('\n');
-    summary(report, &mut out);
+    summary(report, &mut out, true);
     out
 }
 
@@ -44,7 +44,7 @@ pub(super) fn brief(report: &Report) -> String {
         line(&mut out, 1, &format!("… and {} more that break", breaking.len() - SHOWN));
     }
     let mut lines = String::new();
-    summary(report, &mut lines);
+    summary(report, &mut lines, false);
     lines.lines().for_each(|text| line(&mut out, 1, text));
     out
 }
@@ -56,15 +56,11 @@ fn whole(report: &Report, out: &mut String, title: &str, whole: &Whole, model: &
     heading(out, title);
     for id in &whole.operations {
         let http = words::http(model, id).unwrap_or_default();
-        line(out, 1, format!("{}  {}", paint(TITLE, id.name()), paint(DIM, &http)).trim_end());
-        // That an operation is new or gone has a severity, too.
-        let of_it = |change: &&goldsmith_model::diff::Change| change.shape.as_ref() == Some(id);
-        let changes = report.diff.changes.iter().filter(of_it);
-        if let Some(worst) =
-            changes.map(|change| change.severity).max().filter(|s| *s > Severity::Note)
-        {
-            line(out, 2, &paint(of_severity(worst), &words::severity(worst)));
-        }
+        let worst = words::severity_of(report, id).filter(|severity| *severity > Severity::Note);
+        let severity = worst.map(|worst| paint(of_severity(worst), &words::severity(worst)));
+        let parts = [paint(TITLE, id.name()), paint(DIM, &http), severity.unwrap_or_default()];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        line(out, 1, &parts.join("  "));
     }
     if !whole.shapes.is_empty() {
         let names: Vec<&str> = whole.shapes.iter().map(ShapeId::name).collect();
@@ -87,11 +83,35 @@ fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) 
                     format!("({}) {}", words::kind(report, group), words::reaches(report, group));
                 text.push_str(&format!("  {}", paint(DIM, &note)));
             }
+            if let Some(told) = group.whole() {
+                whole_shape(out, told, &text);
+                continue;
+            }
             line(out, 1, &text);
             depth = 2;
         }
         group.changes.iter().for_each(|told| one(report, out, depth, group, told));
     }
+}
+
+/// A shape that is new or gone, on one line.
+fn whole_shape(out: &mut String, told: &Told<'_>, title: &str) {
+    let mut text = format!("{} {title}", words::sign(told.change.action));
+    let severity = told.change.severity;
+    if severity > Severity::Note {
+        text.push_str(&format!("  {}", paint(of_severity(severity), &words::severity(severity))));
+    }
+    text.push_str(&rust_kind(told));
+    line(out, 1, &text);
+    let breaking = told.rust.iter().filter(|change| change.level == Level::Major);
+    breaking.for_each(|change| breaks(out, 2, change));
+}
+
+/// What a change means for the generated crate, in brackets.
+fn rust_kind(told: &Told<'_>) -> String {
+    let Some(worst) = words::rust_kind(told) else { return String::new() };
+    let kind = format!("[{}: {}]", worst.level.name(), worst.kind.code());
+    format!(" {}", paint(of_level(worst.level), &kind))
 }
 
 fn one(report: &Report, out: &mut String, depth: usize, group: &Group<'_>, told: &Told<'_>) {
@@ -102,11 +122,7 @@ fn one(report: &Report, out: &mut String, depth: usize, group: &Group<'_>, told:
     let place = if place.is_empty() { place } else { format!("{place}: ") };
     let mut text = format!("{} {severity} {place}", words::sign(change.action));
     text.push_str(&words::short(report, &change.message));
-    let rust = words::rust_kind(told);
-    if let Some(worst) = rust {
-        let kind = format!("[{}: {}]", worst.level.name(), worst.kind.code());
-        text.push_str(&format!(" {}", paint(of_level(worst.level), &kind)));
-    }
+    text.push_str(&rust_kind(told));
     line(out, depth, &text);
     if let Some(hint) = &change.hint {
         line(out, depth + 1, &paint(DIM, &words::short(report, hint)));
@@ -133,9 +149,10 @@ fn renames(report: &Report, out: &mut String) {
     }
 }
 
-fn summary(report: &Report, out: &mut String) {
+/// How many changes there are, `with_hidden` also of those that are not told, and the verdict.
+fn summary(report: &Report, out: &mut String, with_hidden: bool) {
     let mut text = words::severities(report);
-    if report.hidden > 0 {
+    if with_hidden && report.hidden > 0 {
         let hidden = words::count(report.hidden, "change");
         text.push_str(&format!(", and {hidden} of documentation (--documentation shows them)"));
     }

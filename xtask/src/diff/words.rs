@@ -110,6 +110,12 @@ pub(super) fn reaches(report: &Report, group: &Group<'_>) -> String {
     format!("reaches {count}: {}", names.join(", "))
 }
 
+/// How bad the worst change of a shape itself is.
+pub(super) fn severity_of(report: &Report, id: &ShapeId) -> Option<Severity> {
+    let of_it = report.diff.changes.iter().filter(|change| change.shape.as_ref() == Some(id));
+    of_it.map(|change| change.severity).max()
+}
+
 /// The type of a shape.
 pub(super) fn kind(report: &Report, group: &Group<'_>) -> &'static str {
     let shape = group.id.as_ref().and_then(|id| report.shape(id));

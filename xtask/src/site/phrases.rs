@@ -23,16 +23,22 @@ pub(crate) fn is_breaking(change: &Change) -> bool {
 pub(crate) fn items(ctx: &Ctx<'_>, step: &Step<'_>, root: &str, changes: &[&Change]) -> Vec<Item> {
     let is_value = |c: &Change| c.aspect == Aspect::EnumValue && c.member.is_some();
     let mut items = Vec::new();
-    for (action, word) in [(Action::Added, "added"), (Action::Removed, "removed")] {
-        let of: Vec<&&Change> =
-            changes.iter().filter(|c| is_value(c) && c.action == action).collect();
+    // By the rules of Smithy it matters whether new values stand behind those that were there.
+    let told = [
+        (Action::Added, false, "added"),
+        (Action::Added, true, "added among the others"),
+        (Action::Removed, true, "removed"),
+        (Action::Removed, false, "removed"),
+    ];
+    for (action, breaking, verb) in told {
+        let is_such =
+            |c: &&&Change| is_value(c) && c.action == action && is_breaking(c) == breaking;
+        let of: Vec<&&Change> = changes.iter().filter(is_such).collect();
         if !of.is_empty() {
-            let values = of.iter().map(|change| value(ctx, step, root, change));
-            let word =
-                Html::text(&format!("{} {word}: ", if of.len() == 1 { "value" } else { "values" }));
-            let values = Html::join(values, ", ");
-            let breaking = of.iter().any(|change| is_breaking(change));
-            items.push(Item { text: Html::join([word, values], ""), breaking });
+            let word = if of.len() == 1 { "value" } else { "values" };
+            let values = Html::join(of.iter().map(|c| value(ctx, step, root, c)), ", ");
+            let text = Html::join([Html::text(&format!("{word} {verb}: ")), values], "");
+            items.push(Item { text, breaking });
         }
     }
     let is_told = |c: &Change| is_value(c) && matches!(c.action, Action::Added | Action::Removed);
@@ -80,8 +86,25 @@ fn phrase(ctx: &Ctx<'_>, root: &str, change: &Change) -> Html {
             let values = Html::inline(&from_to(change.old.as_ref(), change.new.as_ref()));
             Html::join([subject, Html::text(verb), values], " ")
         }
-        _ => Html::text(&change.message),
+        (_, member, _) => {
+            // Names are enough where all are of one namespace.
+            let namespace = change.shape.as_ref().map(|shape| format!("{}#", shape.namespace()));
+            let message = change.message.replace(&namespace.unwrap_or_default(), "");
+            let message = Html::text(&message);
+            member.map_or(message.clone(), |member| Html::join([member, message], ": "))
+        }
     }
+}
+
+/// The members of a trait whose value has but a few plain ones: `min 1, max 3`.
+fn facts(node: &Node) -> Option<String> {
+    let members = node.as_object()?;
+    let plain = |(name, value): &(String, Node)| {
+        let is_plain = value.as_object().is_none() && value.as_array().is_none();
+        is_plain.then(|| format!("{name} {}", value.to_compact_json()))
+    };
+    let facts: Option<Vec<String>> = members.iter().map(plain).collect();
+    Some(facts?.join(", "))
 }
 
 /// How long a value of a trait is shown.
@@ -89,7 +112,7 @@ const SHOWN: usize = 100;
 
 fn from_to(old: Option<&Node>, new: Option<&Node>) -> String {
     let text = |node: &Node| {
-        let json = node.to_compact_json();
+        let json = facts(node).unwrap_or_else(|| node.to_compact_json());
         let is_empty = node.as_object().is_some_and(<[_]>::is_empty);
         let cut: String = json.chars().take(SHOWN).collect();
         let more = if cut.len() < json.len() { "…" } else { "" };

@@ -78,18 +78,19 @@ pub(super) fn before(
         }
         notes.push(format!("what CHANGELOG.md counts from is not known any more: {mark}"));
     }
-    let is_ours = krate.out.join("Cargo.toml").exists();
+    if !krate.out.join("Cargo.toml").exists() {
+        // A crate that is new has nothing before it.
+        return Ok(None);
+    }
     let base = match (record.and_then(|_| record::last(krate.out)), head(krate)) {
         (Some(record), _) => Base::Record(record),
         (None, Some(files)) => Base::Git(files),
         (None, None) => {
-            if is_ours {
-                let hint = match krate.service {
-                    Some(_) => "this is no repository of git, or it has no such file in HEAD",
-                    None => "the crate has recorded no model; from now on it does",
-                };
-                notes.push(format!("not compared with what was before: {hint}; --since says what"));
-            }
+            let hint = match krate.service {
+                Some(_) => "this is no repository of git, or it has no such file in HEAD",
+                None => "the crate has recorded no model; from now on it does",
+            };
+            notes.push(format!("not compared with what was before: {hint}; --since says what"));
             return Ok(None);
         }
     };

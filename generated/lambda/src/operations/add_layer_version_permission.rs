@@ -10,6 +10,27 @@ use goldsmith::schema;
 /// Adds a statement to the resource-based policy of a layer version, so that another account,
 /// an organization or everyone can use it. Each statement is identified by its `StatementId`.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{AddLayerVersionPermission, AddLayerVersionPermissionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = AddLayerVersionPermissionRequest::new(
+///     "my-layer",
+///     1,
+///     "xaccount",
+///     "lambda:GetLayerVersion",
+///     "223456789012",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = AddLayerVersionPermission::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -53,27 +74,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{AddLayerVersionPermission, AddLayerVersionPermissionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = AddLayerVersionPermissionRequest::new(
-///     "my-layer",
-///     1,
-///     "xaccount",
-///     "lambda:GetLayerVersion",
-///     "223456789012",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = AddLayerVersionPermission::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct AddLayerVersionPermission;
 

@@ -12,6 +12,28 @@ use goldsmith::schema;
 /// AWS service, account or organization can invoke it. The same `StatementId` cannot be added
 /// twice.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{AddPermission, AddPermissionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = AddPermissionRequest::new(
+///         "my-function",
+///         "s3",
+///         "lambda:InvokeFunction",
+///         "s3.amazonaws.com",
+///     )
+///     .source_arn("arn:aws:s3:::my-bucket-1xpuxmplzrlbh/*")
+///     .source_account("123456789012");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = AddPermission::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -62,28 +84,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{AddPermission, AddPermissionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = AddPermissionRequest::new(
-///         "my-function",
-///         "s3",
-///         "lambda:InvokeFunction",
-///         "s3.amazonaws.com",
-///     )
-///     .source_arn("arn:aws:s3:::my-bucket-1xpuxmplzrlbh/*")
-///     .source_account("123456789012");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = AddPermission::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct AddPermission;
 

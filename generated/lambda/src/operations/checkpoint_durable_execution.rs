@@ -11,6 +11,24 @@ use goldsmith::schema;
 /// Saves the progress of a durable execution and returns its updated state with the token for
 /// the next checkpoint. Durable function SDKs normally make this call, not application code.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CheckpointDurableExecution, CheckpointDurableExecutionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CheckpointDurableExecutionRequest::new(
+///     "durable-execution-arn",
+///     "checkpoint-token",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CheckpointDurableExecution::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -147,24 +165,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{CheckpointDurableExecution, CheckpointDurableExecutionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CheckpointDurableExecutionRequest::new(
-///     "durable-execution-arn",
-///     "checkpoint-token",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CheckpointDurableExecution::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CheckpointDurableExecution;
 

@@ -11,6 +11,22 @@ use goldsmith::schema;
 /// Creates an alias, a named pointer to a function version that can be moved to another version
 /// later. An alias can also split traffic between two versions.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CreateAlias, CreateAliasRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateAliasRequest::new("my-function", "LIVE", "1")
+///     .description("alias for live version of function");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateAlias::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -64,22 +80,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{CreateAlias, CreateAliasRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CreateAliasRequest::new("my-function", "LIVE", "1")
-///     .description("alias for live version of function");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CreateAlias::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateAlias;
 

@@ -14,6 +14,26 @@ use goldsmith::schema;
 /// Creates a capacity provider, a set of compute resources on which function versions can run.
 /// It is set up in the background, so check that its `State` is `Active` before relying on it.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CreateCapacityProvider, CreateCapacityProviderRequest};
+/// use goldsmith_lambda::types::{CapacityProviderPermissionsConfig, CapacityProviderVpcConfig};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateCapacityProviderRequest::new(
+///     "capacity-provider-name",
+///     CapacityProviderVpcConfig::new(Vec::new(), Vec::new()),
+///     CapacityProviderPermissionsConfig::new("capacity-provider-operator-role-arn"),
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateCapacityProvider::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -126,26 +146,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{CreateCapacityProvider, CreateCapacityProviderRequest};
-/// use goldsmith_lambda::types::{CapacityProviderPermissionsConfig, CapacityProviderVpcConfig};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CreateCapacityProviderRequest::new(
-///     "capacity-provider-name",
-///     CapacityProviderVpcConfig::new(Vec::new(), Vec::new()),
-///     CapacityProviderPermissionsConfig::new("capacity-provider-operator-role-arn"),
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CreateCapacityProvider::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCapacityProvider;
 

@@ -7,6 +7,22 @@ use goldsmith::schema;
 /// Creates a code signing configuration, which lists trusted signing profiles and says what
 /// happens to code that fails validation. It has no effect until it is attached to a function.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CreateCodeSigningConfig, CreateCodeSigningConfigRequest};
+/// use goldsmith_lambda::types::AllowedPublishers;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateCodeSigningConfigRequest::new(AllowedPublishers::new(Vec::new()));
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -55,22 +71,6 @@ use goldsmith::schema;
 ///   parameter of the request has a value that is not valid.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{CreateCodeSigningConfig, CreateCodeSigningConfigRequest};
-/// use goldsmith_lambda::types::AllowedPublishers;
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CreateCodeSigningConfigRequest::new(AllowedPublishers::new(Vec::new()));
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CreateCodeSigningConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCodeSigningConfig;
 

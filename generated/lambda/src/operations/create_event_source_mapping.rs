@@ -17,6 +17,23 @@ use goldsmith::schema;
 /// invokes a function with batches of its records. The mapping becomes active in the
 /// background.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CreateEventSourceMapping, CreateEventSourceMappingRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateEventSourceMappingRequest::new("my-function")
+///     .event_source_arn("arn:aws:sqs:us-west-2:123456789012:my-queue")
+///     .batch_size(5);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateEventSourceMapping::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -258,23 +275,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{CreateEventSourceMapping, CreateEventSourceMappingRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CreateEventSourceMappingRequest::new("my-function")
-///     .event_source_arn("arn:aws:sqs:us-west-2:123456789012:my-queue")
-///     .batch_size(5);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CreateEventSourceMapping::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateEventSourceMapping;
 

@@ -21,6 +21,49 @@ use goldsmith::schema;
 /// may stay in state `Pending` for some time, so wait until its state is `Active` before
 /// invoking it.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CreateFunction, CreateFunctionRequest};
+/// use goldsmith_lambda::types::{Environment, FunctionCode, Runtime, TracingConfig, TracingMode};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateFunctionRequest::new(
+///         "my-function",
+///         "arn:aws:iam::123456789012:role/lambda-role",
+///         FunctionCode::new()
+///             .s3_bucket("my-bucket-1xpuxmplzrlbh")
+///             .s3_key("function.zip"),
+///     )
+///     .runtime(Runtime::Nodejs12X)
+///     .handler("index.handler")
+///     .description("Process image objects from Amazon S3.")
+///     .timeout(15)
+///     .memory_size(256)
+///     .publish(true)
+///     .environment(
+///         Environment::new()
+///             .variables(
+///                 [
+///                     ("BUCKET".into(), "my-bucket-1xpuxmplzrlbh".into()),
+///                     ("PREFIX".into(), "inbound".into()),
+///                 ]
+///                     .into(),
+///             ),
+///     )
+///     .kms_key_arn(
+///         "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
+///     )
+///     .tracing_config(TracingConfig::new().mode(TracingMode::Active))
+///     .tags([("DEPARTMENT".into(), "Assets".into())].into());
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateFunction::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -272,49 +315,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{CreateFunction, CreateFunctionRequest};
-/// use goldsmith_lambda::types::{Environment, FunctionCode, Runtime, TracingConfig, TracingMode};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CreateFunctionRequest::new(
-///         "my-function",
-///         "arn:aws:iam::123456789012:role/lambda-role",
-///         FunctionCode::new()
-///             .s3_bucket("my-bucket-1xpuxmplzrlbh")
-///             .s3_key("function.zip"),
-///     )
-///     .runtime(Runtime::Nodejs12X)
-///     .handler("index.handler")
-///     .description("Process image objects from Amazon S3.")
-///     .timeout(15)
-///     .memory_size(256)
-///     .publish(true)
-///     .environment(
-///         Environment::new()
-///             .variables(
-///                 [
-///                     ("BUCKET".into(), "my-bucket-1xpuxmplzrlbh".into()),
-///                     ("PREFIX".into(), "inbound".into()),
-///                 ]
-///                     .into(),
-///             ),
-///     )
-///     .kms_key_arn(
-///         "arn:aws:kms:us-west-2:123456789012:key/b0844d6c-xmpl-4463-97a4-d49f50839966",
-///     )
-///     .tracing_config(TracingConfig::new().mode(TracingMode::Active))
-///     .tags([("DEPARTMENT".into(), "Assets".into())].into());
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CreateFunction::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateFunction;
 

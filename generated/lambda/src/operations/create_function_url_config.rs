@@ -10,6 +10,25 @@ use goldsmith::schema;
 /// Creates a function URL, a dedicated HTTPS endpoint, for a function or for one of its
 /// aliases.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{CreateFunctionUrlConfig, CreateFunctionUrlConfigRequest};
+/// use goldsmith_lambda::types::FunctionUrlAuthType;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateFunctionUrlConfigRequest::new(
+///     "function-name",
+///     FunctionUrlAuthType::None,
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateFunctionUrlConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -66,25 +85,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{CreateFunctionUrlConfig, CreateFunctionUrlConfigRequest};
-/// use goldsmith_lambda::types::FunctionUrlAuthType;
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CreateFunctionUrlConfigRequest::new(
-///     "function-name",
-///     FunctionUrlAuthType::None,
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CreateFunctionUrlConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateFunctionUrlConfig;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Deletes a capacity provider and returns its description, usually while the removal is still
 /// under way.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteCapacityProvider, DeleteCapacityProviderRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteCapacityProviderRequest::new("capacity-provider-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteCapacityProvider::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -79,21 +94,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteCapacityProvider, DeleteCapacityProviderRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteCapacityProviderRequest::new("capacity-provider-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteCapacityProvider::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteCapacityProvider;
 

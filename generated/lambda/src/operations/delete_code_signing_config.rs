@@ -8,6 +8,21 @@ use goldsmith::schema;
 
 /// Deletes a code signing configuration. The call fails while any function still uses it.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteCodeSigningConfig, DeleteCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteCodeSigningConfigRequest::new("code-signing-config-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -31,21 +46,6 @@ use goldsmith::schema;
 ///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteCodeSigningConfig, DeleteCodeSigningConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteCodeSigningConfigRequest::new("code-signing-config-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteCodeSigningConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteCodeSigningConfig;
 

@@ -8,6 +8,21 @@ use goldsmith::schema;
 
 /// Deletes a durable execution and returns the time at which the deletion was requested.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteDurableExecution, DeleteDurableExecutionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteDurableExecutionRequest::new("durable-execution-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteDurableExecution::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -38,21 +53,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteDurableExecution, DeleteDurableExecutionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteDurableExecutionRequest::new("durable-execution-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteDurableExecution::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteDurableExecution;
 

@@ -10,6 +10,23 @@ use goldsmith::schema;
 /// Deletes an event source mapping. It goes through the state `Deleting` and may remain visible
 /// for a short while after the call.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteEventSourceMapping, DeleteEventSourceMappingRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteEventSourceMappingRequest::new(
+///     "14e0db71-xmpl-4eb5-b481-8945cf9d10c2",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteEventSourceMapping::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -149,23 +166,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteEventSourceMapping, DeleteEventSourceMappingRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteEventSourceMappingRequest::new(
-///     "14e0db71-xmpl-4eb5-b481-8945cf9d10c2",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteEventSourceMapping::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteEventSourceMapping;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Deletes a function, or only one version of it when a qualifier is given. Without a qualifier
 /// all versions and aliases go too, while event source mappings have to be deleted separately.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteFunction, DeleteFunctionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteFunctionRequest::new("my-function").qualifier("1");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteFunction::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -34,21 +49,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteFunction, DeleteFunctionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteFunctionRequest::new("my-function").qualifier("1");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteFunction::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteFunction;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Detaches the code signing configuration from a function, so that its code is no longer
 /// checked for signatures. The configuration itself remains.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteFunctionCodeSigningConfig, DeleteFunctionCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteFunctionCodeSigningConfigRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteFunctionCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -37,21 +52,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteFunctionCodeSigningConfig, DeleteFunctionCodeSigningConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteFunctionCodeSigningConfigRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteFunctionCodeSigningConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteFunctionCodeSigningConfig;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Removes the reserved concurrency of a function, which then shares the unreserved concurrency
 /// of the account.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteFunctionConcurrency, DeleteFunctionConcurrencyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteFunctionConcurrencyRequest::new("my-function");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteFunctionConcurrency::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -34,21 +49,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteFunctionConcurrency, DeleteFunctionConcurrencyRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteFunctionConcurrencyRequest::new("my-function");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteFunctionConcurrency::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteFunctionConcurrency;
 

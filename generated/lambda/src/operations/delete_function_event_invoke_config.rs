@@ -9,6 +9,22 @@ use goldsmith::schema;
 /// Deletes the asynchronous invocation settings of a function, version or alias, which then
 /// falls back to the defaults.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteFunctionEventInvokeConfig, DeleteFunctionEventInvokeConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteFunctionEventInvokeConfigRequest::new("my-function")
+///     .qualifier("GREEN");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteFunctionEventInvokeConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -34,22 +50,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteFunctionEventInvokeConfig, DeleteFunctionEventInvokeConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteFunctionEventInvokeConfigRequest::new("my-function")
-///     .qualifier("GREEN");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteFunctionEventInvokeConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteFunctionEventInvokeConfig;
 

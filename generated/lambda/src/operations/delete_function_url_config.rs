@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Deletes a function URL. The address cannot be recovered, and a URL created later has a
 /// different one.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteFunctionUrlConfig, DeleteFunctionUrlConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteFunctionUrlConfigRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteFunctionUrlConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -34,21 +49,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteFunctionUrlConfig, DeleteFunctionUrlConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteFunctionUrlConfigRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteFunctionUrlConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteFunctionUrlConfig;
 

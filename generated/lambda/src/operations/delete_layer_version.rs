@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Deletes one version of a layer. Functions that already use it keep working, but it can no
 /// longer be attached to a function.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteLayerVersion, DeleteLayerVersionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteLayerVersionRequest::new("my-layer", 2);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteLayerVersion::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -31,21 +46,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteLayerVersion, DeleteLayerVersionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteLayerVersionRequest::new("my-layer", 2);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteLayerVersion::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteLayerVersion;
 

@@ -8,6 +8,21 @@ use goldsmith::schema;
 
 /// Deletes the provisioned concurrency configuration of a version or alias.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteProvisionedConcurrencyConfig, DeleteProvisionedConcurrencyConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteProvisionedConcurrencyConfigRequest::new("my-function", "GREEN");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteProvisionedConcurrencyConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -33,21 +48,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteProvisionedConcurrencyConfig, DeleteProvisionedConcurrencyConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteProvisionedConcurrencyConfigRequest::new("my-function", "GREEN");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteProvisionedConcurrencyConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteProvisionedConcurrencyConfig;
 

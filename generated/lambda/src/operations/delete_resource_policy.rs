@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Deletes the resource-based policy of a Lambda resource.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{DeleteResourcePolicy, DeleteResourcePolicyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteResourcePolicyRequest::new("resource-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteResourcePolicy::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -36,21 +51,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{DeleteResourcePolicy, DeleteResourcePolicyRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteResourcePolicyRequest::new("resource-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteResourcePolicy::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteResourcePolicy;
 

@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Returns the Lambda limits of the account in the Region together with its current usage.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetAccountSettings, GetAccountSettingsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetAccountSettingsRequest::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetAccountSettings::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -39,21 +54,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetAccountSettings, GetAccountSettingsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetAccountSettingsRequest::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetAccountSettings::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetAccountSettings;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Returns an alias of a function with its target version, routing configuration and revision.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetAlias, GetAliasRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetAliasRequest::new("my-function", "BLUE");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetAlias::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -45,21 +60,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetAlias, GetAliasRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetAliasRequest::new("my-function", "BLUE");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetAlias::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetAlias;
 

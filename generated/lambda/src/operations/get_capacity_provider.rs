@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Returns a capacity provider with its state and configuration.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetCapacityProvider, GetCapacityProviderRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetCapacityProviderRequest::new("capacity-provider-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetCapacityProvider::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -75,21 +90,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetCapacityProvider, GetCapacityProviderRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetCapacityProviderRequest::new("capacity-provider-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetCapacityProvider::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetCapacityProvider;
 

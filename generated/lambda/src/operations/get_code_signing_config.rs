@@ -8,6 +8,21 @@ use goldsmith::schema;
 
 /// Returns a code signing configuration with its allowed publishers and policies.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetCodeSigningConfig, GetCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetCodeSigningConfigRequest::new("code-signing-config-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -44,21 +59,6 @@ use goldsmith::schema;
 ///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetCodeSigningConfig, GetCodeSigningConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetCodeSigningConfigRequest::new("code-signing-config-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetCodeSigningConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetCodeSigningConfig;
 

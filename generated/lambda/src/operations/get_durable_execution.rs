@@ -13,6 +13,21 @@ use goldsmith::schema;
 /// Returns the status and details of a durable execution, among them its timestamps and its
 /// input, result or error where included.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetDurableExecution, GetDurableExecutionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetDurableExecutionRequest::new("durable-execution-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetDurableExecution::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -78,21 +93,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetDurableExecution, GetDurableExecutionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetDurableExecutionRequest::new("durable-execution-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetDurableExecution::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecution;
 

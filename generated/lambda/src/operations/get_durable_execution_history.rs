@@ -10,6 +10,21 @@ use goldsmith::schema;
 
 /// Returns the events recorded for a durable execution, page by page.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetDurableExecutionHistory, GetDurableExecutionHistoryRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetDurableExecutionHistoryRequest::new("durable-execution-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetDurableExecutionHistory::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -284,21 +299,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetDurableExecutionHistory, GetDurableExecutionHistoryRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetDurableExecutionHistoryRequest::new("durable-execution-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetDurableExecutionHistory::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecutionHistory;
 

@@ -11,6 +11,24 @@ use goldsmith::schema;
 /// Returns the recorded operations of a durable execution, page by page, for replaying its
 /// progress. Durable function SDKs normally make this call, not application code.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetDurableExecutionState, GetDurableExecutionStateRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetDurableExecutionStateRequest::new(
+///     "durable-execution-arn",
+///     "checkpoint-token",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetDurableExecutionState::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -109,24 +127,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetDurableExecutionState, GetDurableExecutionStateRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetDurableExecutionStateRequest::new(
-///     "durable-execution-arn",
-///     "checkpoint-token",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetDurableExecutionState::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetDurableExecutionState;
 

@@ -9,6 +9,23 @@ use goldsmith::schema;
 
 /// Returns an event source mapping with its state and settings, found by its UUID.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetEventSourceMapping, GetEventSourceMappingRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetEventSourceMappingRequest::new(
+///     "14e0db71-xmpl-4eb5-b481-8945cf9d10c2",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetEventSourceMapping::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -142,23 +159,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetEventSourceMapping, GetEventSourceMappingRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetEventSourceMappingRequest::new(
-///     "14e0db71-xmpl-4eb5-b481-8945cf9d10c2",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetEventSourceMapping::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetEventSourceMapping;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Returns the configuration of a function or version together with its tags and a presigned
 /// link to download its deployment package. The link expires after ten minutes.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunction, GetFunctionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionRequest::new("my-function").qualifier("1");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunction::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -181,21 +196,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetFunction, GetFunctionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetFunctionRequest::new("my-function").qualifier("1");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetFunction::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunction;
 

@@ -8,6 +8,21 @@ use goldsmith::schema;
 
 /// Returns the ARN of the code signing configuration that is attached to a function.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunctionCodeSigningConfig, GetFunctionCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionCodeSigningConfigRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -38,21 +53,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetFunctionCodeSigningConfig, GetFunctionCodeSigningConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetFunctionCodeSigningConfigRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetFunctionCodeSigningConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionCodeSigningConfig;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Returns the reserved concurrency of a function. The value is absent when none has been
 /// reserved.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunctionConcurrency, GetFunctionConcurrencyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionConcurrencyRequest::new("my-function");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionConcurrency::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -36,21 +51,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetFunctionConcurrency, GetFunctionConcurrencyRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetFunctionConcurrencyRequest::new("my-function");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetFunctionConcurrency::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionConcurrency;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Returns the configuration of a function, of one version, or of the version behind an alias.
 /// The code location and tags that `GetFunction` adds are not included.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunctionConfiguration, GetFunctionConfigurationRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionConfigurationRequest::new("my-function").qualifier("1");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionConfiguration::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -153,21 +168,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetFunctionConfiguration, GetFunctionConfigurationRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetFunctionConfigurationRequest::new("my-function").qualifier("1");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetFunctionConfiguration::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionConfiguration;
 

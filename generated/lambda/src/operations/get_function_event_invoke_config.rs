@@ -9,6 +9,22 @@ use goldsmith::schema;
 
 /// Returns the asynchronous invocation settings of a function, version or alias.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunctionEventInvokeConfig, GetFunctionEventInvokeConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionEventInvokeConfigRequest::new("my-function")
+///     .qualifier("BLUE");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionEventInvokeConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -47,22 +63,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetFunctionEventInvokeConfig, GetFunctionEventInvokeConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetFunctionEventInvokeConfigRequest::new("my-function")
-///     .qualifier("BLUE");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetFunctionEventInvokeConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionEventInvokeConfig;
 

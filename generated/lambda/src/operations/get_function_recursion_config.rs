@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Returns whether a function may take part in detected recursive loops.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunctionRecursionConfig, GetFunctionRecursionConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionRecursionConfigRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionRecursionConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -36,21 +51,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetFunctionRecursionConfig, GetFunctionRecursionConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetFunctionRecursionConfigRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetFunctionRecursionConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionRecursionConfig;
 

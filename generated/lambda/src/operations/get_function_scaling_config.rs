@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Returns the requested and the applied scaling limits of a published function version.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunctionScalingConfig, GetFunctionScalingConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionScalingConfigRequest::new("function-name", "qualifier");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionScalingConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -44,21 +59,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetFunctionScalingConfig, GetFunctionScalingConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetFunctionScalingConfigRequest::new("function-name", "qualifier");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetFunctionScalingConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionScalingConfig;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Returns the configuration of a function URL, including its address.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetFunctionUrlConfig, GetFunctionUrlConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetFunctionUrlConfigRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetFunctionUrlConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -49,21 +64,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetFunctionUrlConfig, GetFunctionUrlConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetFunctionUrlConfigRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetFunctionUrlConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetFunctionUrlConfig;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Returns one version of a layer together with a presigned link to download its archive. The
 /// link expires after ten minutes.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetLayerVersion, GetLayerVersionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetLayerVersionRequest::new("my-layer", 1);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetLayerVersion::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -56,21 +71,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetLayerVersion, GetLayerVersionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetLayerVersionRequest::new("my-layer", 1);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetLayerVersion::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetLayerVersion;
 

@@ -9,6 +9,23 @@ use goldsmith::schema;
 
 /// Returns the same information as `GetLayerVersion`, but finds the layer version by its ARN.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetLayerVersionByArn, GetLayerVersionByArnRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetLayerVersionByArnRequest::new(
+///     "arn:aws:lambda:ca-central-1:123456789012:layer:blank-python-lib:3",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetLayerVersionByArn::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -55,23 +72,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetLayerVersionByArn, GetLayerVersionByArnRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetLayerVersionByArnRequest::new(
-///     "arn:aws:lambda:ca-central-1:123456789012:layer:blank-python-lib:3",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetLayerVersionByArn::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetLayerVersionByArn;
 

@@ -8,6 +8,21 @@ use goldsmith::schema;
 
 /// Returns the resource-based policy of a layer version as JSON text.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetLayerVersionPolicy, GetLayerVersionPolicyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetLayerVersionPolicyRequest::new("layer-name", 1);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetLayerVersionPolicy::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -36,21 +51,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetLayerVersionPolicy, GetLayerVersionPolicyRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetLayerVersionPolicyRequest::new("layer-name", 1);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetLayerVersionPolicy::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetLayerVersionPolicy;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Returns the resource-based policy of a function, version or alias as JSON text. When no
 /// permission has ever been added, the call fails with `ResourceNotFoundException`.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetPolicy, GetPolicyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetPolicyRequest::new("my-function").qualifier("1");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetPolicy::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -37,21 +52,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetPolicy, GetPolicyRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetPolicyRequest::new("my-function").qualifier("1");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetPolicy::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetPolicy;
 

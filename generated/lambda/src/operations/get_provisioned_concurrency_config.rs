@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Returns the provisioned concurrency configuration of a version or alias with its allocation
 /// status.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetProvisionedConcurrencyConfig, GetProvisionedConcurrencyConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetProvisionedConcurrencyConfigRequest::new("my-function", "BLUE");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetProvisionedConcurrencyConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -44,21 +59,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetProvisionedConcurrencyConfig, GetProvisionedConcurrencyConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetProvisionedConcurrencyConfigRequest::new("my-function", "BLUE");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetProvisionedConcurrencyConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetProvisionedConcurrencyConfig;
 

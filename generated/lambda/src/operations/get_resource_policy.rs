@@ -8,6 +8,21 @@ use goldsmith::schema;
 
 /// Returns the resource-based policy of a Lambda resource together with its revision.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{GetResourcePolicy, GetResourcePolicyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetResourcePolicyRequest::new("resource-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetResourcePolicy::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -36,21 +51,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{GetResourcePolicy, GetResourcePolicyRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetResourcePolicyRequest::new("resource-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetResourcePolicy::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetResourcePolicy;
 

@@ -27,6 +27,23 @@ use goldsmith::schema;
 /// to a queue and returning at once (`Event`). A success status does not mean that the function
 /// succeeded, so check `FunctionError` as well.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{InvocationRequest, Invoke};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = InvocationRequest::new("my-function")
+///     .payload("{}".into())
+///     .qualifier("1");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Invoke::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -149,23 +166,6 @@ use goldsmith::schema;
 ///   was throttled because a rate or concurrency limit is reached.
 /// - [`UnsupportedMediaTypeException`](crate::errors::UnsupportedMediaTypeException) (415): The
 ///   service refused the media type of the request's payload, which has to be JSON.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{InvocationRequest, Invoke};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = InvocationRequest::new("my-function")
-///     .payload("{}".into())
-///     .qualifier("1");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Invoke::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Invoke;
 

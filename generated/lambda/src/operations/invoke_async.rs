@@ -18,6 +18,21 @@ use goldsmith::schema;
 /// Invokes a function asynchronously through a deprecated interface. Use `Invoke` with the
 /// invocation type `Event` instead.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{InvokeAsync, InvokeAsyncRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = InvokeAsyncRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = InvokeAsync::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -96,21 +111,6 @@ use goldsmith::schema;
 /// - [`SubnetIpAddressLimitReachedException`](crate::errors::SubnetIpAddressLimitReachedException)
 ///   (502): A subnet of the function's VPC configuration has no free IP address left, so the
 ///   function got no network access.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{InvokeAsync, InvokeAsyncRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = InvokeAsyncRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = InvokeAsync::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[deprecated]
 #[derive(Clone, Copy, Debug)]
 pub struct InvokeAsync;

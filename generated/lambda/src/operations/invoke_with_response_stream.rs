@@ -27,6 +27,21 @@ use goldsmith::schema;
 /// Invokes a function and returns its answer as a stream of chunks while the function is still
 /// writing. An error of the function is reported in the final event of the stream.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{InvokeWithResponseStream, InvokeWithResponseStreamRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = InvokeWithResponseStreamRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = InvokeWithResponseStream::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -149,21 +164,6 @@ use goldsmith::schema;
 ///   was throttled because a rate or concurrency limit is reached.
 /// - [`UnsupportedMediaTypeException`](crate::errors::UnsupportedMediaTypeException) (415): The
 ///   service refused the media type of the request's payload, which has to be JSON.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{InvokeWithResponseStream, InvokeWithResponseStreamRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = InvokeWithResponseStreamRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = InvokeWithResponseStream::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct InvokeWithResponseStream;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Lists the aliases of a function, optionally only those that point to a given version.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListAliases, ListAliasesRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListAliasesRequest::new("my-function");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListAliases::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -56,21 +71,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListAliases, ListAliasesRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListAliasesRequest::new("my-function");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListAliases::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListAliases;
 

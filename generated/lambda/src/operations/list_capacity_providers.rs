@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Lists the capacity providers of the account in the Region, optionally only those in a given
 /// state.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListCapacityProviders, ListCapacityProvidersRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListCapacityProvidersRequest::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListCapacityProviders::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -82,21 +97,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListCapacityProviders, ListCapacityProvidersRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListCapacityProvidersRequest::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListCapacityProviders::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListCapacityProviders;
 

@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Lists the code signing configurations of the account in the Region.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListCodeSigningConfigs, ListCodeSigningConfigsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListCodeSigningConfigsRequest::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListCodeSigningConfigs::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -49,21 +64,6 @@ use goldsmith::schema;
 ///   parameter of the request has a value that is not valid.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListCodeSigningConfigs, ListCodeSigningConfigsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListCodeSigningConfigsRequest::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListCodeSigningConfigs::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListCodeSigningConfigs;
 

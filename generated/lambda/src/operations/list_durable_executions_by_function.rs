@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Lists the durable executions of a function, with optional filters on name, status and start
 /// time.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListDurableExecutionsByFunction, ListDurableExecutionsByFunctionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListDurableExecutionsByFunctionRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListDurableExecutionsByFunction::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -54,21 +69,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListDurableExecutionsByFunction, ListDurableExecutionsByFunctionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListDurableExecutionsByFunctionRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListDurableExecutionsByFunction::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListDurableExecutionsByFunction;
 

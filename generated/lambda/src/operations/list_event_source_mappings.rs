@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Lists event source mappings, optionally only those of a given function or event source.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListEventSourceMappings, ListEventSourceMappingsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListEventSourceMappingsRequest::new().function_name("my-function");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListEventSourceMappings::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -153,21 +168,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListEventSourceMappings, ListEventSourceMappingsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListEventSourceMappingsRequest::new().function_name("my-function");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListEventSourceMappings::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListEventSourceMappings;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Lists the asynchronous invocation settings of a function, one entry for each version or
 /// alias that has its own.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListFunctionEventInvokeConfigs, ListFunctionEventInvokeConfigsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListFunctionEventInvokeConfigsRequest::new("my-function");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListFunctionEventInvokeConfigs::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -59,21 +74,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListFunctionEventInvokeConfigs, ListFunctionEventInvokeConfigsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListFunctionEventInvokeConfigsRequest::new("my-function");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListFunctionEventInvokeConfigs::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionEventInvokeConfigs;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Lists the URL configurations of a function and of its aliases.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListFunctionUrlConfigs, ListFunctionUrlConfigsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListFunctionUrlConfigsRequest::new("function-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListFunctionUrlConfigs::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -60,21 +75,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListFunctionUrlConfigs, ListFunctionUrlConfigsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListFunctionUrlConfigsRequest::new("function-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListFunctionUrlConfigs::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionUrlConfigs;
 

@@ -9,6 +9,23 @@ use goldsmith::schema;
 
 /// Lists the function versions that use a given capacity provider.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListFunctionVersionsByCapacityProvider, ListFunctionVersionsByCapacityProviderRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListFunctionVersionsByCapacityProviderRequest::new(
+///     "capacity-provider-name",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListFunctionVersionsByCapacityProvider::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -49,23 +66,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListFunctionVersionsByCapacityProvider, ListFunctionVersionsByCapacityProviderRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListFunctionVersionsByCapacityProviderRequest::new(
-///     "capacity-provider-name",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListFunctionVersionsByCapacityProvider::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionVersionsByCapacityProvider;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Lists the functions of the account in the Region with a subset of their configuration. Use
 /// `GetFunction` for the details of one function.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListFunctions, ListFunctionsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListFunctionsRequest::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListFunctions::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -161,21 +176,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListFunctions, ListFunctionsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListFunctionsRequest::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListFunctions::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctions;
 

@@ -8,6 +8,21 @@ use goldsmith::schema;
 /// Lists the ARNs of the functions that use a given code signing configuration. A configuration
 /// can be deleted only when this list is empty.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListFunctionsByCodeSigningConfig, ListFunctionsByCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListFunctionsByCodeSigningConfigRequest::new("code-signing-config-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListFunctionsByCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -40,21 +55,6 @@ use goldsmith::schema;
 ///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListFunctionsByCodeSigningConfig, ListFunctionsByCodeSigningConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListFunctionsByCodeSigningConfigRequest::new("code-signing-config-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListFunctionsByCodeSigningConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListFunctionsByCodeSigningConfig;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Lists the versions of a layer, optionally only those that suit a given runtime or
 /// architecture. Deleted versions do not appear.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListLayerVersions, ListLayerVersionsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListLayerVersionsRequest::new("blank-java-lib");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListLayerVersions::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -54,21 +69,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListLayerVersions, ListLayerVersionsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListLayerVersionsRequest::new("blank-java-lib");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListLayerVersions::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListLayerVersions;
 

@@ -9,6 +9,22 @@ use goldsmith::schema;
 /// Lists the layers of the account in the Region, each with its newest version that matches the
 /// filters.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListLayers, ListLayersRequest};
+/// use goldsmith_lambda::types::Runtime;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListLayersRequest::new().compatible_runtime(Runtime::Python37);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListLayers::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -55,22 +71,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListLayers, ListLayersRequest};
-/// use goldsmith_lambda::types::Runtime;
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListLayersRequest::new().compatible_runtime(Runtime::Python37);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListLayers::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListLayers;
 

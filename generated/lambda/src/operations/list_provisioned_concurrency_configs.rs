@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Lists the provisioned concurrency configurations of the versions and aliases of a function.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListProvisionedConcurrencyConfigs, ListProvisionedConcurrencyConfigsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListProvisionedConcurrencyConfigsRequest::new("my-function");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListProvisionedConcurrencyConfigs::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -53,21 +68,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListProvisionedConcurrencyConfigs, ListProvisionedConcurrencyConfigsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListProvisionedConcurrencyConfigsRequest::new("my-function");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListProvisionedConcurrencyConfigs::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListProvisionedConcurrencyConfigs;
 

@@ -8,6 +8,23 @@ use goldsmith::schema;
 
 /// Lists the tags of a Lambda resource, such as a function.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListTags, ListTagsRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListTagsRequest::new(
+///     "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListTags::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -37,23 +54,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListTags, ListTagsRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListTagsRequest::new(
-///     "arn:aws:lambda:us-west-2:123456789012:function:my-function",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListTags::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListTags;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Lists the versions of a function with their configurations, including `$LATEST`.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{ListVersionsByFunction, ListVersionsByFunctionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListVersionsByFunctionRequest::new("my-function");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListVersionsByFunction::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -163,21 +178,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{ListVersionsByFunction, ListVersionsByFunctionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListVersionsByFunctionRequest::new("my-function");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListVersionsByFunction::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListVersionsByFunction;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Pauses a running durable execution until it is continued with `ResumeDurableExecution`. Its
 /// status can be `PAUSING` for a while before it becomes `PAUSED`.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PauseDurableExecution, PauseDurableExecutionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PauseDurableExecutionRequest::new("durable-execution-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PauseDurableExecution::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -51,21 +66,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PauseDurableExecution, PauseDurableExecutionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PauseDurableExecutionRequest::new("durable-execution-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PauseDurableExecution::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PauseDurableExecution;
 

@@ -12,6 +12,30 @@ use goldsmith::schema;
 /// Creates a layer version from a `.zip` archive. Each call with the same layer name adds a
 /// version with a new number.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PublishLayerVersion, PublishLayerVersionRequest};
+/// use goldsmith_lambda::types::{LayerVersionContentInput, Runtime};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PublishLayerVersionRequest::new(
+///         "my-layer",
+///         LayerVersionContentInput::new()
+///             .s3_bucket("lambda-layers-us-west-2-123456789012")
+///             .s3_key("layer.zip"),
+///     )
+///     .description("My Python layer")
+///     .compatible_runtimes(vec![Runtime::Python36, Runtime::Python37])
+///     .license_info("MIT");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PublishLayerVersion::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -75,30 +99,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PublishLayerVersion, PublishLayerVersionRequest};
-/// use goldsmith_lambda::types::{LayerVersionContentInput, Runtime};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PublishLayerVersionRequest::new(
-///         "my-layer",
-///         LayerVersionContentInput::new()
-///             .s3_bucket("lambda-layers-us-west-2-123456789012")
-///             .s3_key("layer.zip"),
-///     )
-///     .description("My Python layer")
-///     .compatible_runtimes(vec![Runtime::Python36, Runtime::Python37])
-///     .license_info("MIT");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PublishLayerVersion::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PublishLayerVersion;
 

@@ -14,6 +14,21 @@ use goldsmith::schema;
 /// neither has changed since the last published version, no new version is made and the
 /// existing one is returned.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PublishVersion, PublishVersionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PublishVersionRequest::new("myFunction").code_sha256("").description("");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PublishVersion::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -174,21 +189,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PublishVersion, PublishVersionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PublishVersionRequest::new("myFunction").code_sha256("").description("");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PublishVersion::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PublishVersion;
 

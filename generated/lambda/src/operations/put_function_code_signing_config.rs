@@ -10,6 +10,24 @@ use goldsmith::schema;
 /// Attaches a code signing configuration to a function, in place of any previous one. Code that
 /// is already deployed is not checked; the configuration counts from the next deployment on.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutFunctionCodeSigningConfig, PutFunctionCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutFunctionCodeSigningConfigRequest::new(
+///     "code-signing-config-arn",
+///     "function-name",
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutFunctionCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -48,24 +66,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PutFunctionCodeSigningConfig, PutFunctionCodeSigningConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PutFunctionCodeSigningConfigRequest::new(
-///     "code-signing-config-arn",
-///     "function-name",
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PutFunctionCodeSigningConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionCodeSigningConfig;
 

@@ -11,6 +11,21 @@ use goldsmith::schema;
 /// simultaneous executions. The amount covers all versions of the function together and is
 /// taken from the concurrency of the account.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutFunctionConcurrency, PutFunctionConcurrencyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutFunctionConcurrencyRequest::new("my-function", 100);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutFunctionConcurrency::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -46,21 +61,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PutFunctionConcurrency, PutFunctionConcurrencyRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PutFunctionConcurrencyRequest::new("my-function", 100);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PutFunctionConcurrency::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionConcurrency;
 

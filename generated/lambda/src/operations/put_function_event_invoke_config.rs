@@ -10,6 +10,23 @@ use goldsmith::schema;
 /// Sets the asynchronous invocation settings of a function, version or alias, in place of all
 /// previous ones. Use `UpdateFunctionEventInvokeConfig` to change single settings.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutFunctionEventInvokeConfig, PutFunctionEventInvokeConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutFunctionEventInvokeConfigRequest::new("my-function")
+///     .maximum_retry_attempts(0)
+///     .maximum_event_age_in_seconds(3600);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutFunctionEventInvokeConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -65,23 +82,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PutFunctionEventInvokeConfig, PutFunctionEventInvokeConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PutFunctionEventInvokeConfigRequest::new("my-function")
-///     .maximum_retry_attempts(0)
-///     .maximum_event_age_in_seconds(3600);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PutFunctionEventInvokeConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionEventInvokeConfig;
 

@@ -10,6 +10,25 @@ use goldsmith::schema;
 /// Sets whether Lambda stops a function when it detects that the function runs in a recursive
 /// loop.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutFunctionRecursionConfig, PutFunctionRecursionConfigRequest};
+/// use goldsmith_lambda::types::RecursiveLoop;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutFunctionRecursionConfigRequest::new(
+///     "function-name",
+///     RecursiveLoop::Allow,
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutFunctionRecursionConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -45,25 +64,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PutFunctionRecursionConfig, PutFunctionRecursionConfigRequest};
-/// use goldsmith_lambda::types::RecursiveLoop;
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PutFunctionRecursionConfigRequest::new(
-///     "function-name",
-///     RecursiveLoop::Allow,
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PutFunctionRecursionConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionRecursionConfig;
 

@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Sets the smallest and largest number of execution environments for a published function
 /// version.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutFunctionScalingConfig, PutFunctionScalingConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutFunctionScalingConfigRequest::new("function-name", "qualifier");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutFunctionScalingConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -48,21 +63,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PutFunctionScalingConfig, PutFunctionScalingConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PutFunctionScalingConfigRequest::new("function-name", "qualifier");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PutFunctionScalingConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutFunctionScalingConfig;
 

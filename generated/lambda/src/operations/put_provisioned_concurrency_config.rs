@@ -10,6 +10,21 @@ use goldsmith::schema;
 /// Sets how many execution environments are kept initialized for a version or alias. Allocation
 /// goes on in the background after the call returns.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutProvisionedConcurrencyConfig, PutProvisionedConcurrencyConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutProvisionedConcurrencyConfigRequest::new("my-function", "BLUE", 100);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutProvisionedConcurrencyConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -50,21 +65,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PutProvisionedConcurrencyConfig, PutProvisionedConcurrencyConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PutProvisionedConcurrencyConfigRequest::new("my-function", "BLUE", 100);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PutProvisionedConcurrencyConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutProvisionedConcurrencyConfig;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Sets the whole resource-based policy of a Lambda resource, in place of any that was there.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutResourcePolicy, PutResourcePolicyRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutResourcePolicyRequest::new("resource-arn", "policy");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutResourcePolicy::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -52,21 +67,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PutResourcePolicy, PutResourcePolicyRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PutResourcePolicyRequest::new("resource-arn", "policy");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PutResourcePolicy::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutResourcePolicy;
 

@@ -10,6 +10,25 @@ use goldsmith::schema;
 /// Sets when a function version moves to newer versions of its runtime: automatically, on
 /// function updates or only manually.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{PutRuntimeManagementConfig, PutRuntimeManagementConfigRequest};
+/// use goldsmith_lambda::types::UpdateRuntimeOn;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = PutRuntimeManagementConfigRequest::new(
+///     "function-name",
+///     UpdateRuntimeOn::Auto,
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = PutRuntimeManagementConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -48,25 +67,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{PutRuntimeManagementConfig, PutRuntimeManagementConfigRequest};
-/// use goldsmith_lambda::types::UpdateRuntimeOn;
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = PutRuntimeManagementConfigRequest::new(
-///     "function-name",
-///     UpdateRuntimeOn::Auto,
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = PutRuntimeManagementConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PutRuntimeManagementConfig;
 

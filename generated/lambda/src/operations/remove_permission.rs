@@ -9,6 +9,22 @@ use goldsmith::schema;
 /// Removes a statement from the resource-based policy of a function, version or alias, which
 /// withdraws the permission it granted.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{RemovePermission, RemovePermissionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = RemovePermissionRequest::new("my-function", "xaccount")
+///     .qualifier("PROD");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = RemovePermission::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -35,22 +51,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{RemovePermission, RemovePermissionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = RemovePermissionRequest::new("my-function", "xaccount")
-///     .qualifier("PROD");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = RemovePermission::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct RemovePermission;
 

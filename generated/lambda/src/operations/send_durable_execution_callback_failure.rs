@@ -10,6 +10,21 @@ use goldsmith::schema;
 
 /// Completes a callback of a durable execution as failed, with an optional error.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{SendDurableExecutionCallbackFailure, SendDurableExecutionCallbackFailureRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = SendDurableExecutionCallbackFailureRequest::new("callback-id");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = SendDurableExecutionCallbackFailure::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -51,21 +66,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{SendDurableExecutionCallbackFailure, SendDurableExecutionCallbackFailureRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = SendDurableExecutionCallbackFailureRequest::new("callback-id");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = SendDurableExecutionCallbackFailure::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SendDurableExecutionCallbackFailure;
 

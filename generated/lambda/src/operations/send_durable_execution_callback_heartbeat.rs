@@ -8,6 +8,21 @@ use goldsmith::schema;
 
 /// Reports that the work behind a callback of a durable execution is still in progress.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{SendDurableExecutionCallbackHeartbeat, SendDurableExecutionCallbackHeartbeatRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = SendDurableExecutionCallbackHeartbeatRequest::new("callback-id");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = SendDurableExecutionCallbackHeartbeat::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -32,21 +47,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{SendDurableExecutionCallbackHeartbeat, SendDurableExecutionCallbackHeartbeatRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = SendDurableExecutionCallbackHeartbeatRequest::new("callback-id");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = SendDurableExecutionCallbackHeartbeat::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SendDurableExecutionCallbackHeartbeat;
 

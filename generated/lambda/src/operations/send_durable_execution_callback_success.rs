@@ -9,6 +9,21 @@ use goldsmith::schema;
 
 /// Completes a callback of a durable execution as successful, with an optional result.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{SendDurableExecutionCallbackSuccess, SendDurableExecutionCallbackSuccessRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = SendDurableExecutionCallbackSuccessRequest::new("callback-id");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = SendDurableExecutionCallbackSuccess::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -44,21 +59,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{SendDurableExecutionCallbackSuccess, SendDurableExecutionCallbackSuccessRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = SendDurableExecutionCallbackSuccessRequest::new("callback-id");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = SendDurableExecutionCallbackSuccess::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SendDurableExecutionCallbackSuccess;
 

@@ -11,6 +11,21 @@ use goldsmith::schema;
 /// Stops a durable execution for good, with an optional error as the cause. Use
 /// `PauseDurableExecution` to be able to continue it later.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{StopDurableExecution, StopDurableExecutionRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = StopDurableExecutionRequest::new("durable-execution-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = StopDurableExecution::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -55,21 +70,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{StopDurableExecution, StopDurableExecutionRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = StopDurableExecutionRequest::new("durable-execution-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = StopDurableExecution::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct StopDurableExecution;
 

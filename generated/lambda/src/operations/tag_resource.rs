@@ -9,6 +9,24 @@ use goldsmith::schema;
 /// Adds tags to a Lambda resource, such as a function, and overwrites the values of keys that
 /// are already there.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{TagResource, TagResourceRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = TagResourceRequest::new(
+///     "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+///     [("DEPARTMENT".into(), "Department A".into())].into(),
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = TagResource::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -41,24 +59,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{TagResource, TagResourceRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = TagResourceRequest::new(
-///     "arn:aws:lambda:us-west-2:123456789012:function:my-function",
-///     [("DEPARTMENT".into(), "Department A".into())].into(),
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = TagResource::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct TagResource;
 

@@ -8,6 +8,24 @@ use goldsmith::schema;
 
 /// Removes tags from a Lambda resource, such as a function, by their keys.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UntagResource, UntagResourceRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UntagResourceRequest::new(
+///     "arn:aws:lambda:us-west-2:123456789012:function:my-function",
+///     vec!["DEPARTMENT".into()],
+/// );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UntagResource::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -33,24 +51,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{UntagResource, UntagResourceRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UntagResourceRequest::new(
-///     "arn:aws:lambda:us-west-2:123456789012:function:my-function",
-///     vec!["DEPARTMENT".into()],
-/// );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = UntagResource::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UntagResource;
 

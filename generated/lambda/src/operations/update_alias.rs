@@ -10,6 +10,27 @@ use goldsmith::schema;
 
 /// Changes the target version, description or routing configuration of an alias.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UpdateAlias, UpdateAliasRequest};
+/// use goldsmith_lambda::types::AliasRoutingConfiguration;
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateAliasRequest::new("my-function", "BLUE")
+///     .function_version("2")
+///     .routing_config(
+///         AliasRoutingConfiguration::new()
+///             .additional_version_weights([("1".into(), 0.7)].into()),
+///     );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateAlias::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -63,27 +84,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{UpdateAlias, UpdateAliasRequest};
-/// use goldsmith_lambda::types::AliasRoutingConfiguration;
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UpdateAliasRequest::new("my-function", "BLUE")
-///     .function_version("2")
-///     .routing_config(
-///         AliasRoutingConfiguration::new()
-///             .additional_version_weights([("1".into(), 0.7)].into()),
-///     );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = UpdateAlias::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateAlias;
 

@@ -12,6 +12,21 @@ use goldsmith::schema;
 
 /// Changes the scaling, tag propagation and telemetry settings of a capacity provider.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UpdateCapacityProvider, UpdateCapacityProviderRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateCapacityProviderRequest::new("capacity-provider-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateCapacityProvider::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -107,21 +122,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{UpdateCapacityProvider, UpdateCapacityProviderRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UpdateCapacityProviderRequest::new("capacity-provider-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = UpdateCapacityProvider::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCapacityProvider;
 

@@ -9,6 +9,21 @@ use goldsmith::schema;
 /// Changes the settings of a code signing configuration. Code that is already deployed is not
 /// checked again; the new settings count from the next deployment on.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UpdateCodeSigningConfig, UpdateCodeSigningConfigRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateCodeSigningConfigRequest::new("code-signing-config-arn");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateCodeSigningConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -56,21 +71,6 @@ use goldsmith::schema;
 ///   function, version, alias or other resource that the request names does not exist.
 /// - [`ServiceException`](crate::errors::ServiceException) (500): Something failed inside
 ///   Lambda itself.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{UpdateCodeSigningConfig, UpdateCodeSigningConfigRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UpdateCodeSigningConfigRequest::new("code-signing-config-arn");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = UpdateCodeSigningConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCodeSigningConfig;
 

@@ -16,6 +16,26 @@ use goldsmith::schema;
 /// Changes the settings of an event source mapping, such as its function, batch size or whether
 /// it is enabled. The change is applied in the background while `State` is `Updating`.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UpdateEventSourceMapping, UpdateEventSourceMappingRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateEventSourceMappingRequest::new(
+///         "14e0db71-xmpl-4eb5-b481-8945cf9d10c2",
+///     )
+///     .function_name("myFunction")
+///     .enabled(true)
+///     .batch_size(123);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateEventSourceMapping::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -247,26 +267,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{UpdateEventSourceMapping, UpdateEventSourceMappingRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UpdateEventSourceMappingRequest::new(
-///         "14e0db71-xmpl-4eb5-b481-8945cf9d10c2",
-///     )
-///     .function_name("myFunction")
-///     .enabled(true)
-///     .batch_size(123);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = UpdateEventSourceMapping::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateEventSourceMapping;
 

@@ -16,6 +16,23 @@ use goldsmith::schema;
 /// Replaces the code of the `$LATEST` version of a function. The update is applied in the
 /// background, so wait until `LastUpdateStatus` is `Successful` before making further changes.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UpdateFunctionCode, UpdateFunctionCodeRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateFunctionCodeRequest::new("my-function")
+///     .s3_bucket("my-bucket-1xpuxmplzrlbh")
+///     .s3_key("function.zip");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateFunctionCode::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -189,23 +206,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{UpdateFunctionCode, UpdateFunctionCodeRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UpdateFunctionCodeRequest::new("my-function")
-///     .s3_bucket("my-bucket-1xpuxmplzrlbh")
-///     .s3_key("function.zip");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = UpdateFunctionCode::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateFunctionCode;
 

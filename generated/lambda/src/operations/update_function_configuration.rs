@@ -17,6 +17,21 @@ use goldsmith::schema;
 /// Changes the settings of the `$LATEST` version of a function. The update is applied in the
 /// background, so wait until `LastUpdateStatus` is `Successful` before making further changes.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UpdateFunctionConfiguration, UpdateFunctionConfigurationRequest};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateFunctionConfigurationRequest::new("my-function").memory_size(256);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateFunctionConfiguration::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -246,21 +261,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{UpdateFunctionConfiguration, UpdateFunctionConfigurationRequest};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UpdateFunctionConfigurationRequest::new("my-function").memory_size(256);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = UpdateFunctionConfiguration::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateFunctionConfiguration;
 

@@ -10,6 +10,29 @@ use goldsmith::schema;
 /// Changes single asynchronous invocation settings of a function, version or alias and keeps
 /// the others.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_lambda::operations::{UpdateFunctionEventInvokeConfig, UpdateFunctionEventInvokeConfigRequest};
+/// use goldsmith_lambda::types::{DestinationConfig, OnFailure};
+/// use goldsmith_lambda::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UpdateFunctionEventInvokeConfigRequest::new("my-function")
+///     .destination_config(
+///         DestinationConfig::new()
+///             .on_failure(
+///                 OnFailure::new()
+///                     .destination("arn:aws:sqs:us-east-2:123456789012:destination"),
+///             ),
+///     );
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = UpdateFunctionEventInvokeConfig::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -65,29 +88,6 @@ use goldsmith::schema;
 ///   Lambda itself.
 /// - [`TooManyRequestsException`](crate::errors::TooManyRequestsException) (429): The request
 ///   was throttled because a rate or concurrency limit is reached.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_lambda::operations::{UpdateFunctionEventInvokeConfig, UpdateFunctionEventInvokeConfigRequest};
-/// use goldsmith_lambda::types::{DestinationConfig, OnFailure};
-/// use goldsmith_lambda::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UpdateFunctionEventInvokeConfigRequest::new("my-function")
-///     .destination_config(
-///         DestinationConfig::new()
-///             .on_failure(
-///                 OnFailure::new()
-///                     .destination("arn:aws:sqs:us-east-2:123456789012:destination"),
-///             ),
-///     );
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = UpdateFunctionEventInvokeConfig::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateFunctionEventInvokeConfig;
 

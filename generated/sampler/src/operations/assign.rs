@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Assigns a motif, which is the body, on a host of its own.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Assign, AssignInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = AssignInput::new("shop");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Assign::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -49,21 +64,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{Assign, AssignInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = AssignInput::new("shop");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Assign::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[deprecated(note = "since 2026-10-01: use Stitch")]
 #[derive(Clone, Copy, Debug)]
 pub struct Assign;

@@ -5,6 +5,21 @@ use goldsmith::schema;
 
 /// Is called like a trait of the standard library.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{CloneInput, CloneOperation};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CloneInput::new("of");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CloneOperation::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -25,21 +40,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{CloneInput, CloneOperation};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CloneInput::new("of");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CloneOperation::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[doc(alias = "Clone")]
 #[derive(Clone, Copy, Debug)]
 pub struct CloneOperation;

@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Stitches together, both at a time.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Converse, ConverseInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ConverseInput::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Converse::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -39,21 +54,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{Converse, ConverseInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ConverseInput::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Converse::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Converse;
 

@@ -6,6 +6,22 @@ use goldsmith::schema;
 
 /// Spins a thread.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{CreateThread, CreateThreadInput};
+/// use goldsmith_sampler::types::Color;
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = CreateThreadInput::new("thread-id", Color::Red);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = CreateThread::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -34,22 +50,6 @@ use goldsmith::schema;
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
 /// - [`OutOfThread`](crate::errors::OutOfThread) (429): There is no thread left.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{CreateThread, CreateThreadInput};
-/// use goldsmith_sampler::types::Color;
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = CreateThreadInput::new("thread-id", Color::Red);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = CreateThread::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CreateThread;
 

@@ -5,6 +5,21 @@ use goldsmith::schema;
 
 /// Cuts a thread.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{DeleteThread, DeleteThreadInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DeleteThreadInput::new("thread-id");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = DeleteThread::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -20,21 +35,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{DeleteThread, DeleteThreadInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DeleteThreadInput::new("thread-id");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = DeleteThread::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteThread;
 

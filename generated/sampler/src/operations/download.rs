@@ -5,6 +5,21 @@ use goldsmith::schema;
 
 /// Fetches a page.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Download, DownloadInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = DownloadInput::new("piece-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Download::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -23,21 +38,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{Download, DownloadInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = DownloadInput::new("piece-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Download::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Download;
 

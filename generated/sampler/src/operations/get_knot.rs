@@ -5,6 +5,21 @@ use goldsmith::schema;
 
 /// Finds a knot.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{GetKnot, GetKnotInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetKnotInput::new("thread-id", "knot-number");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetKnot::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -26,21 +41,6 @@ use goldsmith::schema;
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
 /// - [`NoSuchThread`](crate::errors::NoSuchThread) (404): There is no such thread.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{GetKnot, GetKnotInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetKnotInput::new("thread-id", "knot-number");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetKnot::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetKnot;
 

@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Finds a thread.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{GetThread, GetThreadInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = GetThreadInput::new("thread-id");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = GetThread::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -28,21 +43,6 @@ use goldsmith::schema;
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
 /// - [`NoSuchThread`](crate::errors::NoSuchThread) (404): There is no such thread.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{GetThread, GetThreadInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = GetThreadInput::new("thread-id");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = GetThread::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct GetThread;
 

@@ -5,6 +5,21 @@ use goldsmith::schema;
 
 /// Lists all threads.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{ListThreads, ListThreadsInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ListThreadsInput::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ListThreads::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -31,21 +46,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{ListThreads, ListThreadsInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ListThreadsInput::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ListThreads::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ListThreads;
 

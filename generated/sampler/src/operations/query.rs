@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Asks with a query of every kind.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Query, QueryInput};
+/// use goldsmith_sampler::{Endpoint, Operation, Timestamp};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = QueryInput::new(Timestamp::from_unix(0, 0)?, "path");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Query::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -108,21 +123,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{Query, QueryInput};
-/// use goldsmith_sampler::{Endpoint, Operation, Timestamp};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = QueryInput::new(Timestamp::from_unix(0, 0)?, "path");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Query::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Query;
 

@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Reads a note, the text of which is the body.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{ReadNote, ReadNoteInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = ReadNoteInput::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = ReadNote::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -24,21 +39,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{ReadNote, ReadNoteInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = ReadNoteInput::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = ReadNote::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ReadNote;
 

@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Sends headers of every type.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{SetHeaders, SetHeadersInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = SetHeadersInput::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = SetHeaders::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -35,21 +50,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{SetHeaders, SetHeadersInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = SetHeadersInput::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = SetHeaders::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SetHeaders;
 

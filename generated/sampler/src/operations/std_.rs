@@ -6,6 +6,29 @@ use goldsmith::schema;
 
 /// Is called like a crate, and its types like what the root of every crate has.
 ///
+/// # Example
+///
+/// Names that are taken
+///
+/// ```
+/// use goldsmith_sampler::operations::{Std, StdInput};
+/// use goldsmith_sampler::types::{OptionShape, Pattern};
+/// use goldsmith_sampler::{Endpoint, Operation, Timestamp, types};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = StdInput::new(
+///         types::Endpoint::new(types::Operation::Std),
+///         OptionShape::new().default_("a").fill_(true),
+///     )
+///     .pattern(Pattern::new("p").inner(Pattern::new("q")))
+///     .when(Timestamp::from_unix(1767225600, 0)?);
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Std::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -76,29 +99,6 @@ use goldsmith::schema;
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
 /// - [`Unmodeled`](crate::errors::Unmodeled) (400): Is called like every other error.
-///
-/// # Example
-///
-/// Names that are taken
-///
-/// ```
-/// use goldsmith_sampler::operations::{Std, StdInput};
-/// use goldsmith_sampler::types::{OptionShape, Pattern};
-/// use goldsmith_sampler::{Endpoint, Operation, Timestamp, types};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = StdInput::new(
-///         types::Endpoint::new(types::Operation::Std),
-///         OptionShape::new().default_("a").fill_(true),
-///     )
-///     .pattern(Pattern::new("p").inner(Pattern::new("q")))
-///     .when(Timestamp::from_unix(1767225600, 0)?);
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Std::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Std;
 

@@ -15,6 +15,21 @@ use goldsmith::schema;
 ///
 /// See [the guide](https://example.com/guide).
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Stitch, StitchInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = StitchInput::new("piece-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Stitch::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -285,21 +300,6 @@ use goldsmith::schema;
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
 /// - [`OutOfThread`](crate::errors::OutOfThread) (429): There is no thread left.
 /// - [`Torn`](crate::errors::Torn) (409): The cloth is torn.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{Stitch, StitchInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = StitchInput::new("piece-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Stitch::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Stitch;
 

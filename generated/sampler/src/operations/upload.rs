@@ -5,6 +5,21 @@ use goldsmith::schema;
 
 /// Sends a page.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Upload, UploadInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = UploadInput::new("piece-name");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Upload::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -28,21 +43,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{Upload, UploadInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = UploadInput::new("piece-name");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Upload::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Upload;
 

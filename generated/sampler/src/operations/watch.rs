@@ -6,6 +6,21 @@ use goldsmith::schema;
 
 /// Watches somebody stitch.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{Watch, WatchInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = WatchInput::new("thread-id");
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = Watch::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -33,21 +48,6 @@ use goldsmith::schema;
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
 /// - [`Torn`](crate::errors::Torn) (409): The cloth is torn.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{Watch, WatchInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = WatchInput::new("thread-id");
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = Watch::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Watch;
 

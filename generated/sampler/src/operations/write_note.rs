@@ -5,6 +5,21 @@ use goldsmith::schema;
 
 /// Writes a note: a document is the body.
 ///
+/// # Example
+///
+/// ```
+/// use goldsmith_sampler::operations::{WriteNote, WriteNoteInput};
+/// use goldsmith_sampler::{Endpoint, Operation};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = WriteNoteInput::new();
+/// let endpoint = Endpoint::new("https://example.com")?;
+/// let request = WriteNote::request(&input, &endpoint)?;
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Request
 ///
 /// ```text
@@ -25,21 +40,6 @@ use goldsmith::schema;
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.
-///
-/// # Example
-///
-/// ```
-/// use goldsmith_sampler::operations::{WriteNote, WriteNoteInput};
-/// use goldsmith_sampler::{Endpoint, Operation};
-///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let input = WriteNoteInput::new();
-/// let endpoint = Endpoint::new("https://example.com")?;
-/// let request = WriteNote::request(&input, &endpoint)?;
-/// # drop(request);
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct WriteNote;
 

@@ -11,9 +11,9 @@ use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 use write::{Entry, Value, json};
 
 /// How deep shapes are shown in each other.
-const MAX_DEPTH: usize = 50;
+const MAX_DEPTH: usize = 40;
 /// How many values a skeleton may have before what lies within is left empty.
-const MAX_VALUES: usize = 50_000;
+const MAX_VALUES: usize = 100_000;
 
 /// Which skeleton.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl<'a> Maker<'a> {
             ShapeKind::Boolean => "true".to_owned(),
             ShapeKind::Timestamp => self.quoted("1970-01-01T00:00:00"),
             ShapeKind::Blob if self.kind == Skeleton::YamlInput => "!!binary ''".to_owned(),
-            ShapeKind::Blob if !is_output => "null".to_owned(),
+            ShapeKind::Blob => "null".to_owned(),
             ShapeKind::Document => "{}".to_owned(),
             ref kind if kind.is_integral() => "0".to_owned(),
             ref kind if kind.is_number() => "0.0".to_owned(),

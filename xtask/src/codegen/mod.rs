@@ -1,7 +1,9 @@
 //! `cargo xtask codegen`
 
+mod tell;
+
 use crate::config::{self, Service};
-use crate::output::{self, Difference, Written};
+use crate::output;
 use crate::sizes::{self, Sizes};
 use crate::upgrade::{self, Crate};
 use crate::{Outcome, input, report};
@@ -9,7 +11,7 @@ use anstream::eprintln;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use goldsmith_codegen::api::Package;
-use goldsmith_codegen::{Coverage, Generated, Options};
+use goldsmith_codegen::{Coverage, Options};
 use std::path::{Path, PathBuf};
 
 /// Generate crates from models.
@@ -83,9 +85,6 @@ struct Job {
     /// How to generate it again.
     again: String,
 }
-
-/// How many files that are deleted are named.
-const DELETED_NAMES: usize = 20;
 
 /// Runs the command.
 pub(crate) fn run(command: &Codegen) -> Result<Outcome> {
@@ -279,9 +278,9 @@ fn run_job(command: &Codegen, job: &Job, sizes: &mut Sizes) -> Result<Outcome> {
     if !command.quiet {
         report::problems(&generated.problems, &model.sources);
     }
+    let difference = output::compare(&job.out, &generated.files)?;
     if command.check {
-        let difference = output::compare(&job.out, &generated.files)?;
-        return Ok(tell_difference(job, &difference));
+        return Ok(tell::difference(job, &difference));
     }
     let coverage = Coverage::new(&model, &generated.api);
     let krate = Crate {
@@ -296,77 +295,19 @@ fn run_job(command: &Codegen, job: &Job, sizes: &mut Sizes) -> Result<Outcome> {
     };
     let upgrade = upgrade::upgrade(&krate, model)?;
     if command.dry_run {
-        let difference = output::compare(&job.out, &generated.files)?;
-        tell_generated(job, &generated);
-        tell_planned(&difference);
+        tell::generated(job, &generated);
+        tell::planned(&difference);
         upgrade.tell();
         upgrade.show(&krate);
         return Ok(Outcome::Done);
     }
     let written = output::write(&job.out, &generated.files)?;
-    tell_generated(job, &generated);
+    tell::generated(job, &generated);
     report::coverage(&coverage);
-    tell_written(&written);
+    tell::written(&written);
     upgrade.tell();
     upgrade.write(&krate)?;
     Ok(Outcome::Done)
-}
-
-fn tell_written(written: &Written) {
-    for name in written.deleted.iter().take(DELETED_NAMES) {
-        eprintln!("  deleted: {name}");
-    }
-    for name in &written.left_alone {
-        eprintln!("  left alone: {name}, which Goldsmith has not written; delete it");
-    }
-    match (written.written, written.deleted.len()) {
-        (0, 0) => eprintln!("  nothing changed"),
-        (1, deleted) => eprintln!("  1 file written, {deleted} deleted"),
-        (written, deleted) => eprintln!("  {written} files written, {deleted} deleted"),
-    }
-}
-
-/// What would be written, and is not.
-fn tell_planned(difference: &Difference) {
-    if !difference.is_outdated() {
-        return eprintln!("  no file would change");
-    }
-    let changed = difference.missing.len() + difference.changed.len();
-    eprintln!("  {changed} files would be written, {} deleted", difference.orphans.len());
-}
-
-fn tell_generated(job: &Job, generated: &Generated) {
-    let bytes: usize = generated.files.iter().map(|file| file.text.len()).sum();
-    eprintln!(
-        "{}: {} operations, {} types, {} files, {} KiB",
-        job.name,
-        generated.api.operations.len(),
-        generated.api.types.len(),
-        generated.files.len(),
-        bytes.div_ceil(1024)
-    );
-}
-
-fn tell_difference(job: &Job, difference: &Difference) -> Outcome {
-    if difference.is_empty() {
-        eprintln!("{}: up to date", job.name);
-        return Outcome::Done;
-    }
-    eprintln!("{}: {} is not up to date", job.name, job.out.display());
-    for (what, files) in [
-        ("differs", &difference.changed),
-        ("is missing", &difference.missing),
-        ("should not be there", &difference.orphans),
-        ("should not be there; Goldsmith has not written it: delete it", &difference.strays),
-    ] {
-        for file in files {
-            eprintln!("  {file} {what}");
-        }
-    }
-    if difference.is_outdated() {
-        eprintln!("  run {} to update it", job.again);
-    }
-    Outcome::Failed
 }
 
 #[cfg(test)]

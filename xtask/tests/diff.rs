@@ -1,0 +1,159 @@
+//! `cargo xtask diff` as people run it: each form of its report, its errors and exit statuses.
+
+#![allow(clippy::unwrap_used)]
+
+mod command;
+
+use command::{git, run};
+use expect_test::expect_file;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folder with two small models.
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/diff").canonicalize().unwrap()
+}
+
+#[test]
+fn each_form_of_a_report() {
+    for (format, file) in [
+        ("text", "report.txt"),
+        ("markdown", "report.md"),
+        ("json", "report.json"),
+        ("apichanges", "apichanges.txt"),
+    ] {
+        let run = run(&data(), &["diff", "old.json", "new.json", "--format", format]);
+        assert_eq!(run.code, 0, "{}", run.said);
+        expect_file![data().join(file)].assert_eq(&run.said);
+    }
+}
+
+#[test]
+fn the_exit_status_is_what_was_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = fs::read_to_string(data().join("old.json")).unwrap();
+    let write = |name: &str, from: &str, to: &str| {
+        assert!(old.contains(from), "{from}");
+        fs::write(folder.path().join(name), old.replacen(from, to, 1)).unwrap();
+    };
+    write("same.json", "{", "{");
+    write("words.json", "Finds a city.", "Looks for a city.");
+    write("note.json", r#""max": 100"#, r#""max": 200"#);
+    write("error.json", r#""max": 100"#, r#""max": 50"#);
+    write("major.json", r#"{"target": "smithy.api#Integer"}"#, r#"{"target": "smithy.api#Long"}"#);
+    let all = ["note", "warning", "danger", "error", "breaking", "major", "minor"];
+    for (name, fails) in [
+        ("same", &[][..]),
+        ("words", &[]),
+        ("note", &["note", "minor"]),
+        ("error", &["note", "warning", "danger", "error", "breaking", "minor"]),
+        ("major", &all),
+    ] {
+        let new = format!("{name}.json");
+        let plain = run(folder.path(), &["diff", "same.json", &new]);
+        assert_eq!(plain.code, 0, "{}", plain.said);
+        for threshold in all {
+            let run = run(folder.path(), &["diff", "same.json", &new, "--fail-on", threshold]);
+            let expected = i32::from(fails.contains(&threshold));
+            assert_eq!(run.code, expected, "{name} {threshold}: {}", run.said);
+        }
+    }
+    let same = run(folder.path(), &["diff", "same.json", "same.json"]);
+    assert!(same.said.contains("nothing changed"), "{}", same.said);
+    // Documentation is told, and counts, only if it is asked for.
+    let hidden = run(folder.path(), &["diff", "same.json", "words.json"]);
+    assert!(
+        hidden.said.contains("nothing changed but 1 change of documentation"),
+        "{}",
+        hidden.said
+    );
+    let arguments = ["diff", "same.json", "words.json", "--documentation", "--fail-on", "note"];
+    let shown = run(folder.path(), &arguments);
+    assert_eq!(shown.code, 1, "{}", shown.said);
+    assert!(shown.said.contains("documentation"), "{}", shown.said);
+}
+
+#[test]
+fn wrong_arguments_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = data().join("old.json");
+    fs::copy(&old, folder.path().join("old.json")).unwrap();
+    fs::write(folder.path().join("list.json"), "[1]").unwrap();
+    fs::create_dir(folder.path().join("empty")).unwrap();
+    let sampler = data().join("../../../generated/models/sampler.json");
+    fs::copy(sampler, folder.path().join("sampler.json")).unwrap();
+    for (arguments, words) in [
+        (&["old.json", "none.json"][..], "there is no model none.json"),
+        (&["old.jsn", "old.json"], "did you mean old.json?"),
+        (&["lambada@1.20.29", "old.json"], "did you mean lambda?"),
+        (&["lambda@1.20.30", "lambda"], "did you mean lambda@1.20.29?"),
+        (&["lambda@1.20.30", "lambda"], "it has 1.44.5, 1.42.8"),
+        (&["sampler@1", "sampler"], "git knows no revision 1"),
+        (&["nowhere:model.json", "old.json"], "nowhere:model.json"),
+        (&["list.json", "old.json"], "expected an object, found a list"),
+        (&["empty", "old.json"], "a folder without a model"),
+        (&["old.json", "sampler.json"], "models of different services"),
+        (&["old.json"], "Give NEW"),
+        (&["old.json", "old.json", "--fail-on", "worse"], "possible values: note"),
+    ] {
+        let run = run(folder.path(), &[&["diff"], arguments].concat());
+        assert_eq!(run.code, 2, "{arguments:?}: {}", run.said);
+        assert!(run.said.contains(words), "{arguments:?}: {}", run.said);
+    }
+}
+
+#[test]
+fn folders_and_revisions_are_models() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    // A model of two files: the second applies traits.
+    fs::create_dir(path.join("weather")).unwrap();
+    fs::copy(data().join("old.json"), path.join("weather/model.json")).unwrap();
+    let more = r##"{"smithy": "2.0", "shapes": {"example.weather#City":
+        {"type": "apply", "traits": {"smithy.api#deprecated": {}}}}}"##;
+    fs::write(path.join("weather/more.json"), more).unwrap();
+    let new = data().join("old.json");
+    let run_here = |arguments: &[&str]| run(path, &[&["diff"], arguments].concat());
+    let run = run_here(&["weather", new.to_str().unwrap()]);
+    assert!(run.said.contains("`deprecated` was removed"), "{}", run.said);
+
+    git(path, &["init", "--quiet"]);
+    git(path, &["add", "."]);
+    git(path, &["commit", "--quiet", "--message", "first"]);
+    fs::copy(data().join("new.json"), path.join("weather/model.json")).unwrap();
+    for old in ["HEAD:weather/model.json", "HEAD:./weather/model.json"] {
+        let run = run_here(&[old, "weather/model.json", "--fail-on", "major"]);
+        assert_eq!(run.code, 1, "{}", run.said);
+        assert!(run.said.contains("GetForecast"), "{}", run.said);
+    }
+    for (old, words) in [
+        ("HEAD:weather/none.json", "revision HEAD has no file weather/none.json"),
+        ("HEAD~7:weather/model.json", "git knows no revision HEAD~7"),
+        ("--:weather/model.json", "git knows no revision --"),
+    ] {
+        let run = run_here(&["--", old, "weather/model.json"]);
+        assert_eq!(run.code, 2, "{}", run.said);
+        assert!(run.said.contains(words), "{}", run.said);
+    }
+}
+
+#[test]
+fn releases_of_the_history_are_models() {
+    let folder = tempfile::tempdir().unwrap();
+    let named = ["diff", "--service", "lambda", "1.12.55", "1.12.56"];
+    for arguments in [&["diff", "lambda@1.12.55", "lambda@1.12.56"][..], &named] {
+        let run = run(folder.path(), arguments);
+        assert_eq!(run.code, 0, "{}", run.said);
+        for words in
+            ["(2018-11-28) → lambda@1.12.56 (2018-11-29)", "PublishLayerVersion", "ruby2.5"]
+        {
+            assert!(run.said.contains(words), "{}", run.said);
+        }
+    }
+    let arguments = ["diff", "lambda@1.12.55", "lambda@1.12.56", "--format", "apichanges"];
+    let page = run(folder.path(), &arguments);
+    assert!(page.said.starts_with("2018/11/29 - AWS Lambda - 8 new, 8 updated\n"), "{}", page.said);
+    // Without NEW it is the model of now.
+    let now = run(folder.path(), &["diff", "lambda@1.44.5"]);
+    assert!(now.said.contains("nothing changed"), "{}", now.said);
+}
