@@ -57,7 +57,7 @@ pub(crate) struct Docs {
     out: Option<PathBuf>,
     /// Write the site of the service, which needs no server and no other site, into a folder: new,
     /// empty, or of such a site.
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["style", "operation", "out"])]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["style", "operation", "out", "skeleton"])]
     html: Option<PathBuf>,
 }
 
@@ -93,11 +93,12 @@ pub(crate) fn run(command: &Docs) -> Result<Outcome> {
         Ok(model) => model,
         Err(outcome) => return Ok(outcome),
     };
-    let names = command.operation.clone().map(|name| vec![name]);
-    let chosen =
-        reference::choose_service(&model, command.service.as_deref()).and_then(|service| {
-            Ok((service, reference::choose_operations(&model, service, names.as_deref())?))
-        });
+    let service = reference::choose_service(&model, command.service.as_deref());
+    let chosen = service.and_then(|service| {
+        let name = command.operation.as_deref();
+        let names = name.map(|name| vec![in_model(&model, service, name)]);
+        Ok((service, reference::choose_operations(&model, service, names.as_deref())?))
+    });
     match chosen {
         Ok((service, operations)) => match &command.html {
             Some(folder) => {

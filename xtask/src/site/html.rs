@@ -159,7 +159,7 @@ mod tests {
         for (name, html) in [
             ("CreateFunction", "Create<wbr>Function"),
             ("/2015-03-31/functions/{Name}", "/<wbr>2015-03-31/<wbr>functions/<wbr>{Name}"),
-            ("a<b>&\"'", "a&lt;b&gt;&amp;&quot;&#39;"),
+            ("a<b>&\"'", "a&lt;<wbr>b&gt;&amp;&quot;&#39;"),
             ("IPv6Address", "IPv6<wbr>Address"),
         ] {
             assert_eq!(Html::name(name).to_string(), html);
@@ -172,7 +172,8 @@ mod tests {
             ("<p>a <script>b</script></p>", "<p>a b</p>"),
             ("a *b* [c](javascript:d) <img src=x onerror=e>", "<p>a <em>b</em> c</p>"),
             ("[c](https://d)", "<p><a href=\"https://d\">c</a></p>"),
-            ("![a](https://b/c.png)", "<p></p>"),
+            ("![a](https://b/c.png)", ""),
+            ("a ![b](https://c/d.png)", "<p>a</p>"),
             ("`<b>`", "<p><code>&lt;b&gt;</code></p>"),
         ] {
             assert_eq!(Html::documentation(text).to_string(), html, "{text}");
