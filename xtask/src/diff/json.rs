@@ -3,7 +3,7 @@
 use super::report::Report;
 use super::side::Side;
 use super::words::{LEVELS, SEVERITIES, severity};
-use goldsmith_codegen::verdict::ApiChange;
+use goldsmith_codegen::verdict::{ApiChange, Level};
 use goldsmith_model::diff::{Action, Aspect, Change, Part, Reached};
 use goldsmith_model::{Model, Node, NodeValue, ShapeId, Span};
 
@@ -47,7 +47,7 @@ fn summary(report: &Report) -> Node {
         ("hiddenDocumentation", number(report.hidden)),
         ("rust", if report.rust.is_ok() { node(levels.into()) } else { null() }),
         ("noVerdict", optional(report.rust.as_ref().err().map(String::as_str))),
-        ("level", optional(report.level().map(|level| level.name()))),
+        ("level", optional(report.level().map(Level::name))),
         ("package", optional(report.package.as_ref().map(|(name, _)| name.as_str()))),
         ("current", optional(report.package.as_ref().map(|(_, version)| version.as_str()))),
         ("next", optional(report.next_version().as_deref())),
