@@ -75,6 +75,8 @@ kinds! {
         "A type is gone."
     TypeMoved "type-moved" Major
         "The type of a shape is found under another path."
+    TypeSwapped "type-swapped" Major
+        "A type of this name is that of a shape that had another name: code compiles and means something else."
     TypeKindChanged "type-kind-changed" Major
         "A type is of another kind: a structure, a union, an enum or an intEnum."
     FieldRemoved "field-removed" Major

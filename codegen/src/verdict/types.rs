@@ -92,7 +92,7 @@ fn compare_ids(changes: &mut Changes<'_>, item: &Item<'_>, (old, new): (&str, &s
     let is_elsewhere = changes.new.types.iter().any(|ty| ty.id == old);
     if was_elsewhere || is_elsewhere {
         let message = format!("it is the type of `{new}` where it was that of `{old}`");
-        changes.add(ChangeKind::TypeMoved, item, message);
+        changes.add(ChangeKind::TypeSwapped, item, message);
     } else {
         let message = format!("its shape is `{new}` where it was `{old}`");
         changes.add(ChangeKind::SchemaIdChanged, item, message);

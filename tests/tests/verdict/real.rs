@@ -50,10 +50,15 @@ impl Workshop {
     }
 }
 
-/// Kinds that keep no code from compiling, or none that can be tried here. They are major because code
-/// would mean something else.
-const COMPILES: [ChangeKind; 3] =
-    [ChangeKind::ConstructorSwapped, ChangeKind::FieldSwapped, ChangeKind::VariantSwapped];
+/// Kinds that are major and keep no code from compiling: it would mean something else. What comes of a
+/// feature that is gone cannot be tried here, since all crates share one runtime that has them all.
+const COMPILES: [ChangeKind; 5] = [
+    ChangeKind::ConstructorSwapped,
+    ChangeKind::FieldSwapped,
+    ChangeKind::VariantSwapped,
+    ChangeKind::TypeSwapped,
+    ChangeKind::FeatureRemoved,
+];
 
 /// Whether code may fail to compile after these changes.
 fn breaks(changes: &[ApiChange]) -> bool {
@@ -212,7 +217,7 @@ fn every_verdict_is_what_the_compiler_says() {
     let base = std::fs::read_to_string(data().join("verdict/base.json")).unwrap();
     let wanted = std::env::var("CASE").unwrap_or_default();
     let mut cases = case::all(&data().join("verdict"));
-    cases.retain(|case| case.name.contains(&wanted));
+    cases.retain(|case| wanted.split(',').any(|part| case.name.contains(part)));
     // Most cases have the same old crate: it is compiled once, with the programs of all of them.
     let mut by_old: BTreeMap<String, Vec<&Case>> = BTreeMap::new();
     for case in &cases {
@@ -275,13 +280,16 @@ fn every_verdict_is_what_the_compiler_says() {
     }
 }
 
-/// Each kind of change is tried, but for those that no change of a model makes.
+/// Each kind of change is tried, but for those that no change of a model makes: what options decide, and
+/// what names rule out as they are given now.
 fn untried(tried: &BTreeSet<ChangeKind>) {
     let made_otherwise = [
         ChangeKind::PackageRenamed,
         ChangeKind::RuntimeChanged,
         ChangeKind::DependencyUpdated,
         ChangeKind::PackageChanged,
+        ChangeKind::SetterRenamed,
+        ChangeKind::ErrorVariantChanged,
     ];
     let untried: Vec<&str> = ChangeKind::ALL
         .iter()
