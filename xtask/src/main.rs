@@ -11,6 +11,7 @@ mod import;
 mod input;
 mod output;
 mod report;
+mod site;
 mod sizes;
 mod upgrade;
 

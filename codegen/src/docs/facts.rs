@@ -10,12 +10,13 @@ use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Trai
 const LISTED_VALUES: usize = 8;
 
 /// A link to the type of a shape. Without one, all that is to be said of the type is said in place.
-pub(crate) type Link<'a> = Option<&'a dyn Fn(&Shape) -> String>;
+pub type Link<'a> = Option<&'a dyn Fn(&Shape) -> String>;
 
 /// The facts of a member: where it goes, and what it may be. `messages` are those that the structure
 /// is the content of, `protocols` those of the service, of which the first one decides where a member
 /// goes.
-pub(crate) fn member(
+#[must_use]
+pub fn member(
     model: &Model,
     shape: &Shape,
     member: &Member,
@@ -23,6 +24,20 @@ pub(crate) fn member(
     link: Link<'_>,
 ) -> Vec<String> {
     let mut facts = vec![place(shape, member, messages, wire::name(member, protocols))];
+    facts.extend(constraints_of_member(model, member, protocols, link));
+    facts.into_iter().map(|fact| format!("- {fact}")).collect()
+}
+
+/// What a member may be, wherever it goes, and what protocols make of it: a fact is an inline text of
+/// Markdown.
+#[must_use]
+pub fn constraints_of_member(
+    model: &Model,
+    member: &Member,
+    protocols: &[Protocol],
+    link: Link<'_>,
+) -> Vec<String> {
+    let mut facts = Vec::new();
     let target = model.target(member);
     wire::facts(member, target, protocols, &mut facts);
     facts.extend(own_values(model, member, link));
@@ -43,16 +58,17 @@ pub(crate) fn member(
     if sensitive(&member.traits) || target.is_some_and(|target| sensitive(&target.traits)) {
         facts.push("sensitive: never shown in logs or messages".to_owned());
     }
-    facts.into_iter().map(|fact| format!("- {fact}")).collect()
+    facts
 }
 
-/// What the values of a member may be, and their elements, keys and values.
-pub(crate) fn values(model: &Model, member: &Member, link: Link<'_>) -> Vec<String> {
-    let mut facts = own_values(model, member, link);
-    let Some(target) = model.target(member) else { return facts };
-    for (name, prefix) in within(target) {
-        inner(model, target, name, prefix, link, &mut facts);
+/// What a shape may be that is no structure, union or enum, in the words of its members' facts.
+#[must_use]
+pub fn constraints_of_shape(model: &Model, shape: &Shape, link: Link<'_>) -> Vec<String> {
+    let mut facts = Vec::new();
+    if shape.kind != ShapeKind::Enum {
+        constraints(&Traits::default(), Some(shape), "", link, &mut facts);
     }
+    parts(model, shape, link, &mut facts);
     facts
 }
 
@@ -119,6 +135,13 @@ fn place_in(member: &Member, message: Message, name_in_document: &str) -> String
         Binding::Payload | Binding::EventPayload => format!("{name}: the whole payload"),
         Binding::ResponseCode => format!("{name}: the status code"),
         Binding::EventHeader => format!("{name}: header of the event"),
+    }
+}
+
+/// The constraints of what a list or map is made of.
+fn parts(model: &Model, shape: &Shape, link: Link<'_>, facts: &mut Vec<String>) {
+    for (name, prefix) in within(shape) {
+        inner(model, shape, name, prefix, link, facts);
     }
 }
 
@@ -214,13 +237,15 @@ fn range_text(range: Range<'_>) -> String {
 }
 
 /// The status that an error is sent with.
-pub(crate) fn error_status(shape: &Shape) -> u16 {
+#[must_use]
+pub fn error_status(shape: &Shape) -> u16 {
     let otherwise = if shape.traits.error_is_server() == Some(false) { 400 } else { 500 };
     shape.traits.http_error().unwrap_or(otherwise)
 }
 
 /// The facts of a shape itself.
-pub(crate) fn shape(shape: &Shape, protocols: &[Protocol]) -> Vec<String> {
+#[must_use]
+pub fn shape(shape: &Shape, protocols: &[Protocol]) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(server) = shape.traits.error_is_server() {
         let who = if server { "server" } else { "client" };

@@ -26,7 +26,7 @@ pub(super) fn cases<'a>(
     let mut cases = Vec::new();
     let events: Vec<Option<Path>> =
         streams.iter().map(|stream| stream.and_then(|s| s.events.clone())).collect();
-    let mut errors = operation::all_errors(ctx, shape);
+    let mut errors = operation::all_errors(ctx.model, ctx.service, shape);
     errors.retain(|error| tested.errors.insert(&error.id));
     for protocol in service::spoken_protocols(ctx.service) {
         for (id, kind, types) in [

@@ -181,7 +181,7 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
         heading(&mut lines, "Checksums");
         lines.extend(markdown::wrapped(&text));
     }
-    let mut errors = operation::all_errors(ctx, shape);
+    let mut errors = operation::all_errors(ctx.model, ctx.service, shape);
     errors.sort_by_key(|error| error.id.name());
     if !errors.is_empty() {
         heading(&mut lines, "Errors");

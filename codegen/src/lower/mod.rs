@@ -15,8 +15,9 @@ mod schema;
 mod service;
 mod types;
 
+pub use operation::all_errors;
 pub(crate) use service::protocol as protocol_of;
-pub use service::{choose_operations, choose_service};
+pub use service::{choose_operations, choose_service, spoken_protocols};
 
 use crate::api::{Api, Package};
 use expression::Types;
@@ -99,7 +100,8 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
 
 /// The messages that structures are the content of: inputs, outputs, errors and events. Protocols
 /// without HTTP bindings have one kind of content only, so there is nothing to tell apart.
-fn messages<'a>(
+#[must_use]
+pub fn messages<'a>(
     model: &'a Model,
     service: &'a Shape,
     operations: &[&'a Shape],

@@ -6,7 +6,7 @@ use super::patterns::Patterns;
 use super::{Ctx, cases, docs, example, schema};
 use crate::api::{Operation, OperationError, OperationTrait, Path, Stream};
 use crate::names::{Part, Scope};
-use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
+use goldsmith_model::{Model, Node, Problem, Shape, ShapeId, ShapeKind, Traits};
 
 /// All operations that are asked for.
 pub(super) fn operations<'a>(
@@ -158,7 +158,7 @@ fn errors(
 ) -> Vec<(String, Path, Vec<String>)> {
     let mut variants = Scope::new(Part::Error);
     let mut errors: Vec<(String, Path, Vec<String>)> = Vec::new();
-    for error in all_errors(ctx, shape) {
+    for error in all_errors(ctx.model, ctx.service, shape) {
         let path = ctx.names.path(&error.id);
         let Path::Local { ident, .. } = &path else { continue };
         let (name, taken) = variants.claim(ident);
@@ -172,12 +172,13 @@ fn errors(
 }
 
 /// The error shapes of an operation and its service, each once.
-pub(super) fn all_errors<'a>(ctx: &Ctx<'a>, shape: &'a Shape) -> Vec<&'a Shape> {
+#[must_use]
+pub fn all_errors<'a>(model: &'a Model, service: &'a Shape, shape: &'a Shape) -> Vec<&'a Shape> {
     let own = shape.as_operation().map(|parts| parts.errors.as_slice()).unwrap_or_default();
-    let common = ctx.service.as_service().map(|parts| parts.errors.as_slice()).unwrap_or_default();
+    let common = service.as_service().map(|parts| parts.errors.as_slice()).unwrap_or_default();
     let mut errors: Vec<&Shape> = Vec::new();
     for id in own.iter().chain(common) {
-        if let Some(error) = ctx.model.get(id.as_str())
+        if let Some(error) = model.get(id.as_str())
             && !errors.iter().any(|known| known.id == error.id)
         {
             errors.push(error);

@@ -36,7 +36,8 @@ pub(super) fn protocols(service: &Shape) -> Vec<Protocol> {
 
 /// The protocols that the crate of a service speaks: all that the model names, or the one that stands
 /// in where it names none.
-pub(super) fn spoken_protocols(service: &Shape) -> Vec<Protocol> {
+#[must_use]
+pub fn spoken_protocols(service: &Shape) -> Vec<Protocol> {
     match protocols(service) {
         named if named.is_empty() => vec![DEFAULT],
         named => named,
