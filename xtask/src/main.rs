@@ -3,6 +3,7 @@
 mod codegen;
 mod config;
 mod conformance;
+mod corpus;
 mod import;
 mod input;
 mod output;
@@ -25,6 +26,7 @@ enum Command {
     Codegen(codegen::Codegen),
     Import(import::Import),
     Conformance(conformance::Conformance),
+    Corpus(corpus::Corpus),
 }
 
 /// How a command ended that has said itself what there was to say.
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Command::Codegen(command) => codegen::run(&command),
         Command::Import(command) => import::run(&command),
         Command::Conformance(command) => conformance::run(&command),
+        Command::Corpus(command) => corpus::run(&command),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
