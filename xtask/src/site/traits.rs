@@ -60,6 +60,12 @@ pub(crate) fn operation(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Fact> {
                 ("Compression", format!("requests may be sent with {}", encodings.join(", ")))
             }
             OperationTrait::Header(name, value) => ("Header", code(&format!("{name}: {value}"))),
+            OperationTrait::BodyHash(name, _) => {
+                ("Checksum", format!("the request needs a hash of its body in {}", code(name)))
+            }
+            OperationTrait::LateErrors => {
+                ("Errors", "may come with the status of a success".to_owned())
+            }
             OperationTrait::HostOf(member) => {
                 ("Host", format!("requests go to the host that {} names", code(member)))
             }
