@@ -7,7 +7,7 @@
 pub mod api;
 pub mod apichanges;
 mod coverage;
-mod docs;
+pub mod docs;
 mod emit;
 mod lower;
 mod names;

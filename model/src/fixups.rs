@@ -3,6 +3,9 @@
 //! Each is a function with a name and a reason, for one service. One that finds nothing to correct
 //! any more is told of, so that it goes when the model is mended. What a model has no words for
 //! becomes a trait of the namespace `goldsmith.api`, which other models may use, too:
+//! - `bodyHashes`, on an operation: names of headers that are hashes of the body, each `sha256` or
+//!   `sha256Tree`, which is the tree hash of Amazon Glacier;
+//! - `lateErrors`, on a service: a response may hold an error though its status is that of a success;
 //! - `headers`, on a service: names and values of headers that all requests have;
 //! - `standIn`, on a member: what stands for a label that is empty or absent;
 //! - `hostOf`, on an operation: the member of its input whose host requests go to.
@@ -21,7 +24,7 @@ struct Fixup {
     apply: fn(&mut [(String, Node)]) -> bool,
 }
 
-const FIXUPS: [Fixup; 7] = [
+const FIXUPS: [Fixup; 9] = [
     Fixup {
         name: "lambda_example_uuid",
         service: "com.amazonaws.lambda#Lambda",
@@ -38,7 +41,7 @@ const FIXUPS: [Fixup; 7] = [
     },
     Fixup {
         name: "s3_example_bucket",
-        service: "com.amazonaws.s3#AmazonS3",
+        service: S3,
         reason: "the example of PutBucketCors has no name of a bucket, which the path needs",
         apply: s3_example_bucket,
     },
@@ -57,6 +60,20 @@ const FIXUPS: [Fixup; 7] = [
         apply: glacier_account_id,
     },
     Fixup {
+        name: "glacier_body_hashes",
+        service: GLACIER,
+        reason: "the service refuses archives and parts without two hashes of the body, as its API \
+                 reference says, and all AWS SDKs make them",
+        apply: glacier_body_hashes,
+    },
+    Fixup {
+        name: "s3_late_errors",
+        service: S3,
+        reason: "operations that take long, such as CopyObject and CompleteMultipartUpload, answer 200 \
+                 before they end, as their documentation says, and may end with an error",
+        apply: |shapes| set_late_errors(shapes, S3),
+    },
+    Fixup {
         name: "api_gateway_accept",
         service: API_GATEWAY,
         reason: "the service answers in HAL unless a request accepts JSON, which the model describes",
@@ -73,6 +90,7 @@ const FIXUPS: [Fixup; 7] = [
 
 const API_GATEWAY: &str = "com.amazonaws.apigateway#BackplaneControlService";
 const GLACIER: &str = "com.amazonaws.glacier#Glacier";
+const S3: &str = "com.amazonaws.s3#AmazonS3";
 
 /// Applies the corrections that are for the services of a file.
 pub(crate) fn apply(ast: &mut Node, problems: &mut Vec<Problem>) {
@@ -141,6 +159,31 @@ fn glacier_account_id(shapes: &mut [(String, Node)]) -> bool {
         }
     }
     found
+}
+
+fn glacier_body_hashes(shapes: &mut [(String, Node)]) -> bool {
+    let mut found = false;
+    for name in ["UploadArchive", "UploadMultipartPart"] {
+        if let Some(operation) = shape_mut(shapes, &format!("com.amazonaws.glacier#{name}")) {
+            let span = operation.span;
+            let header = |name: &str, hash: &str| (name.to_owned(), Node::new(hash, span));
+            let hashes = NodeValue::Object(vec![
+                header("X-Amz-Content-Sha256", "sha256"),
+                header("X-Amz-Sha256-Tree-Hash", "sha256Tree"),
+            ]);
+            let hashes = Node { value: hashes, span };
+            found |= set_trait(operation, "goldsmith.api#bodyHashes", hashes);
+        }
+    }
+    found
+}
+
+/// Has a service answer before it knows how an operation ends.
+fn set_late_errors(shapes: &mut [(String, Node)], service: &str) -> bool {
+    shape_mut(shapes, service).is_some_and(|service| {
+        let yes = Node { value: NodeValue::Object(Vec::new()), span: service.span };
+        set_trait(service, "goldsmith.api#lateErrors", yes)
+    })
 }
 
 const HTTP_LABEL: &str = "smithy.api#httpLabel";
@@ -241,6 +284,16 @@ mod tests {
             machine_learning_endpoint,
             r#"{"com.amazonaws.machinelearning#Predict":{}}"#,
             r#"{"com.amazonaws.machinelearning#Predict":{"traits":{"goldsmith.api#hostOf":"PredictEndpoint"}}}"#,
+        );
+        check(
+            glacier_body_hashes,
+            r#"{"com.amazonaws.glacier#UploadArchive":{}}"#,
+            r#"{"com.amazonaws.glacier#UploadArchive":{"traits":{"goldsmith.api#bodyHashes":{"X-Amz-Content-Sha256":"sha256","X-Amz-Sha256-Tree-Hash":"sha256Tree"}}}}"#,
+        );
+        check(
+            |shapes| set_late_errors(shapes, "a#B"),
+            r#"{"a#B":{}}"#,
+            r#"{"a#B":{"traits":{"goldsmith.api#lateErrors":{}}}}"#,
         );
         check(
             |shapes| set_headers(shapes, "a#B", "C", "d"),

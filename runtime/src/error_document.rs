@@ -2,6 +2,9 @@
 
 use crate::{Document, UnknownMembers, Violation, Violations};
 
+/// The key that names a shape. It is no member.
+pub(crate) const TYPE_KEY: &str = "__type";
+
 /// The header that tells which error it is.
 pub(crate) const TYPE_HEADER: &str = "X-Amzn-Errortype";
 
@@ -15,7 +18,7 @@ pub(crate) fn name(code: &str) -> &str {
 pub(crate) fn code(headers: &http::HeaderMap, error: Option<&Document>) -> Option<String> {
     let text = |key: &str| error?.get(key)?.as_str();
     let header = headers.get(TYPE_HEADER).and_then(|value| value.to_str().ok());
-    let code = header.or_else(|| text("__type")).or_else(|| text("code"));
+    let code = header.or_else(|| text(TYPE_KEY)).or_else(|| text("code"));
     code.map(|code| name(code).to_owned())
 }
 

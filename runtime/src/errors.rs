@@ -1,6 +1,7 @@
 //! What a client and a server have to say when an operation fails.
 
 use crate::operation::{ErrorVisitor, OperationError};
+use crate::schema::Fault;
 use crate::shape::ErrorShape;
 use crate::{ReadError, Violations};
 use bytes::Bytes;
@@ -14,6 +15,34 @@ pub struct Metadata {
     pub status: u16,
     /// The id that the service gave to the request.
     pub request_id: Option<String>,
+    /// What an error was called when the service spoke awsQuery, if the response tells.
+    pub query_error: Option<QueryError>,
+}
+
+/// The header `x-amzn-query-error`: what a service that has come from awsQuery, and has the trait
+/// [`awsQueryCompatible`](https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait),
+/// says of an error besides what its protocol does. Programs of that time look for this code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct QueryError {
+    /// The code that the error has in awsQuery.
+    pub code: String,
+    /// Who is to blame: `Sender` is the client, `Receiver` the server. None where the header says
+    /// neither.
+    pub fault: Option<Fault>,
+}
+
+impl QueryError {
+    /// What the text of the header says: the code, a semicolon, and who is to blame.
+    pub(crate) fn of_header(text: &str) -> Self {
+        let (code, blame) = text.rsplit_once(';').unwrap_or((text, ""));
+        let fault = match blame.trim() {
+            "Sender" => Some(Fault::Client),
+            "Receiver" => Some(Fault::Server),
+            _ => None,
+        };
+        Self { code: code.trim().to_owned(), fault }
+    }
 }
 
 /// An error that the service sent and the model lacks. Nothing that the service said is lost.
@@ -120,7 +149,7 @@ pub enum ResponseError<E> {
     Service {
         /// The error; boxed, so that a result is not larger than what it mostly holds.
         error: Box<E>,
-        /// Status code and request id.
+        /// What the response says about itself.
         metadata: Metadata,
     },
     /// The response cannot be read.
@@ -128,13 +157,13 @@ pub enum ResponseError<E> {
     Malformed {
         /// What is wrong with it, and where.
         error: ReadError,
-        /// Status code and request id.
+        /// What the response says about itself.
         metadata: Metadata,
     },
 }
 
 impl<E> ResponseError<E> {
-    /// Status code and request id.
+    /// What the response says about itself.
     #[must_use]
     pub fn metadata(&self) -> &Metadata {
         match self {

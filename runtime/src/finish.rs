@@ -1,11 +1,13 @@
 //! What traits of an operation do to any of its requests, in whatever protocol: `requestCompression`,
 //! `httpChecksumRequired` and headers that the service wants.
 //!
-//! What enters is the head and the body of a request that is built otherwise; servers undo the
-//! compression before they read. A streamed body is the caller's, and so is all of that but headers.
+//! What enters is the head and the body of a request that is built otherwise; servers check the
+//! checksum and undo the compression before they read. A streamed body is the caller's, and so is its
+//! compression; its checksums are set by [`BodyChecksums`] once it is there.
 
+use crate::checksum::{BodyChecksums, verify};
 use crate::http_binding::set_header;
-use crate::json::Limits;
+use crate::limits::Limits;
 use crate::operation::{OperationSchema, OperationTrait};
 use crate::write_error::WriteError;
 use crate::{Endpoint, RequestError};
@@ -15,9 +17,6 @@ use http::{HeaderMap, HeaderValue};
 
 /// The content coding that a client knows how to make, and a server to undo.
 const GZIP: &str = "gzip";
-
-/// The header of the MD5 of a body, which HTTP has left behind (RFC 7231, appendix B).
-const CONTENT_MD5: &str = "content-md5";
 
 /// Finishes a request: sets headers, and gives the body to send.
 pub(crate) fn finish(
@@ -46,25 +45,26 @@ pub(crate) fn finish(
         set_header(headers, "", CONTENT_ENCODING.as_str(), &codings)?;
         headers.insert(CONTENT_LENGTH, body.len().into());
     }
-    // The checksum is of what is sent, so it is made last.
-    if operation.traits.contains(&OperationTrait::HttpChecksumRequired)
-        && !headers.contains_key(CONTENT_MD5)
-    {
-        set_header(headers, "", CONTENT_MD5, &checksum(&body)?)?;
-    }
+    // The checksums are of what is sent, so they are made last.
+    let mut checksums = BodyChecksums::new(operation, headers);
+    checksums.update(&body);
+    checksums.set_all(headers)?;
     Ok(body)
 }
 
-/// Server: the body of a request without the compression that the operation allows; the header names
-/// what is left.
+/// Server: the body of a request, which is that of its checksum, without the compression that the
+/// operation allows; the header names what is left.
 pub(crate) fn unpacked(
     operation: &OperationSchema,
     headers: &mut HeaderMap,
     body: Bytes,
     limits: Limits,
 ) -> Result<Bytes, RequestError> {
-    let is_packed = codings(headers).last().is_some_and(|last| last.eq_ignore_ascii_case(GZIP));
     let is_stream = operation.request_stream.is_some();
+    if !is_stream {
+        verify(operation, headers, &body)?;
+    }
+    let is_packed = codings(headers).last().is_some_and(|last| last.eq_ignore_ascii_case(GZIP));
     if !is_packed || is_stream || !operation.takes_encoding(GZIP) {
         return Ok(body);
     }
@@ -92,17 +92,6 @@ fn codings(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     let lines = headers.get_all(CONTENT_ENCODING).iter();
     let lines = lines.filter_map(|line| line.to_str().ok());
     lines.flat_map(|line| line.split(',')).map(str::trim).filter(|coding| !coding.is_empty())
-}
-
-#[cfg(feature = "md5")]
-fn checksum(body: &[u8]) -> Result<String, WriteError> {
-    Ok(crate::Blob::from(md5::compute(body).0.to_vec()).to_base64())
-}
-
-#[cfg(not(feature = "md5"))]
-fn checksum(_: &[u8]) -> Result<String, WriteError> {
-    let what = "Content-MD5, without the feature `md5` of the package goldsmith,";
-    Err(WriteError::new(crate::WriteReason::Unsupported(what), ""))
 }
 
 #[cfg(feature = "gzip")]
@@ -166,15 +155,6 @@ mod tests {
         assert_eq!(headers["accept"], "c/d");
     }
 
-    #[cfg(not(feature = "md5"))]
-    #[test]
-    fn a_checksum_is_not_forgotten_silently() {
-        let operation = operation(&[OperationTrait::HttpChecksumRequired]);
-        let mut headers = HeaderMap::new();
-        let error = finish(&operation, &endpoint(), &mut headers, Bytes::new()).unwrap_err();
-        assert!(error.to_string().contains("feature `md5`"), "{error}");
-    }
-
     #[cfg(not(feature = "gzip"))]
     #[test]
     fn a_packed_body_is_refused() {
@@ -211,7 +191,8 @@ mod tests {
                 };
                 assert_eq!(coding(&headers).as_deref(), sent, "{size}");
                 assert_eq!(packed.len() < size, sent.is_some(), "{size}");
-                assert_eq!(headers[CONTENT_MD5], *checksum(&packed).unwrap(), "{size}");
+                let md5 = crate::Blob::from(md5::compute(&packed).0.to_vec()).to_base64();
+                assert_eq!(headers["content-md5"], md5, "{size}");
                 let limits = Limits::default().bytes(size);
                 let found = unpacked(&operation, &mut headers, packed, limits).unwrap();
                 assert_eq!((found, coding(&headers).as_deref()), (body, received), "{size}");

@@ -9,30 +9,42 @@
 //! - [`Structure::validate`] checks the constraints of the model;
 //! - [`Endpoint`], [`Timestamp`], [`Blob`], [`Document`] and the errors are used as they are.
 
+// Protocols with HTTP bindings and those without share code. JSON has both kinds; without it, some of
+// that code may have no user.
+#![cfg_attr(not(feature = "json"), allow(dead_code, unused_imports))]
+
 mod blob;
 #[cfg(feature = "cbor")]
 pub mod cbor;
+mod checksum;
 mod debug;
 mod decimal;
 mod document;
 mod endpoint;
+#[cfg(any(feature = "cbor", feature = "json"))]
 mod error_document;
 mod errors;
 pub mod event_stream;
+mod fault;
 mod finish;
 mod http_binding;
+#[cfg(feature = "json")]
 pub mod json;
+mod limits;
 mod macros;
 mod number;
 mod operation;
 mod pattern;
+mod pointer;
 pub mod protocol;
 #[cfg(feature = "query")]
 mod query;
 mod read_error;
+#[cfg(feature = "json")]
 mod rest_json;
 #[cfg(feature = "xml")]
 mod rest_xml;
+#[cfg(any(feature = "cbor", feature = "json"))]
 mod rpc;
 pub mod schema;
 mod seen;
@@ -55,14 +67,18 @@ pub use serde;
 pub use {bytes, http};
 
 pub use blob::{Blob, InvalidBase64};
+#[cfg(feature = "sha256")]
+pub use checksum::TreeHash;
+pub use checksum::{BodyChecksums, BodyHash};
 #[doc(hidden)]
 pub use debug::{debug_enum, debug_structure, debug_union};
 pub use document::{Document, UnknownMembers, UnknownVariant};
 pub use endpoint::{Endpoint, InvalidEndpoint};
-pub use errors::{Metadata, RequestError, ResponseError, UnmodeledError};
+pub use errors::{Metadata, QueryError, RequestError, ResponseError, UnmodeledError};
 #[doc(hidden)]
 pub use errors::{display_error, display_operation_error};
-pub use json::Limits;
+pub use fault::Fault;
+pub use limits::{Limits, Strictness};
 pub use number::{BigDecimal, BigInteger, InvalidNumber, Number};
 pub use operation::{
     Body, ErrorReader, ErrorVisitor, Http, Operation, OperationError, OperationSchema,

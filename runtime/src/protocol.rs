@@ -1,20 +1,31 @@
 //! Protocols: how operations become HTTP messages.
 
-use crate::json::Limits;
+use crate::limits::Limits;
 use crate::operation::Operation;
 use crate::{Endpoint, RequestError, ResponseError, WriteError};
 use bytes::Bytes;
 
 #[cfg(feature = "query")]
 pub use crate::query::{AwsQuery, Ec2Query};
+#[cfg(feature = "json")]
 pub use crate::rest_json::RestJson1;
 #[cfg(feature = "xml")]
 pub use crate::rest_xml::RestXml;
 #[cfg(feature = "cbor")]
 pub use crate::rpc::RpcV2Cbor;
+#[cfg(feature = "json")]
 pub use crate::rpc::{AwsJson1_0, AwsJson1_1};
 
+/// Stands where the protocol of a service would, if the feature with its format is off. The operations
+/// of such a service speak only those protocols that are chosen by their types.
+#[derive(Clone, Copy, Debug)]
+pub struct NoProtocol;
+
 /// A protocol as a client speaks it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no protocol that clients speak here",
+    note = "if it is `NoProtocol`, turn on the feature of the service's crate that has its format"
+)]
 pub trait ClientProtocol {
     /// The request for an input.
     ///
@@ -42,6 +53,10 @@ pub trait ClientProtocol {
 }
 
 /// A protocol as a server speaks it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no protocol that servers speak here",
+    note = "if it is `NoProtocol`, turn on the feature of the service's crate that has its format"
+)]
 pub trait ServerProtocol {
     /// The input that a request holds, validated.
     ///

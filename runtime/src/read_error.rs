@@ -43,6 +43,8 @@ pub enum Reason {
     Unsupported(&'static str),
     /// A frame of an event stream is damaged.
     InvalidFrame(&'static str),
+    /// A checksum is not that of the body.
+    WrongChecksum,
     /// Lists and objects are nested deeper than the limit.
     TooDeep(usize),
     /// The message has more bytes than the limit.
@@ -81,6 +83,7 @@ impl fmt::Display for Reason {
             Self::Missing => f.write_str("required, but missing"),
             Self::Unsupported(what) => write!(f, "{what} cannot stand here"),
             Self::InvalidFrame(what) => write!(f, "damaged event stream frame: {what}"),
+            Self::WrongChecksum => f.write_str("the checksum is not that of the body"),
             Self::TooDeep(limit) => write!(f, "nested deeper than the limit of {limit}"),
             Self::TooLarge(limit) => write!(f, "larger than the limit of {limit} bytes"),
             Self::TooManyElements(limit) => write!(f, "more elements than the limit of {limit}"),

@@ -8,7 +8,8 @@ use crate::http_binding::{
     TypedCodec, build_error, build_request, build_response, metadata, parse_error, parse_request,
     parse_response, refuse,
 };
-use crate::json::{ByJsonName, Limits, Strictness};
+use crate::json::ByJsonName;
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, Operation};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::shape::Union;

@@ -2,9 +2,9 @@
 
 use goldsmith::schema::{Kind, Member, Schema, Trait};
 use goldsmith::{
-    BigInteger, ErrorReader, ErrorVisitor, MemberWriter, Operation, OperationError,
-    OperationSchema, Reader, Service, ServiceSchema, Structure, Union, UnknownMembers,
-    UnknownVariant, UnmodeledError, Value,
+    BigInteger, BodyHash, ErrorReader, ErrorVisitor, MemberWriter, Operation, OperationError,
+    OperationSchema, OperationTrait, Reader, Service, ServiceSchema, Structure, Union,
+    UnknownMembers, UnknownVariant, UnmodeledError, Value,
 };
 use std::collections::BTreeMap;
 
@@ -227,6 +227,62 @@ impl Operation for Take {
     const SCHEMA: &'static OperationSchema =
         &OperationSchema::new("test#Take", Everything::SCHEMA, Place::SCHEMA, Failure::SHAPES)
             .http("POST", "/take", 302);
+}
+
+/// Copies for long: its response starts before it is known how it ends.
+pub(crate) struct Copy;
+
+impl Operation for Copy {
+    type Service = ByHand;
+    type Input = Everything;
+    type Output = Note;
+    type Error = Failure;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static OperationSchema =
+        &OperationSchema::new("test#Copy", Everything::SCHEMA, Note::SCHEMA, Failure::SHAPES)
+            .http("POST", "/copy", 200)
+            .traits(&[OperationTrait::LateErrors]);
+}
+
+/// Takes a body that is streamed, and wants hashes of it.
+pub(crate) struct Archive;
+
+impl Operation for Archive {
+    type Service = ByHand;
+    type Input = Place;
+    type Output = Place;
+    type Error = Failure;
+    type RequestBody = goldsmith::Streaming;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static OperationSchema =
+        &OperationSchema::new("test#Archive", Place::SCHEMA, Place::SCHEMA, Failure::SHAPES)
+            .http("PUT", "/archive", 200)
+            .request_stream(Member::new("body", Kind::Blob, &[Trait::HttpPayload]))
+            .traits(&[
+                OperationTrait::HttpChecksumRequired,
+                OperationTrait::BodyHash("x-hash", BodyHash::Sha256),
+                OperationTrait::BodyHash("x-tree-hash", BodyHash::Sha256Tree),
+            ]);
+}
+
+/// Takes a body that must have arrived whole.
+pub(crate) struct Keep;
+
+impl Operation for Keep {
+    type Service = ByHand;
+    type Input = Note;
+    type Output = Place;
+    type Error = Failure;
+    type RequestBody = goldsmith::bytes::Bytes;
+    type ResponseBody = goldsmith::bytes::Bytes;
+
+    const SCHEMA: &'static OperationSchema =
+        &OperationSchema::new("test#Keep", Note::SCHEMA, Place::SCHEMA, Failure::SHAPES)
+            .http("POST", "/keep", 200)
+            .traits(&[OperationTrait::HttpChecksumRequired]);
 }
 
 impl goldsmith::event_stream::RequestEvents for Take {

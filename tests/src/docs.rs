@@ -125,3 +125,106 @@ fn a_member_is_documented_where_the_message_puts_it() {
     let calm = api.types.iter().find(|ty| ty.ident == "Calm").unwrap();
     assert_eq!(calm.docs, ["The structure `Calm`.", "", "- client error, status 400"]);
 }
+
+/// A service of these protocols whose members are called otherwise on the wire, with a stream.
+fn renaming(protocols: &[&str]) -> Api {
+    let protocols: Vec<String> = protocols.iter().map(|id| format!("\"{id}\": {{}}")).collect();
+    let text = r#"{"smithy": "2.0", "shapes": {
+        "a#Sea": {"type": "service", "version": "1", "operations": [{"target": "a#Sail"}],
+            "traits": {PROTOCOLS}},
+        "a#Sail": {"type": "operation",
+            "input": {"target": "a#SailInput"}, "output": {"target": "a#SailOutput"},
+            "traits": {"smithy.api#http": {"method": "POST", "uri": "/"}}},
+        "a#SailOutput": {"type": "structure", "members": {
+            "knots": {"target": "smithy.api#Integer", "traits": {"smithy.api#httpHeader": "X-Knots"}},
+            "waves": {"target": "a#Waves", "traits": {"smithy.api#httpPayload": {}}}}},
+        "a#Waves": {"type": "union", "traits": {"smithy.api#streaming": {}},
+            "members": {"wave": {"target": "a#Wave"}}},
+        "a#Wave": {"type": "structure", "members": {}},
+        "a#SailInput": {"type": "structure", "members": {
+            "ship": {"target": "a#Ship"}}},
+        "a#Ship": {"type": "structure",
+            "traits": {"smithy.api#xmlName": "Boat",
+                "smithy.api#xmlNamespace": {"uri": "urn:boat"}},
+            "members": {
+            "mast": {"target": "smithy.api#String",
+                "traits": {"smithy.api#jsonName": "j", "smithy.api#xmlName": "x"}},
+            "flag": {"target": "smithy.api#String",
+                "traits": {"smithy.api#xmlAttribute": {}, "aws.protocols#ec2QueryName": "Q"}},
+            "crew": {"target": "a#Names", "traits": {"smithy.api#xmlFlattened": {}}},
+            "guests": {"target": "a#Names",
+                "traits": {"smithy.api#xmlNamespace": {"uri": "urn:g", "prefix": "g"}}}}},
+        "a#Names": {"type": "list",
+            "member": {"target": "smithy.api#String", "traits": {"smithy.api#xmlName": "name"}}}
+    }}"#;
+    let text = text.replace("PROTOCOLS", &protocols.join(", "));
+    let files = vec![Source::new("sea.json", text)];
+    let (model, _) = read(Input { files, ..Input::default() }).unwrap();
+    let package = Package { name: "sea".to_owned(), ..Package::default() };
+    lower(&model, &Options { package, service: None, operations: None }).unwrap().0
+}
+
+#[test]
+fn members_are_documented_as_each_protocol_calls_them() {
+    let (json, xml) = ("aws.protocols#restJson1", "aws.protocols#restXml");
+    let (rpc, aws) = ("aws.protocols#awsJson1_0", "aws.protocols#awsQuery");
+    let ec2 = "aws.protocols#ec2Query";
+    let xml_facts: [&[&str]; 4] = [
+        &["- `x`"],
+        &["- an attribute in XML"],
+        &["- flattened in XML: one element `crew` for each entry, none around them"],
+        &["- XML namespace: `urn:g`, with the prefix `g`", "- each element: called `name` in XML"],
+    ];
+    for (protocols, mast, flag, has_xml) in [
+        (&[json][..], &["- `j`"][..], &[][..], false),
+        (&[rpc], &[], &[], false),
+        (&[xml], xml_facts[0], xml_facts[1], true),
+        (&[aws], xml_facts[0], xml_facts[1], true),
+        (
+            &[ec2],
+            xml_facts[0],
+            &["- called `Q` in requests of ec2Query", "- an attribute in XML"],
+            true,
+        ),
+        (&[json, rpc], &["- `j`", "- called `mast` in awsJson1_0"], &[], false),
+        (
+            &[rpc, json, xml, aws],
+            &["- called `j` in restJson1", "- called `x` in restXml and awsQuery"],
+            xml_facts[1],
+            true,
+        ),
+    ] {
+        let api = renaming(protocols);
+        let ship = api.types.iter().find(|ty| ty.ident == "Ship").unwrap();
+        let root = ["- called `Boat` where it is the root of XML", "- XML namespace: `urn:boat`"];
+        assert_eq!(ship.docs.ends_with(&root.map(str::to_owned)), has_xml, "{:?}", ship.docs);
+        let TypeKind::Structure(structure) = &ship.kind else { panic!("no structure") };
+        let none: &[&str] = &[];
+        let others = if has_xml { [xml_facts[2], xml_facts[3]] } else { [none; 2] };
+        for (member, facts) in structure.members.iter().zip([mast, flag, others[0], others[1]]) {
+            let found: Vec<&str> = member
+                .docs
+                .iter()
+                .map(String::as_str)
+                .filter(|line| line.starts_with("- "))
+                .collect();
+            assert_eq!(found, facts, "{} in {protocols:?}", member.field);
+        }
+    }
+}
+
+#[test]
+fn initial_messages_are_documented_where_there_are_any() {
+    for (protocol, has_initial) in [
+        ("aws.protocols#restJson1", false),
+        ("aws.protocols#restXml", false),
+        ("aws.protocols#awsJson1_1", true),
+        ("smithy.protocols#rpcv2Cbor", true),
+    ] {
+        let docs = renaming(&[protocol]).operations[0].docs.join("\n");
+        assert!(docs.contains("let mut reader = Sail::response_reader();"), "{docs}");
+        for part in ["is the first message of that stream", "Sail::read_initial_response("] {
+            assert_eq!(docs.contains(part), has_initial, "{protocol}\n{docs}");
+        }
+    }
+}

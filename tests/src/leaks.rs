@@ -2,8 +2,9 @@
 
 use crate::by_hand::{Everything, Take};
 use goldsmith::event_stream::{Frame, HeaderValue, RequestEvents};
-use goldsmith::json::{JsonReader, JsonWriter, Limits, Names, Strictness};
+use goldsmith::json::{JsonReader, JsonWriter, Names};
 use goldsmith::{Document, UnknownMembers, UnknownVariant};
+use goldsmith::{Limits, Strictness};
 use goldsmith_lambda::operations::UpdateFunctionConfigurationRequest;
 use serde_json::Value;
 

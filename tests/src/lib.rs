@@ -42,11 +42,11 @@ mod pattern_peers;
 #[cfg(test)]
 mod problems;
 #[cfg(test)]
+mod query_compatible;
+#[cfg(test)]
 mod redaction;
 #[cfg(test)]
 mod reference;
-#[cfg(test)]
-mod round_trips;
 #[cfg(test)]
 mod rpc;
 #[cfg(test)]
@@ -57,6 +57,8 @@ mod samples;
 mod serde_formats;
 #[cfg(test)]
 mod servers;
+#[cfg(test)]
+mod service_traits;
 #[cfg(test)]
 mod streams;
 #[cfg(test)]

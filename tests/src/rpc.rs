@@ -5,13 +5,11 @@
 use goldsmith::bytes::Bytes;
 use goldsmith::protocol::{AwsJson1_0, AwsJson1_1, ClientProtocol, RpcV2Cbor, ServerProtocol};
 use goldsmith::testing::endpoint;
-use goldsmith::{
-    Limits, OperationSchema, RequestError, ResponseError, ServiceSchema, UnmodeledError,
-};
-use goldsmith_sampler::errors::{NoSuchThread, OutOfThread, Torn};
+use goldsmith::{Limits, RequestError, ResponseError, UnmodeledError};
+use goldsmith_sampler::Operation;
+use goldsmith_sampler::errors::{OutOfThread, Torn};
 use goldsmith_sampler::operations::*;
 use goldsmith_sampler::types::Color;
-use goldsmith_sampler::{Operation, Service};
 use http::{Request, Response};
 
 const JSON_1_0: &str = "application/x-amz-json-1.0";
@@ -255,42 +253,4 @@ fn servers_take_what_is_meant_for_them() {
             "{method} {uri} {protocol} {media_type}: {found:?}"
         );
     }
-}
-
-/// A service that came from awsQuery.
-struct Older;
-
-impl Service for Older {
-    type Protocol = AwsJson1_0;
-    const SCHEMA: &'static ServiceSchema =
-        &ServiceSchema::new("example.sampler#Older", "1", &[]).query_compatible();
-}
-
-struct OlderGet;
-
-impl Operation for OlderGet {
-    type Service = Older;
-    type Input = GetThreadInput;
-    type Output = GetThreadOutput;
-    type Error = GetThreadError;
-    type RequestBody = Bytes;
-    type ResponseBody = Bytes;
-    const SCHEMA: &'static OperationSchema = GetThread::SCHEMA;
-}
-
-#[test]
-fn clients_of_query_are_helped_along() {
-    let headers = [
-        "content-length: 16",
-        "content-type: application/x-amz-json-1.0",
-        "x-amz-target: Older.GetThread",
-        "x-amzn-query-mode: true",
-    ];
-    let uri = "https://example.com/";
-    let body = br#"{"threadId":"a"}"#;
-    check_request::<AwsJson1_0, OlderGet>(&GetThreadInput::new("a"), uri, &headers, body);
-    // Only errors with the trait `awsQueryError` have another code.
-    let error = GetThreadError::NoSuchThread(NoSuchThread::new());
-    let response = OlderGet::write_error(&error).unwrap();
-    assert!(!response.headers().contains_key("x-amzn-query-error"));
 }

@@ -3,6 +3,7 @@
 //! A model enters, the reference of its operations leaves: on the standard output, or as files.
 
 use crate::config::{self, Config};
+use crate::site::{self, Source};
 use crate::{Outcome, input, output, report};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
@@ -25,6 +26,10 @@ use std::path::{Path, PathBuf};
 /// Print an input to fill in for the AWS CLI:
 ///
 ///   cargo xtask docs lambda --operation Invoke --skeleton yaml-input
+///
+/// Write a site of a service, for people to search and to read:
+///
+///   cargo xtask docs lambda --html site
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Docs {
@@ -50,6 +55,10 @@ pub(crate) struct Docs {
     /// standard output].
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
+    /// Write the site of the service, which needs no server and no other site, into a folder: new,
+    /// empty, or of such a site.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["style", "operation", "out", "skeleton"])]
+    html: Option<PathBuf>,
 }
 
 /// Whose view of an operation is shown.
@@ -91,7 +100,13 @@ pub(crate) fn run(command: &Docs) -> Result<Outcome> {
         Ok((service, reference::choose_operations(&model, service, names.as_deref())?))
     });
     match chosen {
-        Ok((service, operations)) => write(command, &model, service, &operations),
+        Ok((service, operations)) => match &command.html {
+            Some(folder) => {
+                let source = Source { model: &model, service, operations, files: &files };
+                site::write(&source, folder)
+            }
+            None => write(command, &model, service, &operations),
+        },
         Err(problems) => {
             report::problems(&problems, &model.sources);
             Ok(Outcome::Failed)

@@ -3,6 +3,7 @@
 mod codegen;
 mod config;
 mod conformance;
+mod corpus;
 mod diff;
 mod docs;
 mod git;
@@ -11,6 +12,7 @@ mod import;
 mod input;
 mod output;
 mod report;
+mod site;
 mod sizes;
 mod upgrade;
 
@@ -33,6 +35,7 @@ enum Command {
     History(history::Command),
     Conformance(conformance::Conformance),
     Docs(docs::Docs),
+    Corpus(corpus::Corpus),
 }
 
 /// How a command ended that has said itself what there was to say.
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Command::History(command) => history::run(&command),
         Command::Conformance(command) => conformance::run(&command),
         Command::Docs(command) => docs::run(&command),
+        Command::Corpus(command) => corpus::run(&command),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

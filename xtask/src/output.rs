@@ -1,8 +1,8 @@
-//! The folder of a generated crate: comparing and writing.
+//! The folder of a generated crate or site: comparing and writing.
 //!
-//! Only what changed is written, each file to a temporary place first. Files under `src` and `tests`
-//! that Goldsmith has written and would not write again are deleted; what others have put there is
-//! told of and left alone.
+//! Only what changed is written, each file to a temporary place first. Files that Goldsmith has written
+//! and would not write again are deleted, those of crates under `src` and `tests` only; what others have
+//! put there is told of and left alone.
 
 use anyhow::{Context, Result, bail};
 use goldsmith_codegen::OutputFile;
@@ -13,11 +13,41 @@ use std::path::Path;
 
 /// What every file of Goldsmith has in its first line, and files of other generators have not.
 const MARKS: [&str; 2] = ["@generated from ", "`cargo xtask "];
-/// The folders that Goldsmith writes into, so that it may delete there what it has written.
-const FOLDERS: [&str; 2] = ["src/", "tests/"];
-/// What a crate may have besides: it is neither compared nor touched.
-const FOREIGN: [&str; 7] =
-    ["examples", "benches", "target", "Cargo.lock", "README.md", "CHANGELOG.md", "LICENSE"];
+
+/// What kind of folder it is.
+#[derive(Debug)]
+struct Layout {
+    /// How people call it.
+    what: &'static str,
+    /// The file that tells whose folder it is.
+    manifest: &'static str,
+    /// How the paths of files start that Goldsmith may delete, if it has written them.
+    folders: &'static [&'static str],
+    /// What the folder may have besides: it is neither compared nor touched.
+    foreign: &'static [&'static str],
+}
+
+const CRATE: Layout = Layout {
+    what: "a crate",
+    manifest: "Cargo.toml",
+    folders: &["src/", "tests/"],
+    foreign: &[
+        "examples",
+        "benches",
+        "target",
+        "Cargo.lock",
+        "README.md",
+        "CHANGELOG.md",
+        "LICENSE",
+    ],
+};
+/// What a host of sites wants to find beside the pages is left alone.
+const SITE: Layout = Layout {
+    what: "a site",
+    manifest: "index.html",
+    folders: &[""],
+    foreign: &["CNAME", "robots.txt", "README.md", "LICENSE"],
+};
 
 /// How a folder differs from what it should hold. Paths have slashes.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -43,9 +73,13 @@ impl Difference {
     }
 }
 
-/// Compares a folder with the files that it should hold.
+/// Compares the folder of a crate with the files that it should hold.
 pub(crate) fn compare(folder: &Path, files: &[OutputFile]) -> Result<Difference> {
-    refuse_foreign(folder)?;
+    compare_with(&CRATE, folder, files)
+}
+
+fn compare_with(layout: &Layout, folder: &Path, files: &[OutputFile]) -> Result<Difference> {
+    refuse_foreign(layout, folder)?;
     let mut difference = Difference::default();
     for file in files {
         let path = folder.join(&file.path);
@@ -61,18 +95,18 @@ pub(crate) fn compare(folder: &Path, files: &[OutputFile]) -> Result<Difference>
     let expected: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let mut found = Vec::new();
     if folder.is_dir() {
-        list(folder, "", &mut found)?;
+        list(layout, folder, "", &mut found)?;
     }
     found.retain(|path| !expected.contains(path.as_str()));
     (difference.orphans, difference.strays) = found.into_iter().partition(|path| {
-        FOLDERS.iter().any(|start| path.starts_with(start)) && is_ours(&folder.join(path))
+        layout.folders.iter().any(|start| path.starts_with(start)) && is_ours(&folder.join(path))
     });
     Ok(difference)
 }
 
-/// All files of a folder with slashes in their paths. At the top, hidden ones and what a crate may
-/// have besides are left out. Links are not followed.
-fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
+/// All files of a folder with slashes in their paths. At the top, hidden ones and what it may have
+/// besides are left out. Links are not followed.
+fn list(layout: &Layout, folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     let mut names = BTreeMap::new();
     for entry in entries {
@@ -80,12 +114,12 @@ fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
         names.insert(entry.file_name().to_string_lossy().into_owned(), entry);
     }
     for (name, entry) in names {
-        if prefix.is_empty() && (name.starts_with('.') || FOREIGN.contains(&name.as_str())) {
+        if prefix.is_empty() && (name.starts_with('.') || layout.foreign.contains(&name.as_str())) {
             continue;
         }
         let name = format!("{prefix}{name}");
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            list(&entry.path(), &format!("{name}/"), found)?;
+            list(layout, &entry.path(), &format!("{name}/"), found)?;
         } else {
             found.push(name);
         }
@@ -103,9 +137,40 @@ pub(crate) struct Written {
     pub(crate) left_alone: Vec<String>,
 }
 
-/// Makes a folder hold these files.
+/// Makes the folder of a crate hold these files.
 pub(crate) fn write(folder: &Path, files: &[OutputFile]) -> Result<Written> {
-    let difference = compare(folder, files)?;
+    write_with(&CRATE, folder, files)
+}
+
+/// Makes the folder of a site hold these files. A new site is written beside its place and moved there
+/// when it is whole; in one that is there already, each file is replaced, so that what others have put
+/// beside them stays.
+pub(crate) fn write_site(folder: &Path, files: &[OutputFile]) -> Result<Written> {
+    refuse_foreign(&SITE, folder)?;
+    let is_new = !folder.exists() || fs::read_dir(folder)?.next().is_none();
+    if !is_new {
+        return write_with(&SITE, folder, files);
+    }
+    let context = || format!("writing {}", folder.display());
+    let parent = folder.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).with_context(context)?;
+    let aside = tempfile::Builder::new().tempdir_in(parent).with_context(context)?;
+    // Temporary folders are for their owner only: what is moved is a folder within.
+    let whole = aside.path().join("site");
+    for file in files {
+        let path = whole.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap_or(&whole)).with_context(context)?;
+        fs::write(&path, &file.text).with_context(context)?;
+    }
+    if folder.exists() {
+        fs::remove_dir(folder).with_context(context)?;
+    }
+    fs::rename(&whole, folder).with_context(context)?;
+    Ok(Written { written: files.len(), ..Written::default() })
+}
+
+fn write_with(layout: &Layout, folder: &Path, files: &[OutputFile]) -> Result<Written> {
+    let difference = compare_with(layout, folder, files)?;
     let mut result = Written { left_alone: difference.strays, ..Written::default() };
     let changed: BTreeSet<&String> = difference.missing.iter().chain(&difference.changed).collect();
     for file in files.iter().filter(|file| changed.contains(&file.path)) {
@@ -122,9 +187,9 @@ pub(crate) fn write(folder: &Path, files: &[OutputFile]) -> Result<Written> {
     Ok(result)
 }
 
-/// A folder that holds something else than a crate of Goldsmith is neither written to nor compared.
-fn refuse_foreign(folder: &Path) -> Result<()> {
-    let manifest = folder.join("Cargo.toml");
+/// A folder that holds something else than what Goldsmith writes is neither written to nor compared.
+fn refuse_foreign(layout: &Layout, folder: &Path) -> Result<()> {
+    let manifest = folder.join(layout.manifest);
     if is_ours(&manifest) || !folder.exists() {
         return Ok(());
     }
@@ -133,8 +198,9 @@ fn refuse_foreign(folder: &Path) -> Result<()> {
     }
     if manifest.exists() || fs::read_dir(folder)?.next().is_some() {
         bail!(
-            "{} holds something else than a crate that Goldsmith has generated; choose an empty folder",
-            folder.display()
+            "{} holds something else than {} that Goldsmith has generated; choose an empty folder",
+            folder.display(),
+            layout.what
         );
     }
     Ok(())
@@ -229,6 +295,30 @@ mod tests {
         assert_eq!((written.written, written.deleted.len()), (0, 0));
         assert_eq!(written.left_alone, strays);
         assert!(strays.iter().all(|path| folder.join(path).exists()));
+    }
+
+    #[test]
+    fn a_site_is_written_whole_and_kept_clean() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path().join("deep/site");
+        let old = [file("index.html", ""), file("types/A.html", "a"), file("changes.html", "")];
+        assert_eq!(write_site(&folder, &old).unwrap().written, 3);
+        assert_eq!(fs::read_dir(folder.parent().unwrap()).unwrap().count(), 1, "nothing is left");
+        put(&folder, "CNAME", "a.example");
+        put(&folder, "types/mine.html", "<p>mine");
+        let new = [file("index.html", "b"), file("types/A.html", "a")];
+        let written = write_site(&folder, &new).unwrap();
+        assert_eq!((written.written, written.deleted), (1, vec!["changes.html".to_owned()]));
+        assert_eq!(written.left_alone, ["types/mine.html"]);
+        assert!(folder.join("CNAME").exists() && folder.join("types/mine.html").exists());
+        let others = tempfile::tempdir().unwrap();
+        for name in ["index.html", "thesis.txt"] {
+            fs::write(others.path().join(name), "<!doctype html>mine").unwrap();
+            let error = write_site(others.path(), &old).unwrap_err();
+            assert!(error.to_string().contains("something else than a site"), "{error}");
+            fs::remove_file(others.path().join(name)).unwrap();
+        }
+        assert_eq!(write_site(others.path(), &old).unwrap().written, 3, "an empty folder is taken");
     }
 
     #[test]

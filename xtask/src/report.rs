@@ -46,3 +46,15 @@ pub(crate) fn spinner(message: String) -> ProgressBar {
     bar.enable_steady_tick(Duration::from_millis(120));
     bar
 }
+
+/// Shows how many of several things are done, on a terminal only.
+pub(crate) fn progress(count: usize, what: &'static str) -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let template = format!("{what} {{bar:30}} {{pos}}/{{len}} {{msg}} ({{elapsed}})");
+    let style = ProgressStyle::with_template(&template);
+    let bar = ProgressBar::new(count as u64);
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar
+}

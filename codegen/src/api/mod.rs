@@ -23,7 +23,10 @@ use crate::pattern::Program;
 pub struct Api {
     /// What the crate is called, and what it depends on.
     pub package: Package,
-    /// What it needs of the package `goldsmith` that is a feature of it.
+    /// The formats of its protocols, that of the first at the front: features of it and of the package
+    /// `goldsmith`.
+    pub formats: Vec<&'static str>,
+    /// What its operations need of the package `goldsmith` that is a feature of that.
     pub features: Vec<&'static str>,
     /// The service.
     pub service: Service,

@@ -44,7 +44,9 @@ pub struct Case {
     pub test: String,
     /// The function of the runtime's `testing` module that runs it.
     pub runner: String,
-    /// What that function takes behind the operation; none stands for a stream without events.
+    /// The name of the type of its protocol.
+    pub protocol: &'static str,
+    /// What that function takes behind the protocol and the operation; none stands for a stream without events.
     pub types: Vec<Option<Path>>,
     /// The test as JSON.
     pub json: String,
@@ -78,6 +80,10 @@ pub enum OperationTrait {
     UnwrappedXmlOutput,
     /// A header that the service wants: name and value.
     Header(String, String),
+    /// A header that is a hash of the body: name, and the variant of `BodyHash`.
+    BodyHash(String, &'static str),
+    /// Responses may hold an error though their status is that of a success.
+    LateErrors,
     /// The member whose host requests go to.
     HostOf(String),
     /// `paginated`: input token, output token, items, page size

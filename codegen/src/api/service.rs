@@ -42,8 +42,8 @@ pub struct Protocol {
     pub ident: &'static str,
     /// Whether the runtime has servers of it, too.
     pub has_server: bool,
-    /// The feature of the runtime that it needs.
-    pub feature: Option<&'static str>,
+    /// The feature of the runtime that has its format.
+    pub feature: &'static str,
 }
 
 impl Protocol {

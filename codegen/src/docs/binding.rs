@@ -8,20 +8,30 @@ use goldsmith_model::Member;
 
 /// What a member is bound to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Binding<'a> {
+pub enum Binding<'a> {
+    /// A label of the path.
     Label,
+    /// The parameter of the query that has this name.
     Query(&'a str),
+    /// All other parameters of the query.
     QueryParams,
+    /// The header of this name.
     Header(&'a str),
+    /// All headers that start like this.
     PrefixHeaders(&'a str),
+    /// The whole body.
     Payload,
+    /// The status code.
     ResponseCode,
+    /// A header of an event.
     EventHeader,
+    /// The whole payload of an event.
     EventPayload,
 }
 
 /// What a member of a message is bound to; none where it stands in the document of the body.
-pub(crate) fn binding(member: &Member, message: Message) -> Option<Binding<'_>> {
+#[must_use]
+pub fn binding(member: &Member, message: Message) -> Option<Binding<'_>> {
     let traits = &member.traits;
     let plain = [
         ("httpLabel", Binding::Label, Location::Label),

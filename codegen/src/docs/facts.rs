@@ -1,7 +1,8 @@
 //! What a model says of members and shapes without words, as items of a list.
 
 use super::binding::{Binding, binding};
-use super::code;
+use super::{code, wire};
+use crate::api::Protocol;
 use goldsmith::schema::Message;
 use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Traits};
 
@@ -9,20 +10,44 @@ use goldsmith_model::{Length, Member, Model, Node, Range, Shape, ShapeKind, Trai
 const LISTED_VALUES: usize = 8;
 
 /// A link to the type of a shape. Without one, all that is to be said of the type is said in place.
-pub(crate) type Link<'a> = Option<&'a dyn Fn(&Shape) -> String>;
+pub type Link<'a> = Option<&'a dyn Fn(&Shape) -> String>;
 
 /// The facts of a member: where it goes, and what it may be. `messages` are those that the structure
-/// is the content of.
-pub(crate) fn member(
+/// is the content of, `protocols` those of the service, of which the first one decides where a member
+/// goes.
+#[must_use]
+pub fn member(
     model: &Model,
     shape: &Shape,
     member: &Member,
-    messages: &[Message],
+    (messages, protocols): (&[Message], &[Protocol]),
     link: Link<'_>,
 ) -> Vec<String> {
-    let mut facts = vec![place(shape, member, messages)];
+    let mut facts = vec![place(shape, member, messages, wire::name(member, protocols))];
+    facts.extend(constraints_of_member(model, member, protocols, link));
+    facts.into_iter().map(|fact| format!("- {fact}")).collect()
+}
+
+/// What a member may be, wherever it goes, and what protocols make of it: a fact is an inline text of
+/// Markdown.
+#[must_use]
+pub fn constraints_of_member(
+    model: &Model,
+    member: &Member,
+    protocols: &[Protocol],
+    link: Link<'_>,
+) -> Vec<String> {
+    let mut facts = Vec::new();
     let target = model.target(member);
-    facts.extend(values(model, member, link));
+    wire::facts(member, target, protocols, &mut facts);
+    facts.extend(own_values(model, member, link));
+    if let Some(target) = target {
+        for (name, prefix) in within(target) {
+            let called = target.member(name).and_then(|m| wire::inner(member, m, protocols));
+            facts.extend(called.map(|fact| format!("{prefix}{fact}")));
+            inner(model, target, name, prefix, link, &mut facts);
+        }
+    }
     if let Some(default) = member.traits.default_value() {
         facts.push(format!("default: {}", code(&default.to_compact_json())));
     }
@@ -33,22 +58,27 @@ pub(crate) fn member(
     if sensitive(&member.traits) || target.is_some_and(|target| sensitive(&target.traits)) {
         facts.push("sensitive: never shown in logs or messages".to_owned());
     }
-    facts.into_iter().map(|fact| format!("- {fact}")).collect()
+    facts
 }
 
-/// What the values of a member may be, and their elements, keys and values.
-pub(crate) fn values(model: &Model, member: &Member, link: Link<'_>) -> Vec<String> {
-    let mut facts = own_values(model, member, link);
-    let Some(target) = model.target(member) else { return facts };
-    match target.kind {
-        ShapeKind::List => inner(model, target, "member", "each element: ", link, &mut facts),
-        ShapeKind::Map => {
-            inner(model, target, "key", "each key: ", link, &mut facts);
-            inner(model, target, "value", "each value: ", link, &mut facts);
-        }
-        _ => {}
+/// What a shape may be that is no structure, union or enum, in the words of its members' facts.
+#[must_use]
+pub fn constraints_of_shape(model: &Model, shape: &Shape, link: Link<'_>) -> Vec<String> {
+    let mut facts = Vec::new();
+    if shape.kind != ShapeKind::Enum {
+        constraints(&Traits::default(), Some(shape), "", link, &mut facts);
     }
+    parts(model, shape, link, &mut facts);
     facts
+}
+
+/// The members of a collection, and how facts of them begin.
+fn within(target: &Shape) -> &'static [(&'static str, &'static str)] {
+    match target.kind {
+        ShapeKind::List => &[("member", "each element: ")],
+        ShapeKind::Map => &[("key", "each key: "), ("value", "each value: ")],
+        _ => &[],
+    }
 }
 
 /// What the values of a member may be, without what is within them.
@@ -60,16 +90,16 @@ pub(crate) fn own_values(model: &Model, member: &Member, link: Link<'_>) -> Vec<
 
 /// The name that is sent, where it goes, and whether it must be there. Only members of messages have
 /// a place; it may be another in each of them.
-fn place(shape: &Shape, member: &Member, messages: &[Message]) -> String {
+fn place(shape: &Shape, member: &Member, messages: &[Message], name: &str) -> String {
     let mut places: Vec<(Message, String)> = Vec::new();
     for message in messages {
-        let place = place_in(member, *message);
+        let place = place_in(member, *message, name);
         if !places.iter().any(|(_, known)| *known == place) {
             places.push((*message, place));
         }
     }
     let mut fact = match places.as_slice() {
-        [] => name_in_document(member),
+        [] => code(name),
         [(_, place)] => place.clone(),
         places => {
             let in_each = places.iter().map(|(message, place)| match message {
@@ -87,15 +117,11 @@ fn place(shape: &Shape, member: &Member, messages: &[Message]) -> String {
     fact
 }
 
-fn name_in_document(member: &Member) -> String {
-    code(member.traits.text("jsonName").unwrap_or(&member.name))
-}
-
-fn place_in(member: &Member, message: Message) -> String {
+fn place_in(member: &Member, message: Message, name_in_document: &str) -> String {
     let name = code(&member.name);
     let Some(binding) = binding(member, message) else {
         let place = if message == Message::Event { " in the payload" } else { " in the body" };
-        return name_in_document(member) + place;
+        return code(name_in_document) + place;
     };
     match binding {
         Binding::Label => format!("{name} in the path"),
@@ -109,6 +135,13 @@ fn place_in(member: &Member, message: Message) -> String {
         Binding::Payload | Binding::EventPayload => format!("{name}: the whole payload"),
         Binding::ResponseCode => format!("{name}: the status code"),
         Binding::EventHeader => format!("{name}: header of the event"),
+    }
+}
+
+/// The constraints of what a list or map is made of.
+fn parts(model: &Model, shape: &Shape, link: Link<'_>, facts: &mut Vec<String>) {
+    for (name, prefix) in within(shape) {
+        inner(model, shape, name, prefix, link, facts);
     }
 }
 
@@ -204,13 +237,15 @@ fn range_text(range: Range<'_>) -> String {
 }
 
 /// The status that an error is sent with.
-pub(crate) fn error_status(shape: &Shape) -> u16 {
+#[must_use]
+pub fn error_status(shape: &Shape) -> u16 {
     let otherwise = if shape.traits.error_is_server() == Some(false) { 400 } else { 500 };
     shape.traits.http_error().unwrap_or(otherwise)
 }
 
 /// The facts of a shape itself.
-pub(crate) fn shape(shape: &Shape) -> Vec<String> {
+#[must_use]
+pub fn shape(shape: &Shape, protocols: &[Protocol]) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(server) = shape.traits.error_is_server() {
         let who = if server { "server" } else { "client" };
@@ -221,6 +256,7 @@ pub(crate) fn shape(shape: &Shape) -> Vec<String> {
         }
         facts.push(fact);
     }
+    wire::shape(shape, protocols, &mut facts);
     if shape.traits.has("sensitive") {
         facts.push("sensitive: never shown in logs or messages".to_owned());
     }

@@ -7,7 +7,8 @@ use super::markdown::is_block;
 pub(super) const BREAK: &str = "\\\n";
 
 /// A text as code, on one line: spaces as they are, other white space as people write it.
-pub(crate) fn code(text: &str) -> String {
+#[must_use]
+pub fn code(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         if c.is_control() {

@@ -10,8 +10,10 @@ use std::borrow::Cow;
 /// How wide lines may be.
 const WIDTH: usize = 92;
 
-/// A text as lines of Markdown, without empty ones at its ends.
-pub(crate) fn lines(text: &str) -> Vec<String> {
+/// A text as lines of Markdown, without empty ones at its ends. There is no HTML in it, and all its
+/// links start with `http://` or `https://`.
+#[must_use]
+pub fn lines(text: &str) -> Vec<String> {
     let html: Cow<'_, str> = if is_html(text) {
         Cow::Borrowed(text)
     } else {

@@ -2,10 +2,13 @@
 //! a warning, and from the facts of a model to sentences.
 
 pub(crate) mod binding;
-pub(crate) mod facts;
+pub mod facts;
 mod html;
 mod inline;
-pub(crate) mod markdown;
+pub mod markdown;
 pub(crate) mod syntax;
+mod wire;
 
-pub(crate) use inline::code;
+pub use crate::lower::{all_errors, messages, spoken_protocols};
+pub use binding::{Binding, binding};
+pub use inline::code;

@@ -35,19 +35,26 @@ pub(super) fn cargo_toml(api: &Api) -> String {
             quoted(&package.version)
         )
     };
-    let tests = dev_dependencies(api);
+    let (features, tests) = (features(api), dev_dependencies(api));
     format!(
-        "{header}[package]\nname = {}\ndescription = {}\n{inherited}\n[dependencies]\ngoldsmith = {}\n{tests}",
+        "{header}[package]\nname = {}\ndescription = {}\n{inherited}\n{features}\n[dependencies]\ngoldsmith = {}\n{tests}",
         quoted(&package.name),
         quoted(&package.description),
         with_features(&package.runtime, &api.features),
     )
 }
 
+/// The formats that the service's own protocols need, each a feature that can be turned off.
+fn features(api: &Api) -> String {
+    let formats = api.formats.iter();
+    let lines = formats.map(|format| format!("{format} = [\"goldsmith/{format}\"]\n"));
+    format!("[features]\ndefault = {:?}\n{}", api.formats, lines.collect::<String>())
+}
+
 /// What tests and examples take.
 fn dev_dependencies(api: &Api) -> String {
     let mut lines = Vec::new();
-    if super::tests::has_round_trips(api) || super::tests::has_cases(api) {
+    if super::tests::has_any(api) {
         let runtime = with_features(&api.package.runtime, &["testing"]);
         lines.push(format!("goldsmith = {runtime}\n"));
     }

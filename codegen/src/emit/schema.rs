@@ -1,5 +1,6 @@
 //! Schemas, in the words of the runtime.
 
+use super::tokens::ident;
 use crate::api::{Kind, MemberSchema, OperationTrait, Pattern, Trait};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -144,6 +145,11 @@ pub(super) fn operation_trait(t: &OperationTrait) -> TokenStream {
         }
         OperationTrait::UnwrappedXmlOutput => quote!(UnwrappedXmlOutput),
         OperationTrait::Header(name, value) => quote!(Header(#name, #value)),
+        OperationTrait::BodyHash(name, hash) => {
+            let hash = ident(hash);
+            quote!(BodyHash(#name, goldsmith::BodyHash::#hash))
+        }
+        OperationTrait::LateErrors => quote!(LateErrors),
         OperationTrait::HostOf(member) => quote!(HostOf(#member)),
         OperationTrait::Paginated(input_token, output_token, items, page_size) => {
             let (items, page_size) = (option(items.as_ref()), option(page_size.as_ref()));

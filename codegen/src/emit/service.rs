@@ -78,7 +78,7 @@ fn item(api: &Api) -> TokenStream {
     let service = &api.service;
     let (name, id, version) = (ident(&service.ident), &service.id, &service.version);
     let docs = docs(&service.docs);
-    let protocol = ident(service.protocol.ident);
+    let (protocol, feature) = (ident(service.protocol.ident), service.protocol.feature);
     let operations = api.operations.iter().map(|operation| {
         let operation = ident(&operation.ident);
         quote!(<operations::#operation as goldsmith::Operation>::SCHEMA)
@@ -101,7 +101,10 @@ fn item(api: &Api) -> TokenStream {
         #[derive(Clone, Copy, Debug)]
         pub struct #name;
         impl goldsmith::Service for #name {
+            #[cfg(feature = #feature)]
             type Protocol = goldsmith::protocol::#protocol;
+            #[cfg(not(feature = #feature))]
+            type Protocol = goldsmith::protocol::NoProtocol;
             const SCHEMA: &'static goldsmith::ServiceSchema =
                 &goldsmith::ServiceSchema::new(#id, #version, &[#(#operations),*])
                     #sdk_id #signing_name #endpoint_prefix #xml_namespace #no_error_wrapping #query_compatible;

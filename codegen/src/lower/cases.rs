@@ -1,48 +1,72 @@
 //! [Protocol tests](https://smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html) that
 //! a model carries, each as the JSON that the runtime's `testing` module takes.
 
-use super::{Ctx, operation};
+use super::{Ctx, operation, service};
 use crate::api::{Case, Path, Protocol, Stream};
 use crate::names::case_test;
-use goldsmith_model::{Node, NodeValue, Shape, Span};
+use goldsmith_model::{Node, NodeValue, Shape, ShapeId, Span};
 use std::collections::HashSet;
 
-/// The cases of an operation for a protocol, those of its errors included: an error that several
-/// operations share is tested with the first, which `names`, those of all tests so far, tell.
-pub(super) fn cases(
-    ctx: &Ctx<'_>,
-    shape: &Shape,
-    protocol: Protocol,
+/// What has been tested so far.
+#[derive(Default)]
+pub(super) struct Tested<'a> {
+    /// The names of tests, of which no two are the same.
+    pub(super) names: HashSet<String>,
+    /// Errors: one that several operations share is tested with the first.
+    errors: HashSet<&'a ShapeId>,
+}
+
+/// The cases of an operation, those of its errors included, for all protocols of the service.
+pub(super) fn cases<'a>(
+    ctx: &Ctx<'a>,
+    shape: &'a Shape,
     streams: [Option<&Stream>; 2],
-    names: &mut HashSet<String>,
+    tested: &mut Tested<'a>,
 ) -> Vec<Case> {
     let mut cases = Vec::new();
     let events: Vec<Option<Path>> =
         streams.iter().map(|stream| stream.and_then(|s| s.events.clone())).collect();
-    for (id, kind, types) in [
-        ("smithy.test#httpRequestTests", "request", &[][..]),
-        ("smithy.test#httpResponseTests", "response", &[]),
-        ("smithy.test#httpMalformedRequestTests", MALFORMED, &[]),
-        ("smithy.test#eventStreamTests", "event_stream", &events),
-    ] {
-        let all = shape.traits.get(id).and_then(Node::as_array).unwrap_or_default();
-        for case in all.iter().filter(|case| is_of(case, protocol.id)) {
-            for (name, case) in expanded(case) {
-                cases.extend(sides(&name, &case, kind, types));
+    let mut errors = operation::all_errors(ctx.model, ctx.service, shape);
+    errors.retain(|error| tested.errors.insert(&error.id));
+    for protocol in service::spoken_protocols(ctx.service) {
+        for (id, kind, types) in [
+            ("smithy.test#httpRequestTests", "request", &[][..]),
+            ("smithy.test#httpResponseTests", "response", &[]),
+            ("smithy.test#httpMalformedRequestTests", MALFORMED, &[]),
+            ("smithy.test#eventStreamTests", "event_stream", &events),
+        ] {
+            for case in of_protocol(shape, id, protocol) {
+                for (name, case) in expanded(case) {
+                    cases.extend(sides(&name, &case, kind, types, protocol));
+                }
+            }
+        }
+        for error in &errors {
+            let types = [Some(ctx.names.path(&error.id))];
+            for case in of_protocol(error, "smithy.test#httpResponseTests", protocol) {
+                cases.extend(sides(&name_of(case), case, "error", &types, protocol));
             }
         }
     }
-    for error in operation::all_errors(ctx, shape) {
-        let all = error.traits.get("smithy.test#httpResponseTests").and_then(Node::as_array);
-        for case in all.unwrap_or_default().iter().filter(|case| is_of(case, protocol.id)) {
-            let name = name_of(case);
-            let types = [Some(ctx.names.path(&error.id))];
-            cases.extend(sides(&name, case, "error", &types));
-        }
+    for case in &mut cases {
+        let names = std::iter::once(case.test.clone())
+            .chain((2..).map(|number| format!("{}_{number}", case.test)));
+        let free = names.into_iter().find(|name| !tested.names.contains(name));
+        case.test = free.unwrap_or_default();
+        tested.names.insert(case.test.clone());
     }
-    cases.retain(|case| protocol.has_server || !case.runner.starts_with(SERVER));
-    cases.retain(|case| names.insert(case.test.clone()));
     cases
+}
+
+/// The cases of a trait that are of a protocol.
+fn of_protocol<'a>(
+    shape: &'a Shape,
+    id: &str,
+    protocol: Protocol,
+) -> impl Iterator<Item = &'a Node> {
+    let all = shape.traits.get(id).and_then(Node::as_array).unwrap_or_default();
+    let of = |case: &Node| case.get("protocol").and_then(Node::as_str) == Some(protocol.id);
+    all.iter().filter(move |case| of(case))
 }
 
 /// The kind of cases that only servers have.
@@ -51,21 +75,24 @@ const MALFORMED: &str = "malformed_request";
 /// The side that some protocols lack.
 const SERVER: &str = "server";
 
-fn is_of(case: &Node, protocol: &str) -> bool {
-    case.get("protocol").and_then(Node::as_str) == Some(protocol)
-}
-
 fn name_of(case: &Node) -> String {
     case.get("id").and_then(Node::as_str).unwrap_or("Case").to_owned()
 }
 
 /// The case for the client, for the server, or for both, as `appliesTo` says.
-fn sides(name: &str, case: &Node, kind: &str, types: &[Option<Path>]) -> Vec<Case> {
+fn sides(
+    name: &str,
+    case: &Node,
+    kind: &str,
+    types: &[Option<Path>],
+    protocol: Protocol,
+) -> Vec<Case> {
     let applies = case.get("appliesTo").and_then(Node::as_str);
     let sides: &[&str] = if kind == MALFORMED { &[SERVER] } else { &["client", SERVER] };
+    let sides = sides.iter().filter(|side| protocol.has_server || **side != SERVER);
     sides
-        .iter()
         .map(|side| Case {
+            protocol: protocol.ident,
             applies: applies.is_none_or(|applies| applies == *side),
             test: case_test(side, kind, name),
             runner: format!("{side}_{kind}"),
@@ -90,7 +117,8 @@ fn without_texts(case: &Node) -> Node {
 fn expanded(case: &Node) -> Vec<(String, Node)> {
     let name = name_of(case);
     let Some(parameters) = case.get("testParameters").and_then(Node::as_object) else {
-        // Dollars are escaped where parameters could stand.
+        // The specification wants dollars to be escaped only where parameters are given, but the
+        // suites escape them where none are, too.
         let unescaped = match case.get("response").is_some() && case.get("request").is_some() {
             true => fill_in(case, &[]),
             false => case.clone(),

@@ -1,11 +1,10 @@
 //! Documentation: the model's text, and what the model says without words.
 
-use super::example;
 use super::expression::Types;
-use super::{Ctx, operation};
+use super::{Ctx, events, example, features, operation, service};
 use crate::api::{Deprecated, OperationTrait, Path, Service};
 use crate::docs::{code, facts, markdown, syntax};
-use goldsmith_model::{Member, Shape, ShapeId, ShapeKind, Traits};
+use goldsmith_model::{Member, Shape, ShapeKind, Traits};
 
 /// The text of a shape, as lines of Markdown.
 pub(super) fn text(traits: &Traits) -> Vec<String> {
@@ -37,7 +36,7 @@ fn or_else(lines: Vec<String>, instead: impl FnOnce() -> String) -> Vec<String> 
 }
 
 /// A link to a type.
-fn link(path: &Path) -> String {
+pub(super) fn link(path: &Path) -> String {
     match path {
         Path::Unit => "nothing".to_owned(),
         Path::Local { module, ident } => format!("[`{ident}`](crate::{module}::{ident})"),
@@ -65,6 +64,9 @@ pub(super) fn krate(ctx: &Ctx<'_>, types: &Types<'_>, service: &Service) -> Vec<
     if !protocols.is_empty() {
         text.push_str(&format!(" Protocols: {}.", protocols.join(", ")));
     }
+    let formats: Vec<String> =
+        features::formats(service).into_iter().map(|format| format!("`{format}`")).collect();
+    text.push_str(&format!(" Features, on by default: {}.", formats.join(", ")));
     let mut lines = vec![
         format!("The API of {}{version}: types, validators and serializers.", service.title),
         String::new(),
@@ -101,7 +103,7 @@ pub(super) fn shape(ctx: &Ctx<'_>, shape: &Shape) -> Vec<String> {
             _ => format!("The {} `{name}`.", shape.kind.name()),
         }
     });
-    let facts = facts::shape(shape);
+    let facts = facts::shape(shape, &service::spoken_protocols(ctx.service));
     if !facts.is_empty() {
         lines.push(String::new());
         lines.extend(facts);
@@ -119,7 +121,8 @@ pub(super) fn member(ctx: &Ctx<'_>, shape: &Shape, member: &Member) -> Vec<Strin
     });
     let messages = ctx.messages.get(&shape.id).map(Vec::as_slice).unwrap_or_default();
     let link = |shape: &Shape| link(&ctx.names.path(&shape.id));
-    let mut facts = facts::member(ctx.model, shape, member, messages, Some(&link));
+    let protocols = service::spoken_protocols(ctx.service);
+    let mut facts = facts::member(ctx.model, shape, member, (messages, &protocols), Some(&link));
     if lines == [said] {
         // The name alone would say nothing more.
         facts.retain(|fact| *fact != format!("- `{}`", member.name));
@@ -169,12 +172,16 @@ pub(super) fn operation(ctx: &Ctx<'_>, types: &Types<'_>, shape: &Shape) -> Vec<
         heading(&mut lines, "Pages");
         lines.extend(markdown::wrapped(&text));
     }
-    let streams = streams(ctx, shape);
-    if !streams.is_empty() {
+    let events = events::docs(ctx, types, shape);
+    if !events.is_empty() {
         heading(&mut lines, "Events");
-        streams.iter().for_each(|text| lines.extend(markdown::item_lines(text)));
+        lines.extend(events);
     }
-    let mut errors = operation::all_errors(ctx, shape);
+    if let Some(text) = checksums(ctx, shape) {
+        heading(&mut lines, "Checksums");
+        lines.extend(markdown::wrapped(&text));
+    }
+    let mut errors = operation::all_errors(ctx.model, ctx.service, shape);
     errors.sort_by_key(|error| error.id.name());
     if !errors.is_empty() {
         heading(&mut lines, "Errors");
@@ -213,36 +220,19 @@ fn pages(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
     Some(text)
 }
 
-/// How the event streams of an operation are written and read.
-fn streams(ctx: &Ctx<'_>, shape: &Shape) -> Vec<String> {
-    let Some(parts) = shape.as_operation() else { return Vec::new() };
-    let events = |id: &ShapeId| {
-        let members = ctx.model.get(id.as_str()).map(|shape| shape.members.as_slice());
-        let targets = members.unwrap_or_default().iter().filter_map(|m| ctx.model.target(m));
-        let mut streams = targets.filter(|target| target.traits.has("streaming"));
-        let union = streams.find(|target| target.kind == ShapeKind::Union)?;
-        Some(link(&ctx.names.path(&union.id)))
-    };
-    let method =
-        |direction: &str, name: &str| format!("[`{name}`](crate::{direction}Events::{name})");
-    let mut texts = Vec::new();
-    if let Some(events) = events(&parts.input) {
-        let (writer, reader) =
-            (method("Request", "request_writer"), method("Request", "request_reader"));
-        texts.push(format!(
-            "The body of the request is a stream of {events}. A client has the bytes of each event from \
-             the `write` of {writer}; a server gives what comes to the `push` of {reader}, and takes \
-             events with `next_event`."
-        ));
-    }
-    if let Some(events) = events(&parts.output) {
-        let (writer, reader) =
-            (method("Response", "response_writer"), method("Response", "response_reader"));
-        texts.push(format!(
-            "The body of the response is a stream of {events}. A client gives what comes to the `push` \
-             of {reader}, and takes events with `next_event`; a server has the bytes of each event \
-             from the `write` of {writer}."
-        ));
-    }
-    texts
+/// How the checksums of a body that the caller brings are made.
+fn checksums(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
+    let input = ctx.model.get(shape.as_operation()?.input.as_str())?;
+    let mut targets = input.members.iter().filter_map(|member| ctx.model.target(member));
+    targets.find(|target| target.traits.has("streaming") && target.kind == ShapeKind::Blob)?;
+    let md5 = shape.traits.has("httpChecksumRequired").then(|| "`Content-MD5`".to_owned());
+    let hashes = operation::body_hashes(&shape.traits).map(|(name, _)| code(name));
+    let headers: Vec<String> = md5.into_iter().chain(hashes).collect();
+    (!headers.is_empty()).then(|| {
+        format!(
+            "The service wants checksums of the body in the request: {}. Who brings the body sets them \
+             with [`body_checksums`](crate::Operation::body_checksums).",
+            headers.join(", ")
+        )
+    })
 }

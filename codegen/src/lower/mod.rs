@@ -3,8 +3,10 @@
 mod boxes;
 mod cases;
 mod docs;
+mod events;
 mod example;
 mod expression;
+mod features;
 mod literal;
 mod names;
 mod operation;
@@ -13,8 +15,9 @@ mod schema;
 mod service;
 mod types;
 
+pub use operation::all_errors;
 pub(crate) use service::protocol as protocol_of;
-pub use service::{choose_operations, choose_service};
+pub use service::{choose_operations, choose_service, spoken_protocols};
 
 use crate::api::{Api, Package};
 use expression::Types;
@@ -84,7 +87,8 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
     let service = service::service(&ctx, &by_name);
     let api = Api {
         package: options.package.clone(),
-        features: operation::features(&service, &operations),
+        formats: features::formats(&service),
+        features: features::features(&operations),
         service,
         operations,
         types,
@@ -96,7 +100,8 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
 
 /// The messages that structures are the content of: inputs, outputs, errors and events. Protocols
 /// without HTTP bindings have one kind of content only, so there is nothing to tell apart.
-fn messages<'a>(
+#[must_use]
+pub fn messages<'a>(
     model: &'a Model,
     service: &'a Shape,
     operations: &[&'a Shape],

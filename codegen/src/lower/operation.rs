@@ -1,32 +1,32 @@
 //! Operations: input, output, errors, bindings.
 
+use super::cases::Tested;
 use super::expression::Types;
 use super::patterns::Patterns;
-use super::{Ctx, cases, docs, example, schema, service};
-use crate::api::{Operation, OperationError, OperationTrait, Path, Service, Stream};
+use super::{Ctx, cases, docs, example, schema};
+use crate::api::{Operation, OperationError, OperationTrait, Path, Stream};
 use crate::names::{Part, Scope};
-use goldsmith_model::{Node, Problem, Shape, ShapeId, ShapeKind, Traits};
-use std::collections::HashSet;
+use goldsmith_model::{Model, Node, Problem, Shape, ShapeId, ShapeKind, Traits};
 
 /// All operations that are asked for.
-pub(super) fn operations(
-    ctx: &Ctx<'_>,
+pub(super) fn operations<'a>(
+    ctx: &Ctx<'a>,
     types: &Types<'_>,
     patterns: &mut Patterns,
     problems: &mut Vec<Problem>,
 ) -> Vec<Operation> {
-    let mut tests = HashSet::new();
+    let mut tested = Tested::default();
     let operations = ctx.operations.iter();
-    operations.map(|shape| lower(ctx, types, shape, patterns, problems, &mut tests)).collect()
+    operations.map(|shape| lower(ctx, types, shape, patterns, problems, &mut tested)).collect()
 }
 
-fn lower(
-    ctx: &Ctx<'_>,
+fn lower<'a>(
+    ctx: &Ctx<'a>,
     types: &Types<'_>,
-    shape: &Shape,
+    shape: &'a Shape,
     patterns: &mut Patterns,
     problems: &mut Vec<Problem>,
-    tests: &mut HashSet<String>,
+    tested: &mut Tested<'a>,
 ) -> Operation {
     let names = ctx.names.operation(&shape.id);
     let unit = ShapeId::new("smithy.api#Unit");
@@ -45,10 +45,10 @@ fn lower(
         input: ctx.names.path(input),
         output: ctx.names.path(output),
         http: http.map(|http| (http.method.to_owned(), http.uri.to_owned(), http.code)),
-        traits: traits(ctx, &shape.traits),
+        traits: traits(ctx, shape, output),
         error: OperationError { variants: errors(ctx, shape, problems), ident: names.error },
-        examples: example::examples(ctx, shape, tests),
-        cases: cases::cases(ctx, shape, service::protocol(ctx.service), streams, tests),
+        examples: example::examples(ctx, shape, &mut tested.names),
+        cases: cases::cases(ctx, shape, streams, tested),
         request_stream,
         response_stream,
         ident: names.ident,
@@ -56,7 +56,8 @@ fn lower(
     }
 }
 
-fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
+fn traits(ctx: &Ctx<'_>, shape: &Shape, output: &ShapeId) -> Vec<OperationTrait> {
+    let traits = &shape.traits;
     let mut found = Vec::new();
     if traits.has("readonly") {
         found.push(OperationTrait::Readonly);
@@ -77,6 +78,11 @@ fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
     if traits.has("aws.customizations#s3UnwrappedXmlOutput") {
         found.push(OperationTrait::UnwrappedXmlOutput);
     }
+    if ctx.service.traits.has("goldsmith.api#lateErrors") && has_document(ctx, output) {
+        found.push(OperationTrait::LateErrors);
+    }
+    let hashes = body_hashes(traits);
+    found.extend(hashes.map(|(name, hash)| OperationTrait::BodyHash(name.to_owned(), hash)));
     let headers = ctx.service.traits.get("goldsmith.api#headers").and_then(Node::as_object);
     for (name, value) in headers.unwrap_or_default() {
         let value = value.as_str().map(str::to_owned);
@@ -88,24 +94,31 @@ fn traits(ctx: &Ctx<'_>, traits: &Traits) -> Vec<OperationTrait> {
     found
 }
 
-/// The features of the runtime that a service and its operations need, each once. A body that streams
-/// is the caller's.
-pub(super) fn features(service: &Service, operations: &[Operation]) -> Vec<&'static str> {
-    let traits = || {
-        let with_body = operations.iter().filter(|operation| operation.request_stream.is_none());
-        with_body.flat_map(|operation| &operation.traits)
-    };
-    let is_gzip = |t: &OperationTrait| match t {
-        OperationTrait::RequestCompression(encodings) => encodings.iter().any(|e| e == "gzip"),
-        _ => false,
-    };
-    let gzip = traits().any(is_gzip).then_some("gzip");
-    let md5 = traits().any(|t| *t == OperationTrait::HttpChecksumRequired).then_some("md5");
-    let mut features: Vec<&str> = Vec::new();
-    for protocol in service.protocols.iter().chain([&service.protocol]) {
-        features.extend(protocol.feature.filter(|feature| !features.contains(feature)));
-    }
-    features.into_iter().chain(gzip).chain(md5).collect()
+/// Whether the body of a response is a document, and no text or bytes that nobody can tell from an error.
+fn has_document(ctx: &Ctx<'_>, output: &ShapeId) -> bool {
+    let mut members = ctx.model.get(output.as_str()).map(|s| s.members.iter()).unwrap_or_default();
+    members.all(|member| {
+        let target = ctx.model.target(member);
+        let is_text = target.is_some_and(|target| {
+            let kind = matches!(target.kind, ShapeKind::Blob | ShapeKind::String | ShapeKind::Enum);
+            kind && member.traits.has("httpPayload") || target.traits.has("streaming")
+        });
+        !is_text
+    })
+}
+
+/// The headers of `goldsmith.api#bodyHashes` that are hashes of the body: names, and the variants of
+/// `BodyHash`.
+pub(super) fn body_hashes(traits: &Traits) -> impl Iterator<Item = (&str, &'static str)> {
+    let hashes = traits.get("goldsmith.api#bodyHashes").and_then(Node::as_object);
+    hashes.unwrap_or_default().iter().filter_map(|(name, hash)| {
+        let hash = match hash.as_str()? {
+            "sha256" => "Sha256",
+            "sha256Tree" => "Sha256Tree",
+            _ => return None,
+        };
+        Some((name.as_str(), hash))
+    })
 }
 
 /// `paginated` of an operation, completed by that of the service.
@@ -145,7 +158,7 @@ fn errors(
 ) -> Vec<(String, Path, Vec<String>)> {
     let mut variants = Scope::new(Part::Error);
     let mut errors: Vec<(String, Path, Vec<String>)> = Vec::new();
-    for error in all_errors(ctx, shape) {
+    for error in all_errors(ctx.model, ctx.service, shape) {
         let path = ctx.names.path(&error.id);
         let Path::Local { ident, .. } = &path else { continue };
         let (name, taken) = variants.claim(ident);
@@ -159,12 +172,13 @@ fn errors(
 }
 
 /// The error shapes of an operation and its service, each once.
-pub(super) fn all_errors<'a>(ctx: &Ctx<'a>, shape: &'a Shape) -> Vec<&'a Shape> {
+#[must_use]
+pub fn all_errors<'a>(model: &'a Model, service: &'a Shape, shape: &'a Shape) -> Vec<&'a Shape> {
     let own = shape.as_operation().map(|parts| parts.errors.as_slice()).unwrap_or_default();
-    let common = ctx.service.as_service().map(|parts| parts.errors.as_slice()).unwrap_or_default();
+    let common = service.as_service().map(|parts| parts.errors.as_slice()).unwrap_or_default();
     let mut errors: Vec<&Shape> = Vec::new();
     for id in own.iter().chain(common) {
-        if let Some(error) = ctx.model.get(id.as_str())
+        if let Some(error) = model.get(id.as_str())
             && !errors.iter().any(|known| known.id == error.id)
         {
             errors.push(error);

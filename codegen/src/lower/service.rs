@@ -7,22 +7,22 @@ use goldsmith_model::{Model, Node, Problem, Shape, Span, closest};
 
 /// The protocols that the runtime has a type for, in the order in which one is preferred.
 const PROTOCOLS: [Protocol; 7] = [
-    Protocol { feature: Some("cbor"), ..spoken("smithy.protocols#rpcv2Cbor", "RpcV2Cbor") },
-    spoken("aws.protocols#awsJson1_0", "AwsJson1_0"),
-    spoken("aws.protocols#awsJson1_1", "AwsJson1_1"),
-    spoken("aws.protocols#restJson1", "RestJson1"),
-    Protocol { feature: Some("xml"), ..spoken("aws.protocols#restXml", "RestXml") },
+    spoken("smithy.protocols#rpcv2Cbor", "RpcV2Cbor", "cbor"),
+    spoken("aws.protocols#awsJson1_0", "AwsJson1_0", "json"),
+    spoken("aws.protocols#awsJson1_1", "AwsJson1_1", "json"),
+    spoken("aws.protocols#restJson1", "RestJson1", "json"),
+    spoken("aws.protocols#restXml", "RestXml", "xml"),
     query("aws.protocols#awsQuery", "AwsQuery"),
     query("aws.protocols#ec2Query", "Ec2Query"),
 ];
 
-const fn spoken(id: &'static str, ident: &'static str) -> Protocol {
-    Protocol { id, ident, has_server: true, feature: None }
+const fn spoken(id: &'static str, ident: &'static str, feature: &'static str) -> Protocol {
+    Protocol { id, ident, has_server: true, feature }
 }
 
 /// There are clients only.
 const fn query(id: &'static str, ident: &'static str) -> Protocol {
-    Protocol { has_server: false, feature: Some("query"), ..spoken(id, ident) }
+    Protocol { has_server: false, ..spoken(id, ident, "query") }
 }
 
 /// What a service speaks whose model names no protocol.
@@ -32,6 +32,16 @@ const DEFAULT: Protocol = PROTOCOLS[3];
 pub(super) fn protocols(service: &Shape) -> Vec<Protocol> {
     let named = service.traits.iter();
     named.filter_map(|(id, _)| PROTOCOLS.into_iter().find(|p| *id == p.id)).collect()
+}
+
+/// The protocols that the crate of a service speaks: all that the model names, or the one that stands
+/// in where it names none.
+#[must_use]
+pub fn spoken_protocols(service: &Shape) -> Vec<Protocol> {
+    match protocols(service) {
+        named if named.is_empty() => vec![DEFAULT],
+        named => named,
+    }
 }
 
 /// The protocol that a service speaks unless another is asked for.

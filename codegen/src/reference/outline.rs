@@ -3,7 +3,7 @@
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 
 /// How deep shapes are shown in each other.
-const MAX_DEPTH: usize = 40;
+const MAX_DEPTH: usize = 30;
 /// How many items an outline may have before shapes within are no longer shown.
 const MAX_ITEMS: usize = 100_000;
 

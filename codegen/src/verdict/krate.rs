@@ -15,8 +15,10 @@ const FEATURES_WITHOUT_ITEMS: [&str; 2] = ["gzip", "md5"];
 pub(super) fn compare(changes: &mut Changes<'_>) {
     let (old, new) = (changes.old, changes.new);
     // Operations and types are compared apart; renames show in the names themselves.
-    let Api { package, features, service, operations: _, types: _, patterns, renames: _ } = old;
+    let Api { package, formats, features, service, operations: _, types: _, patterns, renames: _ } =
+        old;
     compare_package(changes, package, &new.package);
+    compare_formats(changes, formats, &new.formats);
     compare_features(changes, features, &new.features);
     compare_service(changes, service, &new.service);
     for export in ROOT_OF_STREAMS {
@@ -110,6 +112,25 @@ fn fits(old: &str, new: &str) -> bool {
         Some(table)
     };
     first(old).is_some() && first(old) == first(new) && elsewhere(old) == elsewhere(new)
+}
+
+/// Formats are features of the crate itself, and of the runtime.
+fn compare_formats(changes: &mut Changes<'_>, old: &[&'static str], new: &[&'static str]) {
+    let root = Item::root();
+    for format in old.iter().filter(|format| !new.contains(format)) {
+        let message = format!("the crate's feature `{format}`, and items of `goldsmith` behind it");
+        changes.add(ChangeKind::FeatureRemoved, &root, message);
+    }
+    for format in new.iter().filter(|format| !old.contains(format)) {
+        let message = format!("the crate has the feature `{format}`, which is on by default");
+        changes.add(ChangeKind::FeatureAdded, &root, message);
+    }
+    let common = |formats: &[&'static str], others: &[&str]| -> Vec<&'static str> {
+        formats.iter().filter(|format| others.contains(format)).copied().collect()
+    };
+    if common(old, new) != common(new, old) {
+        changes.add(ChangeKind::InternalChanged, &root, "the order of the crate's features");
+    }
 }
 
 fn compare_features(changes: &mut Changes<'_>, old: &[&'static str], new: &[&'static str]) {

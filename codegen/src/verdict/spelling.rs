@@ -142,6 +142,8 @@ pub(super) fn operation_trait(t: &OperationTrait) -> String {
         }
         OperationTrait::UnwrappedXmlOutput => "`s3UnwrappedXmlOutput`".to_owned(),
         OperationTrait::Header(name, value) => format!("the header `{name}: {value}`"),
+        OperationTrait::BodyHash(name, _) => format!("the hash of the body in the header `{name}`"),
+        OperationTrait::LateErrors => "errors behind the status of a success".to_owned(),
         OperationTrait::HostOf(member) => format!("the host in `{member}`"),
         OperationTrait::Paginated(input, output, items, size) => {
             let parts = [Some(input), Some(output), items.as_ref(), size.as_ref()];

@@ -3,6 +3,7 @@
 //! The examples of the model: each becomes a request and a response and comes back the same.
 #![allow(deprecated)]
 
+use goldsmith::protocol::RestJson1;
 use goldsmith::testing;
 use goldsmith_lambda::operations::*;
 
@@ -15,12 +16,12 @@ fn add_layer_version_permission_example_1() {
         "StatementId": "xaccount",
         "VersionNumber": 1
     }"#;
-    testing::example_input::<AddLayerVersionPermission>(input);
+    testing::example_input::<RestJson1, AddLayerVersionPermission>(input);
     let output = r#"{
         "RevisionId": "35d87451-f796-4a3f-a618-95a3671b0a0c",
         "Statement": "{\"Sid\":\"xaccount\",\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::223456789012:root\"},\"Action\":\"lambda:GetLayerVersion\",\"Resource\":\"arn:aws:lambda:us-east-2:123456789012:layer:my-layer:1\"}"
     }"#;
-    testing::example_output::<AddLayerVersionPermission>(output);
+    testing::example_output::<RestJson1, AddLayerVersionPermission>(output);
 }
 
 #[test]
@@ -33,11 +34,11 @@ fn add_permission_example_1() {
         "SourceArn": "arn:aws:s3:::my-bucket-1xpuxmplzrlbh/*",
         "StatementId": "s3"
     }"#;
-    testing::example_input::<AddPermission>(input);
+    testing::example_input::<RestJson1, AddPermission>(input);
     let output = r#"{
         "Statement": "{\"Sid\":\"s3\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"s3.amazonaws.com\"},\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function\",\"Condition\":{\"StringEquals\":{\"AWS:SourceAccount\":\"123456789012\"},\"ArnLike\":{\"AWS:SourceArn\":\"arn:aws:s3:::my-bucket-1xpuxmplzrlbh\"}}}"
     }"#;
-    testing::example_output::<AddPermission>(output);
+    testing::example_output::<RestJson1, AddPermission>(output);
 }
 
 #[test]
@@ -48,11 +49,11 @@ fn add_permission_example_2() {
         "Principal": "223456789012",
         "StatementId": "xaccount"
     }"#;
-    testing::example_input::<AddPermission>(input);
+    testing::example_input::<RestJson1, AddPermission>(input);
     let output = r#"{
         "Statement": "{\"Sid\":\"xaccount\",\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::223456789012:root\"},\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function\"}"
     }"#;
-    testing::example_output::<AddPermission>(output);
+    testing::example_output::<RestJson1, AddPermission>(output);
 }
 
 #[test]
@@ -63,7 +64,7 @@ fn create_alias_example_1() {
         "FunctionVersion": "1",
         "Name": "LIVE"
     }"#;
-    testing::example_input::<CreateAlias>(input);
+    testing::example_input::<RestJson1, CreateAlias>(input);
     let output = r#"{
         "AliasArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:LIVE",
         "Description": "alias for live version of function",
@@ -71,7 +72,7 @@ fn create_alias_example_1() {
         "Name": "LIVE",
         "RevisionId": "873282ed-xmpl-4dc8-a069-d0c647e470c6"
     }"#;
-    testing::example_output::<CreateAlias>(output);
+    testing::example_output::<RestJson1, CreateAlias>(output);
 }
 
 #[test]
@@ -81,7 +82,7 @@ fn create_event_source_mapping_example_1() {
         "EventSourceArn": "arn:aws:sqs:us-west-2:123456789012:my-queue",
         "FunctionName": "my-function"
     }"#;
-    testing::example_input::<CreateEventSourceMapping>(input);
+    testing::example_input::<RestJson1, CreateEventSourceMapping>(input);
     let output = r#"{
         "BatchSize": 5,
         "EventSourceArn": "arn:aws:sqs:us-west-2:123456789012:my-queue",
@@ -91,7 +92,7 @@ fn create_event_source_mapping_example_1() {
         "StateTransitionReason": "USER_INITIATED",
         "UUID": "a1b2c3d4-5678-90ab-cdef-11111EXAMPLE"
     }"#;
-    testing::example_output::<CreateEventSourceMapping>(output);
+    testing::example_output::<RestJson1, CreateEventSourceMapping>(output);
 }
 
 #[test]
@@ -111,7 +112,7 @@ fn create_function_example_1() {
         "Timeout": 15,
         "TracingConfig": {"Mode": "Active"}
     }"#;
-    testing::example_input::<CreateFunction>(input);
+    testing::example_input::<RestJson1, CreateFunction>(input);
     let output = r#"{
         "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
         "CodeSize": 5797206,
@@ -132,19 +133,19 @@ fn create_function_example_1() {
         "TracingConfig": {"Mode": "Active"},
         "Version": "1"
     }"#;
-    testing::example_output::<CreateFunction>(output);
+    testing::example_output::<RestJson1, CreateFunction>(output);
 }
 
 #[test]
 fn delete_alias_example_1() {
     let input = r#"{"FunctionName": "my-function", "Name": "BLUE"}"#;
-    testing::example_input::<DeleteAlias>(input);
+    testing::example_input::<RestJson1, DeleteAlias>(input);
 }
 
 #[test]
 fn delete_event_source_mapping_example_1() {
     let input = r#"{"UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"}"#;
-    testing::example_input::<DeleteEventSourceMapping>(input);
+    testing::example_input::<RestJson1, DeleteEventSourceMapping>(input);
     let output = r#"{
         "BatchSize": 5,
         "EventSourceArn": "arn:aws:sqs:us-west-2:123456789012:my-queue",
@@ -154,43 +155,43 @@ fn delete_event_source_mapping_example_1() {
         "StateTransitionReason": "USER_INITIATED",
         "UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"
     }"#;
-    testing::example_output::<DeleteEventSourceMapping>(output);
+    testing::example_output::<RestJson1, DeleteEventSourceMapping>(output);
 }
 
 #[test]
 fn delete_function_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "1"}"#;
-    testing::example_input::<DeleteFunction>(input);
+    testing::example_input::<RestJson1, DeleteFunction>(input);
 }
 
 #[test]
 fn delete_function_concurrency_example_1() {
     let input = r#"{"FunctionName": "my-function"}"#;
-    testing::example_input::<DeleteFunctionConcurrency>(input);
+    testing::example_input::<RestJson1, DeleteFunctionConcurrency>(input);
 }
 
 #[test]
 fn delete_function_event_invoke_config_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "GREEN"}"#;
-    testing::example_input::<DeleteFunctionEventInvokeConfig>(input);
+    testing::example_input::<RestJson1, DeleteFunctionEventInvokeConfig>(input);
 }
 
 #[test]
 fn delete_layer_version_example_1() {
     let input = r#"{"LayerName": "my-layer", "VersionNumber": 2}"#;
-    testing::example_input::<DeleteLayerVersion>(input);
+    testing::example_input::<RestJson1, DeleteLayerVersion>(input);
 }
 
 #[test]
 fn delete_provisioned_concurrency_config_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "GREEN"}"#;
-    testing::example_input::<DeleteProvisionedConcurrencyConfig>(input);
+    testing::example_input::<RestJson1, DeleteProvisionedConcurrencyConfig>(input);
 }
 
 #[test]
 fn get_account_settings_example_1() {
     let input = r#"{}"#;
-    testing::example_input::<GetAccountSettings>(input);
+    testing::example_input::<RestJson1, GetAccountSettings>(input);
     let output = r#"{
         "AccountLimit": {
             "CodeSizeUnzipped": 262144000,
@@ -201,13 +202,13 @@ fn get_account_settings_example_1() {
         },
         "AccountUsage": {"FunctionCount": 4, "TotalCodeSize": 9426}
     }"#;
-    testing::example_output::<GetAccountSettings>(output);
+    testing::example_output::<RestJson1, GetAccountSettings>(output);
 }
 
 #[test]
 fn get_alias_example_1() {
     let input = r#"{"FunctionName": "my-function", "Name": "BLUE"}"#;
-    testing::example_input::<GetAlias>(input);
+    testing::example_input::<RestJson1, GetAlias>(input);
     let output = r#"{
         "AliasArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function:BLUE",
         "Description": "Production environment BLUE.",
@@ -215,13 +216,13 @@ fn get_alias_example_1() {
         "Name": "BLUE",
         "RevisionId": "594f41fb-xmpl-4c20-95c7-6ca5f2a92c93"
     }"#;
-    testing::example_output::<GetAlias>(output);
+    testing::example_output::<RestJson1, GetAlias>(output);
 }
 
 #[test]
 fn get_event_source_mapping_example_1() {
     let input = r#"{"UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"}"#;
-    testing::example_input::<GetEventSourceMapping>(input);
+    testing::example_input::<RestJson1, GetEventSourceMapping>(input);
     let output = r#"{
         "BatchSize": 500,
         "BisectBatchOnFunctionError": false,
@@ -236,13 +237,13 @@ fn get_event_source_mapping_example_1() {
         "StateTransitionReason": "User action",
         "UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"
     }"#;
-    testing::example_output::<GetEventSourceMapping>(output);
+    testing::example_output::<RestJson1, GetEventSourceMapping>(output);
 }
 
 #[test]
 fn get_function_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "1"}"#;
-    testing::example_input::<GetFunction>(input);
+    testing::example_input::<RestJson1, GetFunction>(input);
     let output = r#"{
         "Code": {
             "Location": "https://awslambda-us-west-2-tasks.s3.us-west-2.amazonaws.com/snapshots/123456789012/my-function-e7d9d1ed-xmpl-4f79-904a-4b87f2681f30?versionId=sH3TQwBOaUy...",
@@ -270,21 +271,21 @@ fn get_function_example_1() {
         },
         "Tags": {"DEPARTMENT": "Assets"}
     }"#;
-    testing::example_output::<GetFunction>(output);
+    testing::example_output::<RestJson1, GetFunction>(output);
 }
 
 #[test]
 fn get_function_concurrency_example_1() {
     let input = r#"{"FunctionName": "my-function"}"#;
-    testing::example_input::<GetFunctionConcurrency>(input);
+    testing::example_input::<RestJson1, GetFunctionConcurrency>(input);
     let output = r#"{"ReservedConcurrentExecutions": 250}"#;
-    testing::example_output::<GetFunctionConcurrency>(output);
+    testing::example_output::<RestJson1, GetFunctionConcurrency>(output);
 }
 
 #[test]
 fn get_function_configuration_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "1"}"#;
-    testing::example_input::<GetFunctionConfiguration>(input);
+    testing::example_input::<RestJson1, GetFunctionConfiguration>(input);
     let output = r#"{
         "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
         "CodeSize": 5797206,
@@ -305,13 +306,13 @@ fn get_function_configuration_example_1() {
         "TracingConfig": {"Mode": "Active"},
         "Version": "$LATEST"
     }"#;
-    testing::example_output::<GetFunctionConfiguration>(output);
+    testing::example_output::<RestJson1, GetFunctionConfiguration>(output);
 }
 
 #[test]
 fn get_function_event_invoke_config_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "BLUE"}"#;
-    testing::example_input::<GetFunctionEventInvokeConfig>(input);
+    testing::example_input::<RestJson1, GetFunctionEventInvokeConfig>(input);
     let output = r#"{
         "DestinationConfig": {
             "OnFailure": {"Destination": "arn:aws:sqs:us-east-2:123456789012:failed-invocations"},
@@ -322,13 +323,13 @@ fn get_function_event_invoke_config_example_1() {
         "MaximumEventAgeInSeconds": 3600,
         "MaximumRetryAttempts": 0
     }"#;
-    testing::example_output::<GetFunctionEventInvokeConfig>(output);
+    testing::example_output::<RestJson1, GetFunctionEventInvokeConfig>(output);
 }
 
 #[test]
 fn get_layer_version_example_1() {
     let input = r#"{"LayerName": "my-layer", "VersionNumber": 1}"#;
-    testing::example_input::<GetLayerVersion>(input);
+    testing::example_input::<RestJson1, GetLayerVersion>(input);
     let output = r#"{
         "CompatibleRuntimes": ["python3.6", "python3.7"],
         "Content": {
@@ -343,13 +344,13 @@ fn get_layer_version_example_1() {
         "LicenseInfo": "MIT",
         "Version": 1
     }"#;
-    testing::example_output::<GetLayerVersion>(output);
+    testing::example_output::<RestJson1, GetLayerVersion>(output);
 }
 
 #[test]
 fn get_layer_version_by_arn_example_1() {
     let input = r#"{"Arn": "arn:aws:lambda:ca-central-1:123456789012:layer:blank-python-lib:3"}"#;
-    testing::example_input::<GetLayerVersionByArn>(input);
+    testing::example_input::<RestJson1, GetLayerVersionByArn>(input);
     let output = r#"{
         "CompatibleRuntimes": ["python3.8"],
         "Content": {
@@ -363,24 +364,24 @@ fn get_layer_version_by_arn_example_1() {
         "LayerVersionArn": "arn:aws:lambda:us-east-2:123456789012:layer:blank-python-lib:3",
         "Version": 3
     }"#;
-    testing::example_output::<GetLayerVersionByArn>(output);
+    testing::example_output::<RestJson1, GetLayerVersionByArn>(output);
 }
 
 #[test]
 fn get_policy_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "1"}"#;
-    testing::example_input::<GetPolicy>(input);
+    testing::example_input::<RestJson1, GetPolicy>(input);
     let output = r#"{
         "Policy": "{\"Version\":\"2012-10-17\",\"Id\":\"default\",\"Statement\":[{\"Sid\":\"xaccount\",\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::123456789012:root\"},\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"arn:aws:lambda:us-east-2:123456789012:function:my-function:1\"}]}",
         "RevisionId": "4843f2f6-7c59-4fda-b484-afd0bc0e22b8"
     }"#;
-    testing::example_output::<GetPolicy>(output);
+    testing::example_output::<RestJson1, GetPolicy>(output);
 }
 
 #[test]
 fn get_provisioned_concurrency_config_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "BLUE"}"#;
-    testing::example_input::<GetProvisionedConcurrencyConfig>(input);
+    testing::example_input::<RestJson1, GetProvisionedConcurrencyConfig>(input);
     let output = r#"{
         "AllocatedProvisionedConcurrentExecutions": 100,
         "AvailableProvisionedConcurrentExecutions": 100,
@@ -388,13 +389,13 @@ fn get_provisioned_concurrency_config_example_1() {
         "RequestedProvisionedConcurrentExecutions": 100,
         "Status": "READY"
     }"#;
-    testing::example_output::<GetProvisionedConcurrencyConfig>(output);
+    testing::example_output::<RestJson1, GetProvisionedConcurrencyConfig>(output);
 }
 
 #[test]
 fn get_provisioned_concurrency_config_example_2() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "BLUE"}"#;
-    testing::example_input::<GetProvisionedConcurrencyConfig>(input);
+    testing::example_input::<RestJson1, GetProvisionedConcurrencyConfig>(input);
     let output = r#"{
         "AllocatedProvisionedConcurrentExecutions": 100,
         "AvailableProvisionedConcurrentExecutions": 100,
@@ -402,37 +403,37 @@ fn get_provisioned_concurrency_config_example_2() {
         "RequestedProvisionedConcurrentExecutions": 100,
         "Status": "READY"
     }"#;
-    testing::example_output::<GetProvisionedConcurrencyConfig>(output);
+    testing::example_output::<RestJson1, GetProvisionedConcurrencyConfig>(output);
 }
 
 #[test]
 fn invoke_example_1() {
     let input = r#"{"FunctionName": "my-function", "Payload": "{}", "Qualifier": "1"}"#;
-    testing::example_input::<Invoke>(input);
+    testing::example_input::<RestJson1, Invoke>(input);
     let output = r#"{"Payload": "200 SUCCESS", "StatusCode": 200}"#;
-    testing::example_output::<Invoke>(output);
+    testing::example_output::<RestJson1, Invoke>(output);
 }
 
 #[test]
 fn invoke_example_2() {
     let input = r#"{"FunctionName": "my-function", "InvocationType": "Event", "Payload": "{}", "Qualifier": "1"}"#;
-    testing::example_input::<Invoke>(input);
+    testing::example_input::<RestJson1, Invoke>(input);
     let output = r#"{"Payload": "", "StatusCode": 202}"#;
-    testing::example_output::<Invoke>(output);
+    testing::example_output::<RestJson1, Invoke>(output);
 }
 
 #[test]
 fn invoke_async_example_1() {
     let input = r#"{"FunctionName": "my-function"}"#;
-    testing::example_input::<InvokeAsync>(input);
+    testing::example_input::<RestJson1, InvokeAsync>(input);
     let output = r#"{"Status": 202}"#;
-    testing::example_output::<InvokeAsync>(output);
+    testing::example_output::<RestJson1, InvokeAsync>(output);
 }
 
 #[test]
 fn list_aliases_example_1() {
     let input = r#"{"FunctionName": "my-function"}"#;
-    testing::example_input::<ListAliases>(input);
+    testing::example_input::<RestJson1, ListAliases>(input);
     let output = r#"{
         "Aliases": [
             {
@@ -452,13 +453,13 @@ fn list_aliases_example_1() {
             }
         ]
     }"#;
-    testing::example_output::<ListAliases>(output);
+    testing::example_output::<RestJson1, ListAliases>(output);
 }
 
 #[test]
 fn list_event_source_mappings_example_1() {
     let input = r#"{"FunctionName": "my-function"}"#;
-    testing::example_input::<ListEventSourceMappings>(input);
+    testing::example_input::<RestJson1, ListEventSourceMappings>(input);
     let output = r#"{
         "EventSourceMappings": [
             {
@@ -472,13 +473,13 @@ fn list_event_source_mappings_example_1() {
             }
         ]
     }"#;
-    testing::example_output::<ListEventSourceMappings>(output);
+    testing::example_output::<RestJson1, ListEventSourceMappings>(output);
 }
 
 #[test]
 fn list_function_event_invoke_configs_example_1() {
     let input = r#"{"FunctionName": "my-function"}"#;
-    testing::example_input::<ListFunctionEventInvokeConfigs>(input);
+    testing::example_input::<RestJson1, ListFunctionEventInvokeConfigs>(input);
     let output = r#"{
         "FunctionEventInvokeConfigs": [
             {
@@ -495,13 +496,13 @@ fn list_function_event_invoke_configs_example_1() {
             }
         ]
     }"#;
-    testing::example_output::<ListFunctionEventInvokeConfigs>(output);
+    testing::example_output::<RestJson1, ListFunctionEventInvokeConfigs>(output);
 }
 
 #[test]
 fn list_functions_example_1() {
     let input = r#"{}"#;
-    testing::example_input::<ListFunctions>(input);
+    testing::example_input::<RestJson1, ListFunctions>(input);
     let output = r#"{
         "Functions": [
             {
@@ -540,13 +541,13 @@ fn list_functions_example_1() {
         ],
         "NextMarker": ""
     }"#;
-    testing::example_output::<ListFunctions>(output);
+    testing::example_output::<RestJson1, ListFunctions>(output);
 }
 
 #[test]
 fn list_layer_versions_example_1() {
     let input = r#"{"LayerName": "blank-java-lib"}"#;
-    testing::example_input::<ListLayerVersions>(input);
+    testing::example_input::<RestJson1, ListLayerVersions>(input);
     let output = r#"{
         "LayerVersions": [
             {
@@ -565,13 +566,13 @@ fn list_layer_versions_example_1() {
             }
         ]
     }"#;
-    testing::example_output::<ListLayerVersions>(output);
+    testing::example_output::<RestJson1, ListLayerVersions>(output);
 }
 
 #[test]
 fn list_layers_example_1() {
     let input = r#"{"CompatibleRuntime": "python3.7"}"#;
-    testing::example_input::<ListLayers>(input);
+    testing::example_input::<RestJson1, ListLayers>(input);
     let output = r#"{
         "Layers": [
             {
@@ -587,13 +588,13 @@ fn list_layers_example_1() {
             }
         ]
     }"#;
-    testing::example_output::<ListLayers>(output);
+    testing::example_output::<RestJson1, ListLayers>(output);
 }
 
 #[test]
 fn list_provisioned_concurrency_configs_example_1() {
     let input = r#"{"FunctionName": "my-function"}"#;
-    testing::example_input::<ListProvisionedConcurrencyConfigs>(input);
+    testing::example_input::<RestJson1, ListProvisionedConcurrencyConfigs>(input);
     let output = r#"{
         "ProvisionedConcurrencyConfigs": [
             {
@@ -614,21 +615,21 @@ fn list_provisioned_concurrency_configs_example_1() {
             }
         ]
     }"#;
-    testing::example_output::<ListProvisionedConcurrencyConfigs>(output);
+    testing::example_output::<RestJson1, ListProvisionedConcurrencyConfigs>(output);
 }
 
 #[test]
 fn list_tags_example_1() {
     let input = r#"{"Resource": "arn:aws:lambda:us-west-2:123456789012:function:my-function"}"#;
-    testing::example_input::<ListTags>(input);
+    testing::example_input::<RestJson1, ListTags>(input);
     let output = r#"{"Tags": {"Category": "Web Tools", "Department": "Sales"}}"#;
-    testing::example_output::<ListTags>(output);
+    testing::example_output::<RestJson1, ListTags>(output);
 }
 
 #[test]
 fn list_versions_by_function_example_1() {
     let input = r#"{"FunctionName": "my-function"}"#;
-    testing::example_input::<ListVersionsByFunction>(input);
+    testing::example_input::<RestJson1, ListVersionsByFunction>(input);
     let output = r#"{
         "Versions": [
             {
@@ -669,7 +670,7 @@ fn list_versions_by_function_example_1() {
             }
         ]
     }"#;
-    testing::example_output::<ListVersionsByFunction>(output);
+    testing::example_output::<RestJson1, ListVersionsByFunction>(output);
 }
 
 #[test]
@@ -681,7 +682,7 @@ fn publish_layer_version_example_1() {
         "LayerName": "my-layer",
         "LicenseInfo": "MIT"
     }"#;
-    testing::example_input::<PublishLayerVersion>(input);
+    testing::example_input::<RestJson1, PublishLayerVersion>(input);
     let output = r#"{
         "CompatibleRuntimes": ["python3.6", "python3.7"],
         "Content": {
@@ -696,13 +697,13 @@ fn publish_layer_version_example_1() {
         "LicenseInfo": "MIT",
         "Version": 1
     }"#;
-    testing::example_output::<PublishLayerVersion>(output);
+    testing::example_output::<RestJson1, PublishLayerVersion>(output);
 }
 
 #[test]
 fn publish_version_example_1() {
     let input = r#"{"CodeSha256": "", "Description": "", "FunctionName": "myFunction"}"#;
-    testing::example_input::<PublishVersion>(input);
+    testing::example_input::<RestJson1, PublishVersion>(input);
     let output = r#"{
         "CodeSha256": "YFgDgEKG3ugvF1+pX64gV6tu9qNuIYNUdgJm8nCxsm4=",
         "CodeSize": 5797206,
@@ -723,21 +724,21 @@ fn publish_version_example_1() {
         "TracingConfig": {"Mode": "Active"},
         "Version": "1"
     }"#;
-    testing::example_output::<PublishVersion>(output);
+    testing::example_output::<RestJson1, PublishVersion>(output);
 }
 
 #[test]
 fn put_function_concurrency_example_1() {
     let input = r#"{"FunctionName": "my-function", "ReservedConcurrentExecutions": 100}"#;
-    testing::example_input::<PutFunctionConcurrency>(input);
+    testing::example_input::<RestJson1, PutFunctionConcurrency>(input);
     let output = r#"{"ReservedConcurrentExecutions": 100}"#;
-    testing::example_output::<PutFunctionConcurrency>(output);
+    testing::example_output::<RestJson1, PutFunctionConcurrency>(output);
 }
 
 #[test]
 fn put_function_event_invoke_config_example_1() {
     let input = r#"{"FunctionName": "my-function", "MaximumEventAgeInSeconds": 3600, "MaximumRetryAttempts": 0}"#;
-    testing::example_input::<PutFunctionEventInvokeConfig>(input);
+    testing::example_input::<RestJson1, PutFunctionEventInvokeConfig>(input);
     let output = r#"{
         "DestinationConfig": {"OnFailure": {}, "OnSuccess": {}},
         "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:$LATEST",
@@ -745,32 +746,32 @@ fn put_function_event_invoke_config_example_1() {
         "MaximumEventAgeInSeconds": 3600,
         "MaximumRetryAttempts": 0
     }"#;
-    testing::example_output::<PutFunctionEventInvokeConfig>(output);
+    testing::example_output::<RestJson1, PutFunctionEventInvokeConfig>(output);
 }
 
 #[test]
 fn put_provisioned_concurrency_config_example_1() {
     let input = r#"{"FunctionName": "my-function", "ProvisionedConcurrentExecutions": 100, "Qualifier": "BLUE"}"#;
-    testing::example_input::<PutProvisionedConcurrencyConfig>(input);
+    testing::example_input::<RestJson1, PutProvisionedConcurrencyConfig>(input);
     let output = r#"{
         "AllocatedProvisionedConcurrentExecutions": 0,
         "LastModified": "2019-11-21T19:32:12+0000",
         "RequestedProvisionedConcurrentExecutions": 100,
         "Status": "IN_PROGRESS"
     }"#;
-    testing::example_output::<PutProvisionedConcurrencyConfig>(output);
+    testing::example_output::<RestJson1, PutProvisionedConcurrencyConfig>(output);
 }
 
 #[test]
 fn remove_layer_version_permission_example_1() {
     let input = r#"{"LayerName": "my-layer", "StatementId": "xaccount", "VersionNumber": 1}"#;
-    testing::example_input::<RemoveLayerVersionPermission>(input);
+    testing::example_input::<RestJson1, RemoveLayerVersionPermission>(input);
 }
 
 #[test]
 fn remove_permission_example_1() {
     let input = r#"{"FunctionName": "my-function", "Qualifier": "PROD", "StatementId": "xaccount"}"#;
-    testing::example_input::<RemovePermission>(input);
+    testing::example_input::<RestJson1, RemovePermission>(input);
 }
 
 #[test]
@@ -779,7 +780,7 @@ fn tag_resource_example_1() {
         "Resource": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
         "Tags": {"DEPARTMENT": "Department A"}
     }"#;
-    testing::example_input::<TagResource>(input);
+    testing::example_input::<RestJson1, TagResource>(input);
 }
 
 #[test]
@@ -788,7 +789,7 @@ fn untag_resource_example_1() {
         "Resource": "arn:aws:lambda:us-west-2:123456789012:function:my-function",
         "TagKeys": ["DEPARTMENT"]
     }"#;
-    testing::example_input::<UntagResource>(input);
+    testing::example_input::<RestJson1, UntagResource>(input);
 }
 
 #[test]
@@ -799,7 +800,7 @@ fn update_alias_example_1() {
         "Name": "BLUE",
         "RoutingConfig": {"AdditionalVersionWeights": {"1": 0.7}}
     }"#;
-    testing::example_input::<UpdateAlias>(input);
+    testing::example_input::<RestJson1, UpdateAlias>(input);
     let output = r#"{
         "AliasArn": "arn:aws:lambda:us-west-2:123456789012:function:my-function:BLUE",
         "Description": "Production environment BLUE.",
@@ -808,7 +809,7 @@ fn update_alias_example_1() {
         "RevisionId": "594f41fb-xmpl-4c20-95c7-6ca5f2a92c93",
         "RoutingConfig": {"AdditionalVersionWeights": {"1": 0.7}}
     }"#;
-    testing::example_output::<UpdateAlias>(output);
+    testing::example_output::<RestJson1, UpdateAlias>(output);
 }
 
 #[test]
@@ -819,7 +820,7 @@ fn update_event_source_mapping_example_1() {
         "FunctionName": "myFunction",
         "UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"
     }"#;
-    testing::example_input::<UpdateEventSourceMapping>(input);
+    testing::example_input::<RestJson1, UpdateEventSourceMapping>(input);
     let output = r#"{
         "BatchSize": 123,
         "EventSourceArn": "arn:aws:s3:::examplebucket/*",
@@ -830,13 +831,13 @@ fn update_event_source_mapping_example_1() {
         "StateTransitionReason": "",
         "UUID": "14e0db71-xmpl-4eb5-b481-8945cf9d10c2"
     }"#;
-    testing::example_output::<UpdateEventSourceMapping>(output);
+    testing::example_output::<RestJson1, UpdateEventSourceMapping>(output);
 }
 
 #[test]
 fn update_function_code_example_1() {
     let input = r#"{"FunctionName": "my-function", "S3Bucket": "my-bucket-1xpuxmplzrlbh", "S3Key": "function.zip"}"#;
-    testing::example_input::<UpdateFunctionCode>(input);
+    testing::example_input::<RestJson1, UpdateFunctionCode>(input);
     let output = r#"{
         "CodeSha256": "PFn4S+er27qk+UuZSTKEQfNKG/XNn7QJs90mJgq6oH8=",
         "CodeSize": 308,
@@ -853,13 +854,13 @@ fn update_function_code_example_1() {
         "TracingConfig": {"Mode": "PassThrough"},
         "Version": "$LATEST"
     }"#;
-    testing::example_output::<UpdateFunctionCode>(output);
+    testing::example_output::<RestJson1, UpdateFunctionCode>(output);
 }
 
 #[test]
 fn update_function_configuration_example_1() {
     let input = r#"{"FunctionName": "my-function", "MemorySize": 256}"#;
-    testing::example_input::<UpdateFunctionConfiguration>(input);
+    testing::example_input::<RestJson1, UpdateFunctionConfiguration>(input);
     let output = r#"{
         "CodeSha256": "PFn4S+er27qk+UuZSTKEQfNKG/XNn7QJs90mJgq6oH8=",
         "CodeSize": 308,
@@ -876,7 +877,7 @@ fn update_function_configuration_example_1() {
         "TracingConfig": {"Mode": "PassThrough"},
         "Version": "$LATEST"
     }"#;
-    testing::example_output::<UpdateFunctionConfiguration>(output);
+    testing::example_output::<RestJson1, UpdateFunctionConfiguration>(output);
 }
 
 #[test]
@@ -885,7 +886,7 @@ fn update_function_event_invoke_config_example_1() {
         "DestinationConfig": {"OnFailure": {"Destination": "arn:aws:sqs:us-east-2:123456789012:destination"}},
         "FunctionName": "my-function"
     }"#;
-    testing::example_input::<UpdateFunctionEventInvokeConfig>(input);
+    testing::example_input::<RestJson1, UpdateFunctionEventInvokeConfig>(input);
     let output = r#"{
         "DestinationConfig": {"OnFailure": {"Destination": "arn:aws:sqs:us-east-2:123456789012:destination"}, "OnSuccess": {}},
         "FunctionArn": "arn:aws:lambda:us-east-2:123456789012:function:my-function:$LATEST",
@@ -893,5 +894,5 @@ fn update_function_event_invoke_config_example_1() {
         "MaximumEventAgeInSeconds": 3600,
         "MaximumRetryAttempts": 0
     }"#;
-    testing::example_output::<UpdateFunctionEventInvokeConfig>(output);
+    testing::example_output::<RestJson1, UpdateFunctionEventInvokeConfig>(output);
 }

@@ -3,6 +3,9 @@
 //! The protocol tests of the model.
 #![allow(deprecated)]
 
+use goldsmith::protocol::{
+    AwsJson1_0, AwsJson1_1, AwsQuery, Ec2Query, RestJson1, RestXml, RpcV2Cbor,
+};
 use goldsmith::testing;
 use goldsmith_sampler::operations::*;
 
@@ -59,7 +62,7 @@ fn client_request_everything() {
             "clientToken": "t"
         }
     }"#;
-    testing::client_request::<Stitch>(case);
+    testing::client_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -115,7 +118,7 @@ fn server_request_everything() {
             "clientToken": "t"
         }
     }"#;
-    testing::server_request::<Stitch>(case);
+    testing::server_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -130,7 +133,7 @@ fn client_request_token_is_filled_in() {
         "params": {"pieceName": "rose"},
         "appliesTo": "client"
     }"#;
-    testing::client_request::<Stitch>(case);
+    testing::client_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -199,7 +202,7 @@ fn server_response_everything_comes_back() {
         },
         "appliesTo": "server"
     }"#;
-    testing::server_response::<Stitch>(case);
+    testing::server_response::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -228,7 +231,7 @@ fn client_response_defaults_are_filled_in() {
         },
         "appliesTo": "client"
     }"#;
-    testing::client_response::<Stitch>(case);
+    testing::client_response::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -244,7 +247,7 @@ fn server_malformed_request_wrong_types_case0() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -260,7 +263,7 @@ fn server_malformed_request_wrong_types_case1() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -276,7 +279,7 @@ fn server_malformed_request_wrong_types_case2() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -292,7 +295,7 @@ fn server_malformed_request_wrong_types_case3() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -308,7 +311,7 @@ fn server_malformed_request_wrong_types_case4() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -324,7 +327,7 @@ fn server_malformed_request_wrong_types_case5() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -340,7 +343,7 @@ fn server_malformed_request_wrong_types_case6() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -356,7 +359,7 @@ fn server_malformed_request_wrong_types_case7() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -372,7 +375,7 @@ fn server_malformed_request_wrong_types_case8() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -388,7 +391,7 @@ fn server_malformed_request_wrong_types_case9() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -404,7 +407,7 @@ fn server_malformed_request_no_body() {
         },
         "response": {"code": 400, "headers": {"x-amzn-errortype": "SerializationException"}}
     }"#;
-    testing::server_malformed_request::<Stitch>(case);
+    testing::server_malformed_request::<RestJson1, Stitch>(case);
 }
 
 #[test]
@@ -418,7 +421,7 @@ fn client_error_torn_cloth() {
         "bodyMediaType": "application/json",
         "params": {"message": "ow", "where": "left"}
     }"#;
-    testing::client_error::<Stitch, goldsmith_sampler::errors::Torn>(case);
+    testing::client_error::<RestJson1, Stitch, goldsmith_sampler::errors::Torn>(case);
 }
 
 #[test]
@@ -432,7 +435,7 @@ fn server_error_torn_cloth() {
         "bodyMediaType": "application/json",
         "params": {"message": "ow", "where": "left"}
     }"#;
-    testing::server_error::<Stitch, goldsmith_sampler::errors::Torn>(case);
+    testing::server_error::<RestJson1, Stitch, goldsmith_sampler::errors::Torn>(case);
 }
 
 #[test]
@@ -447,7 +450,7 @@ fn client_error_torn_by_body() {
         "params": {"message": "ow"},
         "appliesTo": "client"
     }"#;
-    testing::client_error::<Stitch, goldsmith_sampler::errors::Torn>(case);
+    testing::client_error::<RestJson1, Stitch, goldsmith_sampler::errors::Torn>(case);
 }
 
 #[test]
@@ -461,7 +464,7 @@ fn client_error_busy_service() {
         "bodyMediaType": "application/json",
         "params": {"message": "later"}
     }"#;
-    testing::client_error::<Stitch, goldsmith_sampler::errors::Busy>(case);
+    testing::client_error::<RestJson1, Stitch, goldsmith_sampler::errors::Busy>(case);
 }
 
 #[test]
@@ -475,7 +478,191 @@ fn server_error_busy_service() {
         "bodyMediaType": "application/json",
         "params": {"message": "later"}
     }"#;
-    testing::server_error::<Stitch, goldsmith_sampler::errors::Busy>(case);
+    testing::server_error::<RestJson1, Stitch, goldsmith_sampler::errors::Busy>(case);
+}
+
+#[test]
+fn client_error_cbor_out_of_thread() {
+    let case = r#"{
+        "id": "CborOutOfThread",
+        "protocol": "smithy.protocols#rpcv2Cbor",
+        "code": 429,
+        "headers": {"Content-Type": "application/cbor", "smithy-protocol": "rpc-v2-cbor"},
+        "body": "v2ZfX3R5cGV4G2V4YW1wbGUuc2FtcGxlciNPdXRPZlRocmVhZGdNZXNzYWdlZ25vIG1vcmVqcmV0cnlBZnRlcgP/",
+        "bodyMediaType": "application/cbor",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::client_error::<
+        RpcV2Cbor,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn server_error_cbor_out_of_thread() {
+    let case = r#"{
+        "id": "CborOutOfThread",
+        "protocol": "smithy.protocols#rpcv2Cbor",
+        "code": 429,
+        "headers": {"Content-Type": "application/cbor", "smithy-protocol": "rpc-v2-cbor"},
+        "body": "v2ZfX3R5cGV4G2V4YW1wbGUuc2FtcGxlciNPdXRPZlRocmVhZGdNZXNzYWdlZ25vIG1vcmVqcmV0cnlBZnRlcgP/",
+        "bodyMediaType": "application/cbor",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::server_error::<
+        RpcV2Cbor,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn client_error_aws_json1_0out_of_thread() {
+    let case = r#"{
+        "id": "AwsJson1_0OutOfThread",
+        "protocol": "aws.protocols#awsJson1_0",
+        "code": 429,
+        "headers": {"Content-Type": "application/x-amz-json-1.0"},
+        "forbidHeaders": ["Retry-After"],
+        "body": "{\"__type\": \"example.sampler#OutOfThread\", \"Message\": \"no more\", \"retryAfter\": 3}",
+        "bodyMediaType": "application/json",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::client_error::<
+        AwsJson1_0,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn server_error_aws_json1_0out_of_thread() {
+    let case = r#"{
+        "id": "AwsJson1_0OutOfThread",
+        "protocol": "aws.protocols#awsJson1_0",
+        "code": 429,
+        "headers": {"Content-Type": "application/x-amz-json-1.0"},
+        "forbidHeaders": ["Retry-After"],
+        "body": "{\"__type\": \"example.sampler#OutOfThread\", \"Message\": \"no more\", \"retryAfter\": 3}",
+        "bodyMediaType": "application/json",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::server_error::<
+        AwsJson1_0,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn client_error_aws_json1_1out_of_thread() {
+    let case = r#"{
+        "id": "AwsJson1_1OutOfThread",
+        "protocol": "aws.protocols#awsJson1_1",
+        "code": 429,
+        "headers": {"Content-Type": "application/x-amz-json-1.1"},
+        "forbidHeaders": ["Retry-After"],
+        "body": "{\"__type\": \"OutOfThread\", \"Message\": \"no more\", \"retryAfter\": 3}",
+        "bodyMediaType": "application/json",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::client_error::<
+        AwsJson1_1,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn server_error_aws_json1_1out_of_thread() {
+    let case = r#"{
+        "id": "AwsJson1_1OutOfThread",
+        "protocol": "aws.protocols#awsJson1_1",
+        "code": 429,
+        "headers": {"Content-Type": "application/x-amz-json-1.1"},
+        "forbidHeaders": ["Retry-After"],
+        "body": "{\"__type\": \"OutOfThread\", \"Message\": \"no more\", \"retryAfter\": 3}",
+        "bodyMediaType": "application/json",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::server_error::<
+        AwsJson1_1,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn client_error_xml_out_of_thread() {
+    let case = r#"{
+        "id": "XmlOutOfThread",
+        "protocol": "aws.protocols#restXml",
+        "code": 429,
+        "headers": {"Content-Type": "application/xml", "Retry-After": "3"},
+        "body": "<ErrorResponse><Error><Type>Sender</Type><Code>OutOfThread</Code><Message>no more</Message></Error><RequestId>r-1</RequestId></ErrorResponse>",
+        "bodyMediaType": "application/xml",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::client_error::<
+        RestXml,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn server_error_xml_out_of_thread() {
+    let case = r#"{
+        "id": "XmlOutOfThread",
+        "protocol": "aws.protocols#restXml",
+        "code": 429,
+        "headers": {"Content-Type": "application/xml", "Retry-After": "3"},
+        "body": "<ErrorResponse><Error><Type>Sender</Type><Code>OutOfThread</Code><Message>no more</Message></Error><RequestId>r-1</RequestId></ErrorResponse>",
+        "bodyMediaType": "application/xml",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::server_error::<
+        RestXml,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn client_error_aws_query_out_of_thread() {
+    let case = r#"{
+        "id": "AwsQueryOutOfThread",
+        "protocol": "aws.protocols#awsQuery",
+        "code": 429,
+        "headers": {"Content-Type": "text/xml"},
+        "body": "<ErrorResponse><Error><Type>Sender</Type><Code>Thread.Out</Code><Message>no more</Message><retryAfter>3</retryAfter></Error><RequestId>r-1</RequestId></ErrorResponse>",
+        "bodyMediaType": "application/xml",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::client_error::<
+        AwsQuery,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
+}
+
+#[test]
+fn client_error_ec2_query_out_of_thread() {
+    let case = r#"{
+        "id": "Ec2QueryOutOfThread",
+        "protocol": "aws.protocols#ec2Query",
+        "code": 429,
+        "headers": {"Content-Type": "text/xml"},
+        "body": "<Response><Errors><Error><Code>Thread.Out</Code><Message>no more</Message><retryAfter>3</retryAfter></Error></Errors><RequestID>r-1</RequestID></Response>",
+        "bodyMediaType": "application/xml",
+        "params": {"Message": "no more", "retryAfter": 3}
+    }"#;
+    testing::client_error::<
+        Ec2Query,
+        Stitch,
+        goldsmith_sampler::errors::OutOfThread,
+    >(case);
 }
 
 #[test]
@@ -518,7 +705,7 @@ fn client_request_all_headers() {
             "meta": {"one": "1"}
         }
     }"#;
-    testing::client_request::<SetHeaders>(case);
+    testing::client_request::<RestJson1, SetHeaders>(case);
 }
 
 #[test]
@@ -561,7 +748,7 @@ fn server_request_all_headers() {
             "meta": {"one": "1"}
         }
     }"#;
-    testing::server_request::<SetHeaders>(case);
+    testing::server_request::<RestJson1, SetHeaders>(case);
 }
 
 #[test]
@@ -595,7 +782,7 @@ fn client_request_whole_query() {
         },
         "appliesTo": "client"
     }"#;
-    testing::client_request::<Query>(case);
+    testing::client_request::<RestJson1, Query>(case);
 }
 
 #[test]
@@ -609,7 +796,7 @@ fn client_response_payload_is_the_answer() {
         "bodyMediaType": "application/json",
         "params": {"answer": {"text": "x", "sparseNames": [null]}}
     }"#;
-    testing::client_response::<Query>(case);
+    testing::client_response::<RestJson1, Query>(case);
 }
 
 #[test]
@@ -623,7 +810,7 @@ fn server_response_payload_is_the_answer() {
         "bodyMediaType": "application/json",
         "params": {"answer": {"text": "x", "sparseNames": [null]}}
     }"#;
-    testing::server_response::<Query>(case);
+    testing::server_response::<RestJson1, Query>(case);
 }
 
 #[test]
@@ -638,7 +825,7 @@ fn client_request_page_is_the_body() {
         "bodyMediaType": "text/plain",
         "params": {"pieceName": "p", "page": "hello", "kind": "text/plain"}
     }"#;
-    testing::client_request::<Upload>(case);
+    testing::client_request::<RestJson1, Upload>(case);
 }
 
 #[test]
@@ -653,7 +840,7 @@ fn server_request_page_is_the_body() {
         "bodyMediaType": "text/plain",
         "params": {"pieceName": "p", "page": "hello", "kind": "text/plain"}
     }"#;
-    testing::server_request::<Upload>(case);
+    testing::server_request::<RestJson1, Upload>(case);
 }
 
 #[test]
@@ -667,7 +854,7 @@ fn client_response_page_comes_back() {
         "bodyMediaType": "text/plain",
         "params": {"page": "hello", "kind": "text/plain"}
     }"#;
-    testing::client_response::<Download>(case);
+    testing::client_response::<RestJson1, Download>(case);
 }
 
 #[test]
@@ -681,7 +868,7 @@ fn server_response_page_comes_back() {
         "bodyMediaType": "text/plain",
         "params": {"page": "hello", "kind": "text/plain"}
     }"#;
-    testing::server_response::<Download>(case);
+    testing::server_response::<RestJson1, Download>(case);
 }
 
 #[test]
@@ -744,6 +931,7 @@ fn client_event_stream_stitches_are_watched() {
         "initialResponse": {"code": 200, "headers": {"X-Room": "r"}}
     }"#;
     testing::client_event_stream::<
+        RestJson1,
         Watch,
         testing::NoEvents,
         goldsmith_sampler::types::Stitches,
@@ -810,6 +998,89 @@ fn server_event_stream_stitches_are_watched() {
         "initialResponse": {"code": 200, "headers": {"X-Room": "r"}}
     }"#;
     testing::server_event_stream::<
+        RestJson1,
+        Watch,
+        testing::NoEvents,
+        goldsmith_sampler::types::Stitches,
+    >(case);
+}
+
+#[test]
+fn client_event_stream_notes_are_watched_in_messages() {
+    let case = r#"{
+        "id": "NotesAreWatchedInMessages",
+        "protocol": "aws.protocols#awsJson1_0",
+        "events": [
+            {
+                "type": "response",
+                "params": {"note": {"text": "hi"}},
+                "headers": {
+                    ":message-type": {"string": "event"},
+                    ":event-type": {"string": "note"},
+                    ":content-type": {"string": "text/plain"}
+                },
+                "body": "hi",
+                "bodyMediaType": "text/plain"
+            }
+        ],
+        "initialRequestParams": {"threadId": "t"},
+        "initialRequest": {
+            "method": "POST",
+            "uri": "/",
+            "headers": {"Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "Sampler.Watch"},
+            "body": "{\"threadId\": \"t\"}",
+            "bodyMediaType": "application/json"
+        },
+        "initialResponseParams": {"room": "r"},
+        "initialResponse": {
+            "code": 200,
+            "headers": {"Content-Type": "application/vnd.amazon.eventstream"},
+            "forbidHeaders": ["X-Room"]
+        }
+    }"#;
+    testing::client_event_stream::<
+        AwsJson1_0,
+        Watch,
+        testing::NoEvents,
+        goldsmith_sampler::types::Stitches,
+    >(case);
+}
+
+#[test]
+fn server_event_stream_notes_are_watched_in_messages() {
+    let case = r#"{
+        "id": "NotesAreWatchedInMessages",
+        "protocol": "aws.protocols#awsJson1_0",
+        "events": [
+            {
+                "type": "response",
+                "params": {"note": {"text": "hi"}},
+                "headers": {
+                    ":message-type": {"string": "event"},
+                    ":event-type": {"string": "note"},
+                    ":content-type": {"string": "text/plain"}
+                },
+                "body": "hi",
+                "bodyMediaType": "text/plain"
+            }
+        ],
+        "initialRequestParams": {"threadId": "t"},
+        "initialRequest": {
+            "method": "POST",
+            "uri": "/",
+            "headers": {"Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "Sampler.Watch"},
+            "body": "{\"threadId\": \"t\"}",
+            "bodyMediaType": "application/json"
+        },
+        "initialResponseParams": {"room": "r"},
+        "initialResponse": {
+            "code": 200,
+            "headers": {"Content-Type": "application/vnd.amazon.eventstream"},
+            "forbidHeaders": ["X-Room"]
+        }
+    }"#;
+    testing::server_event_stream::<
+        AwsJson1_0,
         Watch,
         testing::NoEvents,
         goldsmith_sampler::types::Stitches,
@@ -827,7 +1098,7 @@ fn client_request_nothing_is_sent() {
         "bodyMediaType": "application/json",
         "params": {}
     }"#;
-    testing::client_request::<Ping>(case);
+    testing::client_request::<RestJson1, Ping>(case);
 }
 
 #[test]
@@ -841,7 +1112,7 @@ fn server_request_nothing_is_sent() {
         "bodyMediaType": "application/json",
         "params": {}
     }"#;
-    testing::server_request::<Ping>(case);
+    testing::server_request::<RestJson1, Ping>(case);
 }
 
 #[test]
@@ -854,7 +1125,7 @@ fn client_response_nothing_comes_back() {
         "bodyMediaType": "application/json",
         "params": {}
     }"#;
-    testing::client_response::<Ping>(case);
+    testing::client_response::<RestJson1, Ping>(case);
 }
 
 #[test]
@@ -867,7 +1138,7 @@ fn server_response_nothing_comes_back() {
         "bodyMediaType": "application/json",
         "params": {}
     }"#;
-    testing::server_response::<Ping>(case);
+    testing::server_response::<RestJson1, Ping>(case);
 }
 
 #[test]
@@ -881,7 +1152,7 @@ fn client_response_text_is_the_body() {
         "bodyMediaType": "text/plain",
         "params": {"note": "hello", "motif": "red"}
     }"#;
-    testing::client_response::<ReadNote>(case);
+    testing::client_response::<RestJson1, ReadNote>(case);
 }
 
 #[test]
@@ -895,7 +1166,7 @@ fn server_response_text_is_the_body() {
         "bodyMediaType": "text/plain",
         "params": {"note": "hello", "motif": "red"}
     }"#;
-    testing::server_response::<ReadNote>(case);
+    testing::server_response::<RestJson1, ReadNote>(case);
 }
 
 #[test]
@@ -910,7 +1181,7 @@ fn client_request_document_is_the_body() {
         "bodyMediaType": "application/json",
         "params": {"note": {"a": [1, "b", null]}}
     }"#;
-    testing::client_request::<WriteNote>(case);
+    testing::client_request::<RestJson1, WriteNote>(case);
 }
 
 #[test]
@@ -925,7 +1196,7 @@ fn server_request_document_is_the_body() {
         "bodyMediaType": "application/json",
         "params": {"note": {"a": [1, "b", null]}}
     }"#;
-    testing::server_request::<WriteNote>(case);
+    testing::server_request::<RestJson1, WriteNote>(case);
 }
 
 #[test]
@@ -937,12 +1208,12 @@ fn client_request_union_is_the_body() {
         "uri": "/assign",
         "host": "example.com",
         "resolvedHost": "corner.example.com",
-        "headers": {"X-Shop": "corner"},
+        "headers": {"X-Shop": "corner", "Content-Type": "application/json"},
         "body": "{\"flower\":\"self\"}",
         "bodyMediaType": "application/json",
         "params": {"shop": "corner", "motif": {"flower": "self"}}
     }"#;
-    testing::client_request::<Assign>(case);
+    testing::client_request::<RestJson1, Assign>(case);
 }
 
 #[test]
@@ -954,12 +1225,12 @@ fn server_request_union_is_the_body() {
         "uri": "/assign",
         "host": "example.com",
         "resolvedHost": "corner.example.com",
-        "headers": {"X-Shop": "corner"},
+        "headers": {"X-Shop": "corner", "Content-Type": "application/json"},
         "body": "{\"flower\":\"self\"}",
         "bodyMediaType": "application/json",
         "params": {"shop": "corner", "motif": {"flower": "self"}}
     }"#;
-    testing::server_request::<Assign>(case);
+    testing::server_request::<RestJson1, Assign>(case);
 }
 
 #[test]
@@ -973,7 +1244,7 @@ fn client_response_enum_is_the_body() {
         "bodyMediaType": "text/plain",
         "params": {"color": "unknown"}
     }"#;
-    testing::client_response::<Assign>(case);
+    testing::client_response::<RestJson1, Assign>(case);
 }
 
 #[test]
@@ -987,5 +1258,311 @@ fn server_response_enum_is_the_body() {
         "bodyMediaType": "text/plain",
         "params": {"color": "unknown"}
     }"#;
-    testing::server_response::<Assign>(case);
+    testing::server_response::<RestJson1, Assign>(case);
+}
+
+#[test]
+fn client_request_cbor_creates_thread() {
+    let case = r#"{
+        "id": "CborCreatesThread",
+        "protocol": "smithy.protocols#rpcv2Cbor",
+        "method": "POST",
+        "uri": "/service/Sampler/operation/CreateThread",
+        "headers": {
+            "Content-Type": "application/cbor",
+            "Accept": "application/cbor",
+            "smithy-protocol": "rpc-v2-cbor"
+        },
+        "forbidHeaders": ["X-Amz-Target"],
+        "body": "v2h0aHJlYWRJZGNhLTFlY29sb3JjcmVk/w==",
+        "bodyMediaType": "application/cbor",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_request::<RpcV2Cbor, CreateThread>(case);
+}
+
+#[test]
+fn server_request_cbor_creates_thread() {
+    let case = r#"{
+        "id": "CborCreatesThread",
+        "protocol": "smithy.protocols#rpcv2Cbor",
+        "method": "POST",
+        "uri": "/service/Sampler/operation/CreateThread",
+        "headers": {
+            "Content-Type": "application/cbor",
+            "Accept": "application/cbor",
+            "smithy-protocol": "rpc-v2-cbor"
+        },
+        "forbidHeaders": ["X-Amz-Target"],
+        "body": "v2h0aHJlYWRJZGNhLTFlY29sb3JjcmVk/w==",
+        "bodyMediaType": "application/cbor",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::server_request::<RpcV2Cbor, CreateThread>(case);
+}
+
+#[test]
+fn client_response_cbor_thread_created() {
+    let case = r#"{
+        "id": "CborThreadCreated",
+        "protocol": "smithy.protocols#rpcv2Cbor",
+        "code": 200,
+        "headers": {"Content-Type": "application/cbor", "smithy-protocol": "rpc-v2-cbor"},
+        "body": "v2h0aHJlYWRJZGNhLTFlY29sb3JjcmVk/w==",
+        "bodyMediaType": "application/cbor",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_response::<RpcV2Cbor, CreateThread>(case);
+}
+
+#[test]
+fn server_response_cbor_thread_created() {
+    let case = r#"{
+        "id": "CborThreadCreated",
+        "protocol": "smithy.protocols#rpcv2Cbor",
+        "code": 200,
+        "headers": {"Content-Type": "application/cbor", "smithy-protocol": "rpc-v2-cbor"},
+        "body": "v2h0aHJlYWRJZGNhLTFlY29sb3JjcmVk/w==",
+        "bodyMediaType": "application/cbor",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::server_response::<RpcV2Cbor, CreateThread>(case);
+}
+
+#[test]
+fn client_request_aws_json1_0creates_thread() {
+    let case = r#"{
+        "id": "AwsJson1_0CreatesThread",
+        "protocol": "aws.protocols#awsJson1_0",
+        "method": "POST",
+        "uri": "/",
+        "headers": {"Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "Sampler.CreateThread"},
+        "forbidHeaders": ["X-Amzn-Query-Mode"],
+        "body": "{\"threadId\": \"a-1\", \"color\": \"red\"}",
+        "bodyMediaType": "application/json",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_request::<AwsJson1_0, CreateThread>(case);
+}
+
+#[test]
+fn server_request_aws_json1_0creates_thread() {
+    let case = r#"{
+        "id": "AwsJson1_0CreatesThread",
+        "protocol": "aws.protocols#awsJson1_0",
+        "method": "POST",
+        "uri": "/",
+        "headers": {"Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "Sampler.CreateThread"},
+        "forbidHeaders": ["X-Amzn-Query-Mode"],
+        "body": "{\"threadId\": \"a-1\", \"color\": \"red\"}",
+        "bodyMediaType": "application/json",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::server_request::<AwsJson1_0, CreateThread>(case);
+}
+
+#[test]
+fn client_response_aws_json1_0thread_created() {
+    let case = r#"{
+        "id": "AwsJson1_0ThreadCreated",
+        "protocol": "aws.protocols#awsJson1_0",
+        "code": 200,
+        "headers": {"Content-Type": "application/x-amz-json-1.0"},
+        "body": "{\"threadId\": \"a-1\", \"color\": \"red\"}",
+        "bodyMediaType": "application/json",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_response::<AwsJson1_0, CreateThread>(case);
+}
+
+#[test]
+fn server_response_aws_json1_0thread_created() {
+    let case = r#"{
+        "id": "AwsJson1_0ThreadCreated",
+        "protocol": "aws.protocols#awsJson1_0",
+        "code": 200,
+        "headers": {"Content-Type": "application/x-amz-json-1.0"},
+        "body": "{\"threadId\": \"a-1\", \"color\": \"red\"}",
+        "bodyMediaType": "application/json",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::server_response::<AwsJson1_0, CreateThread>(case);
+}
+
+#[test]
+fn client_request_aws_json1_1creates_thread() {
+    let case = r#"{
+        "id": "AwsJson1_1CreatesThread",
+        "protocol": "aws.protocols#awsJson1_1",
+        "method": "POST",
+        "uri": "/",
+        "headers": {"Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": "Sampler.CreateThread"},
+        "forbidHeaders": ["X-Amzn-Query-Mode"],
+        "body": "{\"threadId\": \"a-1\", \"color\": \"red\"}",
+        "bodyMediaType": "application/json",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_request::<AwsJson1_1, CreateThread>(case);
+}
+
+#[test]
+fn server_request_aws_json1_1creates_thread() {
+    let case = r#"{
+        "id": "AwsJson1_1CreatesThread",
+        "protocol": "aws.protocols#awsJson1_1",
+        "method": "POST",
+        "uri": "/",
+        "headers": {"Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": "Sampler.CreateThread"},
+        "forbidHeaders": ["X-Amzn-Query-Mode"],
+        "body": "{\"threadId\": \"a-1\", \"color\": \"red\"}",
+        "bodyMediaType": "application/json",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::server_request::<AwsJson1_1, CreateThread>(case);
+}
+
+#[test]
+fn client_response_aws_json1_1thread_created() {
+    let case = r#"{
+        "id": "AwsJson1_1ThreadCreated",
+        "protocol": "aws.protocols#awsJson1_1",
+        "code": 200,
+        "headers": {"Content-Type": "application/x-amz-json-1.1"},
+        "body": "{\"threadId\": \"a-1\", \"color\": \"red\"}",
+        "bodyMediaType": "application/json",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_response::<AwsJson1_1, CreateThread>(case);
+}
+
+#[test]
+fn server_response_aws_json1_1thread_created() {
+    let case = r#"{
+        "id": "AwsJson1_1ThreadCreated",
+        "protocol": "aws.protocols#awsJson1_1",
+        "code": 200,
+        "headers": {"Content-Type": "application/x-amz-json-1.1"},
+        "body": "{\"threadId\": \"a-1\", \"color\": \"red\"}",
+        "bodyMediaType": "application/json",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::server_response::<AwsJson1_1, CreateThread>(case);
+}
+
+#[test]
+fn client_request_xml_creates_thread() {
+    let case = r#"{
+        "id": "XmlCreatesThread",
+        "protocol": "aws.protocols#restXml",
+        "method": "POST",
+        "uri": "/threads",
+        "headers": {"Content-Type": "application/xml"},
+        "body": "<CreateThreadInput><threadId>a-1</threadId><color>red</color></CreateThreadInput>",
+        "bodyMediaType": "application/xml",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_request::<RestXml, CreateThread>(case);
+}
+
+#[test]
+fn server_request_xml_creates_thread() {
+    let case = r#"{
+        "id": "XmlCreatesThread",
+        "protocol": "aws.protocols#restXml",
+        "method": "POST",
+        "uri": "/threads",
+        "headers": {"Content-Type": "application/xml"},
+        "body": "<CreateThreadInput><threadId>a-1</threadId><color>red</color></CreateThreadInput>",
+        "bodyMediaType": "application/xml",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::server_request::<RestXml, CreateThread>(case);
+}
+
+#[test]
+fn client_response_xml_thread_created() {
+    let case = r#"{
+        "id": "XmlThreadCreated",
+        "protocol": "aws.protocols#restXml",
+        "code": 201,
+        "headers": {"Content-Type": "application/xml"},
+        "body": "<CreateThreadOutput><threadId>a-1</threadId><color>red</color></CreateThreadOutput>",
+        "bodyMediaType": "application/xml",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_response::<RestXml, CreateThread>(case);
+}
+
+#[test]
+fn server_response_xml_thread_created() {
+    let case = r#"{
+        "id": "XmlThreadCreated",
+        "protocol": "aws.protocols#restXml",
+        "code": 201,
+        "headers": {"Content-Type": "application/xml"},
+        "body": "<CreateThreadOutput><threadId>a-1</threadId><color>red</color></CreateThreadOutput>",
+        "bodyMediaType": "application/xml",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::server_response::<RestXml, CreateThread>(case);
+}
+
+#[test]
+fn client_request_aws_query_creates_thread() {
+    let case = r#"{
+        "id": "AwsQueryCreatesThread",
+        "protocol": "aws.protocols#awsQuery",
+        "method": "POST",
+        "uri": "/",
+        "headers": {"Content-Type": "application/x-www-form-urlencoded"},
+        "requireHeaders": ["Content-Length"],
+        "body": "Action=CreateThread&Version=2026-11-01&threadId=a-1&color=red",
+        "bodyMediaType": "application/x-www-form-urlencoded",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_request::<AwsQuery, CreateThread>(case);
+}
+
+#[test]
+fn client_response_aws_query_thread_created() {
+    let case = r#"{
+        "id": "AwsQueryThreadCreated",
+        "protocol": "aws.protocols#awsQuery",
+        "code": 200,
+        "headers": {"Content-Type": "text/xml"},
+        "body": "<CreateThreadResponse><CreateThreadResult><threadId>a-1</threadId><color>red</color></CreateThreadResult><ResponseMetadata><RequestId>r-1</RequestId></ResponseMetadata></CreateThreadResponse>",
+        "bodyMediaType": "application/xml",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_response::<AwsQuery, CreateThread>(case);
+}
+
+#[test]
+fn client_request_ec2_query_creates_thread() {
+    let case = r#"{
+        "id": "Ec2QueryCreatesThread",
+        "protocol": "aws.protocols#ec2Query",
+        "method": "POST",
+        "uri": "/",
+        "headers": {"Content-Type": "application/x-www-form-urlencoded"},
+        "requireHeaders": ["Content-Length"],
+        "body": "Action=CreateThread&Version=2026-11-01&ThreadId=a-1&Color=red",
+        "bodyMediaType": "application/x-www-form-urlencoded",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_request::<Ec2Query, CreateThread>(case);
+}
+
+#[test]
+fn client_response_ec2_query_thread_created() {
+    let case = r#"{
+        "id": "Ec2QueryThreadCreated",
+        "protocol": "aws.protocols#ec2Query",
+        "code": 200,
+        "headers": {"Content-Type": "text/xml"},
+        "body": "<CreateThreadResponse><requestId>r-1</requestId><threadId>a-1</threadId><color>red</color></CreateThreadResponse>",
+        "bodyMediaType": "application/xml",
+        "params": {"threadId": "a-1", "color": "red"}
+    }"#;
+    testing::client_response::<Ec2Query, CreateThread>(case);
 }

@@ -1,5 +1,6 @@
 //! Numbers of any size, as bignums and decimal fractions.
 
+use super::binary::to_bytes;
 use super::head::encode;
 use super::tag;
 
@@ -52,24 +53,6 @@ pub(super) fn encode_decimal(out: &mut Vec<u8>, text: &str) {
 fn exponent_of(digits: &str) -> i64 {
     let nearest = if digits.starts_with('-') { i64::MIN } else { i64::MAX };
     digits.parse().unwrap_or(nearest)
-}
-
-/// The bytes of an integer, the most significant first.
-fn to_bytes(digits: &str) -> Vec<u8> {
-    let mut bytes: Vec<u8> = Vec::new();
-    for digit in digits.bytes() {
-        let mut carry = u16::from(digit - b'0');
-        for byte in &mut bytes {
-            let number = u16::from(*byte) * 10 + carry;
-            *byte = number.to_le_bytes()[0];
-            carry = number >> 8;
-        }
-        if carry > 0 {
-            bytes.push(carry.to_le_bytes()[0]);
-        }
-    }
-    bytes.reverse();
-    bytes
 }
 
 fn decrement(bytes: &mut [u8]) {

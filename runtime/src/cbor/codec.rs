@@ -2,8 +2,9 @@
 
 use super::{CborReader, CborWriter};
 use crate::error_document;
+use crate::fault::Fault;
 use crate::http_binding::{BodyMembers, Codec, TypedCodec};
-use crate::json::{Fault, Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::schema::{Member, Message};
 use crate::shape::{Structure, Value};
 use crate::validate::Missing;

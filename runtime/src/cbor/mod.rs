@@ -2,6 +2,7 @@
 //! [Smithy RPC v2 CBOR](https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html) uses it.
 
 mod big;
+mod binary;
 mod codec;
 mod head;
 mod pointer;

@@ -1,7 +1,7 @@
 //! From a byte of CBOR to the JSON pointer of its value.
 
 use super::head::{Head, decode};
-use crate::json::pointer::push_segment;
+use crate::pointer::push_segment;
 
 /// One open list, map or string in parts on the way to the byte. `left` counts what is to come, if
 /// that is known.

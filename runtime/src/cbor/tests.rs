@@ -1,6 +1,6 @@
 use super::head::{Head, decode, encode};
 use super::{CborReader, CborWriter, pointer};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::schema::{Kind, Member};
 use crate::shape::{Reader, Writer};
 use crate::{Blob, Document, Timestamp};

@@ -5,7 +5,7 @@ use super::error::EventError;
 use super::frame::{Frame, HeaderValue};
 use super::{CONTENT_TYPE, EVENT_TYPE, EventProtocol, EventReader, MESSAGE_TYPE};
 use crate::http_binding::Codec;
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::schema::Message;
 use crate::shape::{Structure, Union};
 use crate::validate::validate_except;

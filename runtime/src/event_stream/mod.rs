@@ -22,7 +22,7 @@ pub use read::EventReader;
 pub use write::EventWriter;
 
 use crate::http_binding::idempotency_token;
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Operation, ProtocolOf};
 use crate::shape::{Structure, Union};
 use crate::{Endpoint, WriteError};

@@ -6,9 +6,9 @@ use super::header::HeaderReader;
 use super::initial::Progress;
 use super::{EVENT_TYPE, EXCEPTION_TYPE, EventProtocol, MESSAGE_TYPE};
 use crate::http_binding::{Codec, PayloadReader, is_raw};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
-use crate::schema::{Kind, Location, Member, Message};
+use crate::schema::{Location, Member, Message, UNKNOWN};
 use crate::shape::{Key, Reader, Structure, Union, Value};
 use crate::validate::{Missing, validate_except};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
@@ -102,9 +102,6 @@ impl<U: Union, P: EventProtocol> EventReader<U, P> {
         Err(ReadError::new(Reason::Truncated, Place::Frame(0)))
     }
 }
-
-/// Stands in for the schema of a variant that has none.
-static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
 
 fn error(reason: Reason, header: &str) -> ReadError {
     ReadError::new(reason, Place::Header(header.to_owned()))

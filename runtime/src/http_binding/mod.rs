@@ -20,13 +20,14 @@ pub(crate) use request::{build_request, parse_request};
 #[cfg(feature = "query")]
 pub(crate) use response::set_message;
 pub(crate) use response::{
-    build_error, build_response, metadata, parse_error, parse_response, parse_rpc_error, refuse,
+    QUERY_ERROR, build_error, build_response, metadata, parse_error, parse_response,
+    parse_rpc_error, refuse,
 };
 #[cfg(feature = "testing")]
 pub(crate) use uri::query_pairs;
 pub(crate) use uri::route;
 
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::schema::{Member, Message};
 use crate::shape::{Reader, Structure, Value};
 use crate::validate::Missing;

@@ -1,7 +1,7 @@
 //! The member that is the whole body, by `httpPayload` or `eventPayload`.
 
 use super::Codec;
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Member, Message, Trait};
 use crate::shape::{Key, Reader, Structure, Union, Value};

@@ -2,7 +2,7 @@
 
 use super::payload::PayloadReader;
 use super::{Codec, uri};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Location, Member, Message, TimestampFormat};
 use crate::shape::Structure;

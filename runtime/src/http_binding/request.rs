@@ -5,7 +5,7 @@ use super::payload::{Payload, media_type};
 use super::read::Head;
 use super::{Codec, host, idempotency_token, uri};
 use crate::finish::{finish, unpacked};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, Operation, OperationSchema};
 use crate::schema::{Kind, Location, Member, Message, Schema};
 use crate::shape::{Structure, Value};

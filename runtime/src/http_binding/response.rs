@@ -5,14 +5,14 @@ use super::payload::Payload;
 use super::read::Head;
 use super::request::{payload_member, set_content_type, stream_type};
 use super::{Codec, set_header};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
 use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Location, Member, Message, Schema, TimestampFormat};
 use crate::shape::{ErrorShape, Structure};
 use crate::text::TextReader;
 use crate::write_error::{WriteError, WriteReason};
-use crate::{Metadata, RequestError, ResponseError, UnmodeledError};
+use crate::{Metadata, QueryError, RequestError, ResponseError, UnmodeledError};
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
@@ -21,10 +21,17 @@ use std::marker::PhantomData;
 /// Headers in which services send the id of the request.
 const REQUEST_ID: [&str; 3] = ["x-amzn-requestid", "x-amz-request-id", "x-amzn-request-id"];
 
+/// The header that tells what an error is called in awsQuery.
+pub(crate) const QUERY_ERROR: &str = "x-amzn-query-error";
+
 /// What a response says about itself.
 pub(crate) fn metadata(status: http::StatusCode, headers: &HeaderMap) -> Metadata {
-    let id = REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok());
-    Metadata { status: status.as_u16(), request_id: id.map(str::to_owned) }
+    let text = |name: &str| headers.get(name)?.to_str().ok();
+    Metadata {
+        status: status.as_u16(),
+        request_id: REQUEST_ID.iter().find_map(|name| text(name)).map(str::to_owned),
+        query_error: text(QUERY_ERROR).map(QueryError::of_header),
+    }
 }
 
 /// The response for a structure: an output or an error.

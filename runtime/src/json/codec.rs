@@ -1,9 +1,10 @@
 //! JSON as the body of messages.
 
-use super::read::TYPE_KEY;
-use super::{Fault, JsonReader, JsonWriter, Limits, Names, Strictness};
-use crate::error_document;
+use super::{JsonReader, JsonWriter, Names};
+use crate::error_document::{self, TYPE_KEY};
+use crate::fault::Fault;
 use crate::http_binding::{BodyMembers, Codec, TypedCodec};
+use crate::limits::{Limits, Strictness};
 use crate::schema::{Kind, Member, Message};
 use crate::shape::{MemberWriter, Reader, Structure, Value};
 use crate::validate::Missing;
@@ -73,7 +74,7 @@ impl<N: KeyNames> Codec for Json<N> {
         limits: Limits,
     ) -> Result<Missing, ReadError> {
         let mut reader = Self::reader(body, strictness, limits)?;
-        reader.members_into(value, Some(message)).map_err(|fault| fault.in_text(body))?;
+        reader.members_into(value, Some(message)).map_err(|fault| fault.in_json(body))?;
         Self::finish(reader, body)
     }
 
@@ -82,16 +83,16 @@ impl<N: KeyNames> Codec for Json<N> {
         strictness: Strictness,
         limits: Limits,
     ) -> Result<JsonReader<'_>, ReadError> {
-        JsonReader::new(body, N::NAMES, strictness, limits).map_err(|fault| fault.in_text(body))
+        JsonReader::new(body, N::NAMES, strictness, limits).map_err(|fault| fault.in_json(body))
     }
 
     fn finish(mut reader: JsonReader<'_>, body: &[u8]) -> Result<Missing, ReadError> {
-        reader.finish().map_err(|fault| fault.in_text(body))?;
+        reader.finish().map_err(|fault| fault.in_json(body))?;
         Ok(reader.into_missing())
     }
 
     fn place(error: Fault, body: &[u8]) -> ReadError {
-        error.in_text(body)
+        error.in_json(body)
     }
 }
 

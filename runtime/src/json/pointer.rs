@@ -1,5 +1,7 @@
 //! From a byte of a JSON text to its JSON pointer.
 
+use crate::pointer::push_segment;
+
 /// One open list or object on the way to the byte.
 enum Step {
     /// The number of elements before.
@@ -58,18 +60,6 @@ pub(crate) fn pointer(text: &[u8], offset: usize, hidden_below: usize) -> String
         }
     }
     pointer
-}
-
-/// Adds a segment to a JSON pointer (RFC 6901, section 3).
-pub(crate) fn push_segment(pointer: &mut String, segment: &str) {
-    pointer.push('/');
-    for c in segment.chars() {
-        match c {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            c => pointer.push(c),
-        }
-    }
 }
 
 /// The byte behind the string that starts at `start`; the end of the text where it does not end.

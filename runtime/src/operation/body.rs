@@ -30,6 +30,8 @@ impl Body for Bytes {
 /// send(request.map(|Streaming| file));
 /// # }
 /// ```
+///
+/// Some services want checksums of it in the request: see [`BodyChecksums`](crate::BodyChecksums).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Streaming;
 

@@ -10,7 +10,8 @@ pub use error::{ErrorReader, ErrorVisitor, OperationError};
 pub use schema::{Http, OperationSchema, OperationTrait, Paginated};
 pub use service::{Service, ServiceSchema};
 
-use crate::json::Limits;
+use crate::checksum::BodyChecksums;
+use crate::limits::Limits;
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::shape::Structure;
 use crate::{Endpoint, RequestError, ResponseError, WriteError};
@@ -52,6 +53,12 @@ pub trait Operation: Sized {
         ProtocolOf<Self>: ClientProtocol,
     {
         <ProtocolOf<Self>>::request::<Self>(input, endpoint)
+    }
+
+    /// Client: the checksums of the body that are left to a caller who streams it, of which some
+    /// operations want headers in their requests. None where the request has the body already.
+    fn body_checksums<B>(request: &http::Request<B>) -> BodyChecksums {
+        BodyChecksums::of_stream(Self::SCHEMA, request.headers())
     }
 
     /// Client: the output that a response holds.

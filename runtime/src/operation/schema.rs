@@ -1,5 +1,6 @@
 //! Static descriptions of operations.
 
+use crate::checksum::BodyHash;
 use crate::schema::{Member, Schema};
 
 /// The schema of an operation.
@@ -99,6 +100,19 @@ impl OperationSchema {
         status.is_success() || self.http.is_some_and(|http| http.code == status.as_u16())
     }
 
+    /// Whether a response whose status is that of a success may hold an error.
+    #[must_use]
+    pub const fn has_late_errors(&self) -> bool {
+        let mut i = 0;
+        while i < self.traits.len() {
+            if matches!(self.traits[i], OperationTrait::LateErrors) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
     /// The member of the input whose host requests go to.
     #[must_use]
     pub fn host_member(&self) -> Option<&'static str> {
@@ -148,6 +162,11 @@ pub enum OperationTrait {
     UnwrappedXmlOutput,
     /// A header that the service wants in every request: name and value. One that a member gives wins.
     Header(&'static str, &'static str),
+    /// A header that is a hash of the body as it is sent. One that a member gives wins.
+    BodyHash(&'static str, BodyHash),
+    /// A response that starts before the service knows how the operation ends: its status is that of a
+    /// success, and it may hold an error all the same.
+    LateErrors,
     /// The member of the input whose host requests go to, in place of that of the endpoint.
     HostOf(&'static str),
     /// `paginated`

@@ -76,7 +76,8 @@ impl FormWriter {
     /// A document: a map as a structure, a list as that of the protocol.
     pub(super) fn untyped(&mut self, document: &Document) {
         match document {
-            Document::Null => {}
+            // As a missing element of a list, it keeps its place.
+            Document::Null => self.text(""),
             Document::Boolean(value) => self.text(if *value { "true" } else { "false" }),
             Document::Number(number) => self.text(&number.to_string()),
             Document::String(text) => self.text(text),
@@ -118,10 +119,11 @@ mod tests {
 
     #[test]
     fn documents_become_pairs() {
-        let document = Document::from([("a b", vec!["x", "&é"])]);
+        let list = vec!["x".into(), Document::Null, "&é".into()];
+        let document = Document::from([("a b", list)]);
         for (dialect, expected) in [
-            (Dialect::Aws, "a%20b.member.1=x&a%20b.member.2=%26%C3%A9"),
-            (Dialect::Ec2, "a%20b.1=x&a%20b.2=%26%C3%A9"),
+            (Dialect::Aws, "a%20b.member.1=x&a%20b.member.2=&a%20b.member.3=%26%C3%A9"),
+            (Dialect::Ec2, "a%20b.1=x&a%20b.2=&a%20b.3=%26%C3%A9"),
         ] {
             let mut form = FormWriter::new(dialect);
             form.untyped(&document);

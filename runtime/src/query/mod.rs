@@ -9,7 +9,7 @@ mod request;
 mod response;
 mod write;
 
-use crate::json::Limits;
+use crate::limits::Limits;
 use crate::operation::{Body, Operation};
 use crate::protocol::ClientProtocol;
 use crate::{Endpoint, ResponseError, WriteError};

@@ -2,7 +2,7 @@
 
 use super::Dialect;
 use crate::http_binding::{metadata, set_message};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{ErrorReader, Operation, OperationError};
 use crate::rest_xml::ErrorParts;
 use crate::schema::{Schema, Trait};
@@ -36,7 +36,7 @@ fn read_output<O: Operation>(
     if body.is_empty() {
         return Ok(output);
     }
-    let place = |fault: crate::json::Fault| fault.in_xml(body);
+    let place = |fault: crate::fault::Fault| fault.in_xml(body);
     let mut reader = XmlReader::new(body, Strictness::Lenient, limits).map_err(place)?;
     match dialect {
         Dialect::Aws => {

@@ -1,7 +1,8 @@
 //! XML as the body of HTTP bindings.
 
+use crate::fault::Fault;
 use crate::http_binding::Codec;
-use crate::json::{Fault, Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::Service;
 use crate::schema::{Member, Message};
 use crate::shape::{MemberWriter, Structure, Value};

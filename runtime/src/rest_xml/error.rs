@@ -2,8 +2,9 @@
 //! do not wrap them, the `Error` alone.
 
 use super::codec::Xml;
+use crate::fault::Fault;
 use crate::http_binding::Codec;
-use crate::json::{Fault, Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::Service;
 use crate::schema::{Member, Message, Schema, Trait};
 use crate::shape::{Structure, Value};

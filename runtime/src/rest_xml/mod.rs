@@ -10,10 +10,11 @@ use crate::http_binding::{
     build_error, build_request, build_response, metadata, parse_error, parse_request,
     parse_response, refuse, set_header,
 };
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, Operation, Service, ServiceSchema};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::shape::Union;
+use crate::xml::root_name;
 use crate::{Endpoint, RequestError, ResponseError, WriteError};
 use bytes::Bytes;
 use codec::{Unwrapped, Xml};
@@ -40,7 +41,9 @@ impl ClientProtocol for RestXml {
     ) -> Result<O::Output, ResponseError<O::Error>> {
         let (parts, body) = response.into_parts();
         let body = body.into_bytes();
-        if !O::SCHEMA.is_success(parts.status) {
+        let is_late_error =
+            const { O::SCHEMA.has_late_errors() } && root_name(&body) == Some("Error");
+        if is_late_error || !O::SCHEMA.is_success(parts.status) {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }
         let output = if const { O::SCHEMA.has_unwrapped_output() } {

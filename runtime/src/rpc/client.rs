@@ -6,7 +6,7 @@ use crate::finish::finish;
 use crate::http_binding::{
     Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error, set_header,
 };
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, Operation, Service};
 use crate::protocol::ClientProtocol;
 use crate::schema::Message;

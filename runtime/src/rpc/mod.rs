@@ -1,12 +1,14 @@
 //! Protocols without HTTP bindings: all members of an input stand in the body, and a header or the
 //! path names the operation.
 
+#[cfg(feature = "json")]
 mod aws_json;
 #[cfg(feature = "cbor")]
 mod cbor;
 mod client;
 mod server;
 
+#[cfg(feature = "json")]
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
 #[cfg(feature = "cbor")]
 pub use cbor::RpcV2Cbor;
@@ -17,7 +19,7 @@ use crate::event_stream::{
     write_initial_event,
 };
 use crate::http_binding::TypedCodec;
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::Schema;
 use crate::shape::{Structure, Union};

@@ -3,8 +3,8 @@
 use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
 use crate::finish::unpacked;
-use crate::http_binding::{Codec, TypedCodec, set_header};
-use crate::json::{Limits, Strictness};
+use crate::http_binding::{Codec, QUERY_ERROR, TypedCodec, set_header};
+use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, ErrorVisitor, Operation, OperationError, Service, ServiceSchema};
 use crate::protocol::ServerProtocol;
 use crate::schema::{Fault, Message, Schema, Trait};
@@ -65,7 +65,7 @@ impl<R: Rpc> ServerProtocol for R {
             _ => None,
         };
         let mut body = error_document::refusal(&error.to_string(), violations);
-        body.insert("__type", error.code());
+        body.insert(error_document::TYPE_KEY, error.code());
         response::<R>(error.status(), R::CONTENT_TYPE, R::Codec::write_members(&body))
     }
 }
@@ -115,7 +115,7 @@ impl<R: Rpc> ErrorVisitor for Build<R> {
         if self.0.query_compatible
             && let Some(code) = query_error(schema)
         {
-            set_header(response.headers_mut(), "", "x-amzn-query-error", &code)?;
+            set_header(response.headers_mut(), "", QUERY_ERROR, &code)?;
         }
         Ok(response)
     }

@@ -1,6 +1,6 @@
 //! Members, and what they target.
 
-use super::{Location, TimestampFormat, Trait};
+use super::{Location, Message, TimestampFormat, Trait};
 
 /// The schema of a member of a structure or union, or of the elements of a list or map.
 ///
@@ -28,7 +28,16 @@ pub struct Member {
     pub traits: &'static [Trait],
 }
 
+/// Stands in for the schema of a member or variant that has none.
+pub(crate) static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
+
 impl Member {
+    /// Whether a message, if it is one, binds the member elsewhere than to its document.
+    #[inline]
+    pub(crate) fn is_elsewhere(&self, message: Option<Message>) -> bool {
+        message.is_some_and(|message| !self.location.in_document(message))
+    }
+
     /// Describes a member by its name, what it targets, and its traits.
     #[must_use]
     pub const fn new(name: &'static str, kind: Kind, traits: &'static [Trait]) -> Self {

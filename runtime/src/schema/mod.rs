@@ -10,6 +10,7 @@ mod member;
 mod traits;
 
 pub use location::{Location, Message};
+pub(crate) use member::UNKNOWN;
 pub use member::{Kind, Member};
 pub use traits::{Fault, TimestampFormat, Trait};
 

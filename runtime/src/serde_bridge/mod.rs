@@ -7,6 +7,7 @@
 //! for machines (postcard, bincode) get the members in the order of the model.
 
 mod de;
+mod document;
 mod scalar;
 mod ser;
 

@@ -2,7 +2,8 @@
 
 use super::case::{Case, assert_same, same};
 use super::parse_json;
-use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError, ProtocolOf};
+use crate::limits::Limits;
+use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
 use crate::protocol::{ClientProtocol, ServerProtocol};
 use crate::schema::{Kind, Location, Member};
 use crate::shape::{ErrorShape, Structure};
@@ -17,29 +18,21 @@ use std::fmt::Debug;
 ///
 /// # Panics
 /// When it becomes another.
-pub fn client_request<O: Operation>(json: &str)
-where
-    ProtocolOf<O>: ClientProtocol,
-{
-    check_client_request::<O>(&Case::new(json));
+pub fn client_request<P: ClientProtocol, O: Operation>(json: &str) {
+    check_client_request::<P, O>(&Case::new(json));
 }
 
 /// Checks the request for the input of a test.
-pub(super) fn check_client_request<O: Operation>(case: &Case)
-where
-    ProtocolOf<O>: ClientProtocol,
-{
+pub(super) fn check_client_request<P: ClientProtocol, O: Operation>(case: &Case) {
     let input: O::Input = case.params();
-    let request = O::request(&input, &case.endpoint()).expect("the input is a request");
+    let mut request = P::request::<O>(&input, &case.endpoint()).expect("the input is a request");
     assert_eq!(request.method().as_str(), case.text("method").expect("method"));
     assert_eq!(request.uri().path(), case.text("uri").expect("uri"));
     let query: Vec<&str> = request.uri().query().unwrap_or_default().split('&').collect();
     let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
-    let with_value =
-        |pair: &str| if pair.contains('=') { pair.to_owned() } else { format!("{pair}=") };
-    let mut left: Vec<String> = query.iter().map(|pair| with_value(pair)).collect();
+    let mut left = query.clone();
     for expected in case.list("queryParams") {
-        let at = left.iter().position(|pair| *pair == with_value(expected));
+        let at = left.iter().position(|pair| *pair == expected);
         left.remove(at.unwrap_or_else(|| panic!("query: no {expected} in {query:?}")));
     }
     for forbidden in case.list("forbidQueryParams") {
@@ -48,11 +41,14 @@ where
     for required in case.list("requireQueryParams") {
         assert!(query.iter().any(|pair| name(pair) == required), "query: no {required}");
     }
+    let body = case.body();
+    let mut checksums = O::body_checksums(&request);
+    checksums.update(&body);
+    checksums.set_headers(&mut request).expect("the checksums are there");
     let mut headers = request.headers().clone();
     if O::SCHEMA.request_stream.is_some() {
         // The client that sends the body tells its length.
-        let length = case.body().len();
-        headers.entry(http::header::CONTENT_LENGTH).or_insert(length.into());
+        headers.entry(http::header::CONTENT_LENGTH).or_insert(body.len().into());
     }
     case.check_headers(&headers);
     if let Some(host) = case.text("resolvedHost") {
@@ -67,15 +63,16 @@ where
 ///
 /// # Panics
 /// When it holds another.
-pub fn server_request<O: Operation>(json: &str)
+pub fn server_request<P, O>(json: &str)
 where
-    O::Input: Debug,
-    ProtocolOf<O>: ClientProtocol + ServerProtocol,
+    P: ClientProtocol + ServerProtocol,
+    O: Operation<Input: Debug>,
 {
     let case = Case::new(json);
-    let request =
-        with_packed_body::<O>(&case, case.request_of::<O>()).map(O::RequestBody::from_bytes);
-    let input = O::parse_request(request).unwrap_or_else(|e| panic!("the request is refused: {e}"));
+    let request = with_sent_body::<P, O>(&case, case.request_of::<P, O>());
+    let request = request.map(O::RequestBody::from_bytes);
+    let input = P::parse_request::<O>(request, Limits::default())
+        .unwrap_or_else(|e| panic!("the request is refused: {e}"));
     let case = Case(with_query_params::<O::Input>(without_empty_lists::<O::Input>(case.0)));
     let mut expected: O::Input = case.params();
     expected.apply_defaults();
@@ -83,18 +80,18 @@ where
 }
 
 /// The request of a test, whole: one that says that its body is packed does not tell the body, since no
-/// two programs pack alike, nor the headers besides. Both are then the client's.
-fn with_packed_body<O: Operation>(
+/// two programs pack alike, nor the headers besides. Both are then the client's. So is a body with a
+/// checksum, which tests have of the body without the white space that they tell it with.
+fn with_sent_body<P: ClientProtocol, O: Operation>(
     case: &Case,
     mut request: http::Request<Bytes>,
-) -> http::Request<Bytes>
-where
-    ProtocolOf<O>: ClientProtocol,
-{
-    if case.text("body").is_some() || !request.headers().contains_key(CONTENT_ENCODING) {
+) -> http::Request<Bytes> {
+    let headers = request.headers();
+    let is_packed = case.text("body").is_none() && headers.contains_key(CONTENT_ENCODING);
+    if !is_packed && !headers.contains_key("content-md5") {
         return request;
     }
-    let sent = O::request(&case.params(), &case.endpoint()).expect("the params are a request");
+    let sent = P::request::<O>(&case.params(), &case.endpoint()).expect("the params are a request");
     for (name, value) in sent.headers() {
         request.headers_mut().entry(name).or_insert_with(|| value.clone());
     }
@@ -149,14 +146,14 @@ fn with_query_params<S: Structure>(mut case: Document) -> Document {
 ///
 /// # Panics
 /// When it holds another.
-pub fn client_response<O: Operation>(json: &str)
+pub fn client_response<P, O>(json: &str)
 where
-    O::Output: Debug,
-    O::Error: Debug,
-    ProtocolOf<O>: ClientProtocol,
+    P: ClientProtocol,
+    O: Operation<Output: Debug, Error: Debug>,
 {
     let case = Case::new(json);
-    let output = O::response(case.response().map(O::ResponseBody::from_bytes));
+    let response = case.response().map(O::ResponseBody::from_bytes);
+    let output = P::response::<O>(response, Limits::default());
     let case = Case(without_empty_lists::<O::Output>(case.0));
     assert_same(&output.expect("the response is an output"), &case.params());
 }
@@ -165,21 +162,15 @@ where
 ///
 /// # Panics
 /// When it becomes another.
-pub fn server_response<O: Operation>(json: &str)
-where
-    ProtocolOf<O>: ServerProtocol,
-{
-    check_server_response::<O>(&Case::new(json));
+pub fn server_response<P: ServerProtocol, O: Operation>(json: &str) {
+    check_server_response::<P, O>(&Case::new(json));
 }
 
 /// Checks the response for the output of a test.
-pub(super) fn check_server_response<O: Operation>(case: &Case)
-where
-    ProtocolOf<O>: ServerProtocol,
-{
+pub(super) fn check_server_response<P: ServerProtocol, O: Operation>(case: &Case) {
     let mut output: O::Output = case.params();
     output.apply_defaults();
-    let response = O::write_response(&output).expect("the output is a response");
+    let response = P::write_response::<O>(&output).expect("the output is a response");
     assert_eq!(response.status(), case.code());
     case.check_headers(response.headers());
     if O::SCHEMA.response_stream.is_none() {
@@ -191,25 +182,24 @@ where
 ///
 /// # Panics
 /// When it holds another.
-pub fn client_error<O: Operation, E: ErrorShape + Debug>(json: &str)
+pub fn client_error<P, O, E>(json: &str)
 where
-    O::Output: Debug,
-    O::Error: Debug,
-    ProtocolOf<O>: ClientProtocol,
+    P: ClientProtocol,
+    O: Operation<Error: Debug>,
+    E: ErrorShape + Debug,
 {
     let case = Case::new(json);
-    check_client_error::<O, E>(case.response(), &case.params());
+    check_client_error::<P, O, E>(case.response(), &case.params());
 }
 
 /// Checks that a response holds this error.
-pub(super) fn check_client_error<O: Operation, E: ErrorShape + Debug>(
-    response: http::Response<Bytes>,
-    expected: &E,
-) where
-    O::Error: Debug,
-    ProtocolOf<O>: ClientProtocol,
+pub(super) fn check_client_error<P, O, E>(response: http::Response<Bytes>, expected: &E)
+where
+    P: ClientProtocol,
+    O: Operation<Error: Debug>,
+    E: ErrorShape + Debug,
 {
-    match O::response_error(response) {
+    match P::response_error::<O>(response, Limits::default()) {
         ResponseError::Service { error, .. } => error.visit(Compare(expected)),
         ResponseError::Malformed { error, .. } => panic!("{error}"),
     }
@@ -228,10 +218,17 @@ impl<E: ErrorShape + Debug> ErrorVisitor for Compare<'_, E> {
             let text = String::from_utf8(text).expect("JSON is UTF-8");
             parse_json(&text)
         });
-        // What only the response has is no part of the error as the test tells it.
-        let expected = expected.as_map().expect("an object").clone();
+        let (found, expected) = (found.as_map(), expected.as_map());
+        let (found, expected) = found.zip(expected).expect("two objects");
         for (key, value) in expected {
-            assert!(found.get(&key).is_some_and(|f| same(f, &value)), "{key} of {found:?}");
+            assert!(found.get(key).is_some_and(|f| same(f, value)), "{key} of {found:?}");
+        }
+        // Tests do not tell what the response has for people, nor what the model lacks.
+        let is_told = |name: &str| expected.contains_key(name);
+        for member in E::SCHEMA.members.iter().filter(|member| !is_told(member.name)) {
+            let is_message = member.name.eq_ignore_ascii_case("message");
+            let found = found.get(member.name);
+            assert!(is_message || found.is_none(), "{} is {found:?}", member.name);
         }
     }
 
@@ -263,13 +260,10 @@ pub(super) fn error_id<E: OperationError>(error: &E) -> Option<&'static str> {
 ///
 /// # Panics
 /// When it becomes another.
-pub fn server_error<O: Operation, E: ErrorShape>(json: &str)
-where
-    ProtocolOf<O>: ServerProtocol,
-{
+pub fn server_error<P: ServerProtocol, O: Operation, E: ErrorShape>(json: &str) {
     let case = Case::new(json);
     let error = error_of::<O, E>(&case.params());
-    let response = O::write_error(&error).expect("the error is a response");
+    let response = P::write_error::<O>(&error).expect("the error is a response");
     assert_eq!(response.status(), case.code());
     case.check_headers(response.headers());
     // Tests in XML show what a whole server answers: an id of the request, messages and members that
@@ -309,22 +303,19 @@ impl ErrorReader for FromValue {
 ///
 /// # Panics
 /// When it is taken, or refused in another way.
-pub fn server_malformed_request<O: Operation>(json: &str)
-where
-    O::Input: Debug,
-    ProtocolOf<O>: ServerProtocol,
-{
+pub fn server_malformed_request<P: ServerProtocol, O: Operation<Input: Debug>>(json: &str) {
     let case = Case::new(json);
     let request = case.part("request").request().map(O::RequestBody::from_bytes);
-    let error: RequestError = match O::parse_request(request) {
+    let error: RequestError = match P::parse_request::<O>(request, Limits::default()) {
         Ok(input) => panic!("the request is taken: {input:?}"),
         Err(error) => error,
     };
-    let response = O::reject(&error);
+    let response = P::reject(&error);
     let expected = case.part("response");
     assert_eq!(response.status(), expected.code(), "{error}");
     expected.check_headers(response.headers());
     let body = expected.part("body").part("assertion");
+    assert!(body.text("messageRegex").is_none(), "this runner cannot run `messageRegex`");
     if let Some(contents) = body.text("contents") {
         let text = std::str::from_utf8(response.body()).expect("the body is UTF-8");
         let (found, contents) = (parse_json(text), parse_json(contents));

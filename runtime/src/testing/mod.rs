@@ -3,13 +3,17 @@
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
 
 mod arbitrary;
+mod both_sides;
 mod case;
 mod cases;
 mod event_streams;
+mod form;
 mod params;
+mod query;
 mod round_trips;
 
 pub use arbitrary::Arbitrary;
+pub use both_sides::BothSides;
 pub use cases::{
     client_error, client_request, client_response, server_error, server_malformed_request,
     server_request, server_response,
@@ -18,8 +22,7 @@ pub use event_streams::{NoEvents, client_event_stream, server_event_stream};
 pub use params::{parse_json, read_params};
 pub use round_trips::round_trips;
 
-use crate::operation::{Operation, ProtocolOf};
-use crate::protocol::{ClientProtocol, ServerProtocol};
+use crate::operation::Operation;
 use crate::shape::{ErrorShape, Structure};
 use crate::{Document, Endpoint};
 use std::fmt::Debug;
@@ -30,36 +33,26 @@ pub fn endpoint() -> Endpoint {
     Endpoint::new("https://example.com").expect("the endpoint of tests is valid")
 }
 
-/// Checks the input of an example: it becomes a request that a server reads as the same input, and
-/// nothing in it is unknown.
+/// Checks the input of an example: it becomes a request that the other side reads as the same input,
+/// and nothing in it is unknown.
 ///
 /// # Panics
 /// When one of that is not so.
-pub fn example_input<O: Operation>(input: &str)
-where
-    O::Input: Debug + PartialEq,
-    ProtocolOf<O>: ClientProtocol + ServerProtocol,
-{
+pub fn example_input<P: BothSides, O: Operation<Input: Debug>>(input: &str) {
     let mut input: O::Input = known(input);
-    let request = O::request(&input, &endpoint()).expect("the input is a request");
-    let parsed =
-        O::parse_request(request).unwrap_or_else(|e| panic!("the request is refused: {e}"));
+    let parsed = P::received_input::<O>(&input).unwrap_or_else(|e| panic!("{input:?}: {e}"));
     input.apply_defaults();
-    round_trips::check(&parsed, &input, "the input");
+    round_trips::check_input::<P, _>(parsed, &input, "the input", shown::<P>);
 }
 
-/// Checks the input of an example that breaks constraints: a server refuses it.
+/// Checks the input of an example that breaks constraints: it is no request, or it is refused.
 ///
 /// # Panics
-/// When a server takes it.
-pub fn invalid_example_input<O: Operation>(input: &str)
-where
-    O::Input: Debug,
-    ProtocolOf<O>: ClientProtocol + ServerProtocol,
-{
+/// When it is taken.
+pub fn invalid_example_input<P: BothSides, O: Operation<Input: Debug>>(input: &str) {
     let input: O::Input = known(input);
-    if let Ok(request) = O::request(&input, &endpoint()) {
-        O::parse_request(request).expect_err("the request is refused");
+    if let Ok(input) = P::received_input::<O>(&input) {
+        input.validate().expect_err("the input is refused");
     }
 }
 
@@ -68,31 +61,48 @@ where
 ///
 /// # Panics
 /// When one of that is not so.
-pub fn example_output<O: Operation>(output: &str)
-where
-    O::Output: Debug + PartialEq,
-    O::Error: Debug,
-    ProtocolOf<O>: ClientProtocol + ServerProtocol,
-{
+pub fn example_output<P: BothSides, O: Operation<Output: Debug>>(output: &str) {
     let output: O::Output = known(output);
-    let response = O::write_response(&output).expect("the output is a response");
-    let parsed = O::response(response).expect("the response is an output");
-    round_trips::check(&parsed, &output, "the output");
+    let parsed = P::received_output::<O>(&output).unwrap_or_else(|e| panic!("{output:?}: {e}"));
+    round_trips::compare(&parsed, &output, "the output", shown::<P>);
 }
 
 /// Checks the error of an example like [`example_output`].
 ///
 /// # Panics
 /// When something is lost on the way.
-pub fn example_error<O: Operation, E: ErrorShape + Debug>(error: &str)
-where
-    O::Error: Debug,
-    ProtocolOf<O>: ClientProtocol + ServerProtocol,
-{
+pub fn example_error<P: BothSides, O: Operation<Error: Debug>, E: ErrorShape + Debug>(error: &str) {
     let expected: E = known(error);
-    let response = O::write_error(&cases::error_of::<O, E>(&expected));
-    let response = response.expect("the error is a response");
-    cases::check_client_error::<O, E>(response, &expected);
+    let response = P::error_response::<O>(&cases::error_of::<O, E>(&expected));
+    let response = response.unwrap_or_else(|e| panic!("{expected:?}: {e}"));
+    cases::check_client_error::<P, O, E>(response, &expected);
+}
+
+/// What is compared of an example. An example may have documents of any kind; where the format has
+/// texts only, numbers come back as these, what is empty as an empty text, and a list of one element
+/// as that.
+fn shown<P: BothSides>(example: Document) -> Document {
+    match example {
+        any if P::ANY_DOCUMENT => any,
+        Document::Boolean(value) => Document::from(value.to_string()),
+        Document::Number(number) => Document::from(number.to_string()),
+        Document::List(list) => {
+            let mut list: Vec<Document> = list.into_iter().map(shown::<P>).collect();
+            match (list.pop(), list.is_empty()) {
+                (None, _) => Document::from(""),
+                (Some(only), true) => only,
+                (Some(last), false) => {
+                    list.push(last);
+                    Document::List(list)
+                }
+            }
+        }
+        Document::Map(map) if map.is_empty() => Document::from(""),
+        Document::Map(map) => {
+            Document::Map(map.into_iter().map(|(key, value)| (key, shown::<P>(value))).collect())
+        }
+        other => other,
+    }
 }
 
 /// A structure from the JSON of an example, all of whose members the model has.

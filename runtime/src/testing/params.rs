@@ -4,8 +4,9 @@
 //! a blob is its text, a timestamp a number of seconds, and members go by their names in the model.
 //! Examples write timestamps as dates, too.
 
-use crate::json::{JsonReader, Limits, Names, Strictness};
-use crate::schema::{Kind, Member};
+use crate::json::{JsonReader, Names};
+use crate::limits::{Limits, Strictness};
+use crate::schema::{Kind, Member, UNKNOWN};
 use crate::shape::{Key, Reader, Structure, Union, Value};
 use crate::{
     BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant, schema,
@@ -25,7 +26,7 @@ pub fn parse_json(text: &str) -> Document {
             let document = reader.document(&DOCUMENT)?;
             reader.finish().map(|()| document)
         })
-        .unwrap_or_else(|fault| panic!("{}", fault.in_text(bytes)))
+        .unwrap_or_else(|fault| panic!("{}", fault.in_json(bytes)))
 }
 
 /// A structure or union from the document of a test or an example.
@@ -45,8 +46,6 @@ struct ParamsReader<'a> {
 }
 
 type Read<T> = Result<T, String>;
-
-static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
 
 impl<'a> ParamsReader<'a> {
     fn at(document: &'a Document) -> Self {

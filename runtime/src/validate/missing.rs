@@ -5,6 +5,7 @@
 //! stands and never by the text of a pointer, whatever the keys on the way are and whoever may see
 //! them.
 
+use crate::schema::{Member, Message};
 use std::cmp::Ordering;
 
 /// One step down into a value.
@@ -40,6 +41,21 @@ impl Missing {
     #[cold]
     pub(crate) fn miss(&mut self, index: usize) {
         self.0.push((Step::Index(index), Self::new()));
+    }
+
+    /// Notes all members of a structure that are required in the document of a message and not found.
+    #[inline]
+    pub(crate) fn miss_all(
+        &mut self,
+        members: &'static [Member],
+        message: Option<Message>,
+        is_found: impl Fn(usize, &'static Member) -> bool,
+    ) {
+        for (index, member) in members.iter().enumerate() {
+            if member.required && !is_found(index, member) && !member.is_elsewhere(message) {
+                self.miss(index);
+            }
+        }
     }
 
     /// Takes in what is missing in another part of the same value.

@@ -1,6 +1,6 @@
 //! The place of a value.
 
-use crate::json::pointer::push_segment;
+use crate::pointer::push_segment;
 use std::borrow::Cow;
 
 /// The way from the root to a value, kept on the stack.

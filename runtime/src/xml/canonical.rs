@@ -2,7 +2,8 @@
 
 use super::tape::{Kind, Tape};
 use crate::ReadError;
-use crate::json::Limits;
+use crate::limits::Limits;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// Whether an element counts: by the name of the element around it and its own.
@@ -12,8 +13,8 @@ pub(crate) type Filter<'a> = &'a dyn Fn(&str, &str) -> bool;
 /// space between elements.
 ///
 /// Elements of the same name keep their order, which is that of a list. Entries of maps are sorted, as
-/// their order says nothing. What looks like one is taken for one:
-/// elements of the same name in a row, each of two elements of the same names.
+/// their order says nothing. What looks like one is taken for one: elements of the same name in a row,
+/// each of two elements of the same names, the first of which holds a text that no other does.
 pub(crate) fn canonical(text: &[u8], filter: Filter<'_>) -> Result<String, ReadError> {
     let tape = Tape::new(text, Limits::default()).map_err(|fault| fault.in_xml(text))?;
     Ok(element(&tape, 0, 0, filter))
@@ -41,7 +42,13 @@ fn element(tape: &Tape<'_>, node: u32, depth: usize, filter: Filter<'_>) -> Stri
             run.iter().map(|&child| element(tape, child, depth + 1, filter)).collect();
         let names = |node: u32| tape.elements(node).map(|e| tape.name(e)).collect::<Vec<_>>();
         let first = names(run[0]);
-        if first.len() == 2 && run.iter().all(|&child| names(child) == first) {
+        let key = |node: u32| {
+            let key = tape.elements(node).next()?;
+            tape.elements(key).next().is_none().then(|| text(key))
+        };
+        let keys: BTreeSet<_> = run.iter().filter_map(|&child| key(child)).collect();
+        let is_map = first.len() == 2 && run.iter().all(|&child| names(child) == first);
+        if is_map && keys.len() == run.len() {
             texts.sort();
         }
         out.push_str(&texts.concat());
@@ -75,6 +82,15 @@ mod tests {
             ("<a> </a>", "<a/>"),
             ("<a><b>1</b><b>2</b></a>", "<a><b>2</b><b>1</b></a>"),
             ("<a xmlns='b'/>", "<a/>"),
+            // Lists of structures, not maps: two of the same first member, or none that is a text.
+            (
+                "<m><e><k>1</k><v>2</v></e><e><k>1</k><v>4</v></e></m>",
+                "<m><e><k>1</k><v>4</v></e><e><k>1</k><v>2</v></e></m>",
+            ),
+            (
+                "<m><e><k><l/></k><v>2</v></e><e><k><n/></k><v>4</v></e></m>",
+                "<m><e><k><n/></k><v>4</v></e><e><k><l/></k><v>2</v></e></m>",
+            ),
         ] {
             assert_ne!(all(a), all(b));
         }

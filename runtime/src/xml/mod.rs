@@ -26,6 +26,7 @@ pub(crate) use names::is_flattened;
 pub(crate) use names::{Tag, name_of};
 pub(crate) use path::path;
 pub use read::XmlReader;
+pub(crate) use tokens::root_name;
 pub use write::XmlWriter;
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::names::local;
 use super::tokens::{Token, Tokens};
-use crate::json::pointer::push_segment;
+use crate::pointer::push_segment;
 use std::collections::BTreeMap;
 
 /// An element around the byte.

@@ -6,7 +6,8 @@
 
 use super::escape::unescape;
 use super::tokens::{Span, Token, Tokens};
-use crate::json::{Fault, Limits};
+use crate::fault::Fault;
+use crate::limits::Limits;
 use crate::read_error::Reason;
 use std::borrow::Cow;
 

@@ -1,7 +1,7 @@
 //! One structure with all that XML can do to a member, there and back.
 
 use super::{XmlReader, XmlWriter};
-use crate::json::{Limits, Strictness};
+use crate::limits::{Limits, Strictness};
 use crate::schema::{Kind, Member, Schema, Trait};
 use crate::shape::{MemberWriter, Reader, Structure, Writer};
 use crate::{Blob, Document, UnknownMembers, UnknownVariant, Value};
@@ -156,7 +156,7 @@ fn text(text: &str) -> Sample {
 fn table() -> Vec<(Sample, &'static str, &'static str)> {
     let strings = |texts: &[&str]| Some(texts.iter().map(|t| (*t).to_owned()).collect());
     let mut unknown = UnknownMembers::new();
-    unknown.insert("new", Document::from([("@a", "b"), ("#text", "c")]));
+    unknown.insert("new", Document::from([("@a", "b"), ("@xsi", "d"), ("#text", "c")]));
     unknown.insert("more", vec!["1", "2"]);
     unknown.insert("@attr", "d");
     unknown.insert("none", Document::Null);
@@ -214,7 +214,7 @@ fn table() -> Vec<(Sample, &'static str, &'static str)> {
                 ..empty()
             },
             " attr=\"d\"",
-            "<choice><new>x</new></choice><more>1</more><more>2</more><new a=\"b\">c</new><none \
+            "<choice><new>x</new></choice><more>1</more><more>2</more><new a=\"b\" xsi=\"d\">c</new><none \
              xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>",
         ),
     ]

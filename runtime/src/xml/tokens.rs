@@ -4,8 +4,8 @@
 //! no entity can grow, and nothing is read from elsewhere.
 
 use super::escape::reference;
-use super::names::{continues_name, starts_name};
-use crate::json::Fault;
+use super::names::{continues_name, local, starts_name};
+use crate::fault::Fault;
 use crate::read_error::Reason;
 
 /// A part of the text.
@@ -47,6 +47,25 @@ pub(super) struct Tokens<'a> {
 }
 
 type Read<T> = Result<T, Fault>;
+
+/// The name of the root element, without its prefix, of what may be a document. Nothing behind it is
+/// looked at.
+pub(crate) fn root_name(body: &[u8]) -> Option<&str> {
+    // What is not UTF-8 further behind does not matter here, nor do more than the 4 GiB of spans.
+    let start = &body[..body.len().min(u32::MAX as usize)];
+    let text = match std::str::from_utf8(start) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&start[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    let mut tokens = Tokens::new(text);
+    loop {
+        match tokens.next() {
+            Ok(Some(Token::Open(name))) => return Some(local(name.of(text))),
+            Ok(Some(Token::Text(space))) if space.of(text).trim_ascii().is_empty() => {}
+            _ => return None,
+        }
+    }
+}
 
 impl<'a> Tokens<'a> {
     pub(super) fn new(text: &'a str) -> Self {

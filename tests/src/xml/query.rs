@@ -4,7 +4,8 @@ use super::{from_json, text};
 use goldsmith::Limits;
 use goldsmith::ResponseError;
 use goldsmith::protocol::{AwsQuery, ClientProtocol, Ec2Query};
-use goldsmith::testing::endpoint;
+use goldsmith::testing::{endpoint, round_trips};
+use goldsmith_lambda::operations as lambda;
 use goldsmith_sampler::operations::{CreateThread, CreateThreadError, Stitch, StitchInput};
 use http::Response;
 use serde_json::json;
@@ -94,4 +95,18 @@ fn errors_are_xml() {
                   <Message>no</Message></Error></ErrorResponse>";
     let error = AwsQuery::response_error::<CreateThread>(response(broken), Limits::default());
     assert_eq!(error.to_string(), "OutOfThread: no (status 400)");
+}
+
+/// Operations of a model that does not name these protocols.
+#[test]
+fn random_values_come_back() {
+    fn check<O: goldsmith::Operation>() {
+        round_trips::<AwsQuery, O>();
+        round_trips::<Ec2Query, O>();
+    }
+    check::<lambda::CreateFunction>();
+    check::<lambda::GetFunction>();
+    check::<lambda::ListFunctions>();
+    check::<lambda::UpdateFunctionConfiguration>();
+    check::<lambda::CreateEventSourceMapping>();
 }

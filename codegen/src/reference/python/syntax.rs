@@ -10,7 +10,7 @@ use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 const INDENT: &str = "    ";
 const DOCUMENT: &str = "{...}|[...]|123|123.4|'string'|True|None";
 /// How deep shapes are shown in each other.
-const MAX_DEPTH: usize = 40;
+const MAX_DEPTH: usize = 30;
 /// How many lines a block may have before shapes within are no longer shown.
 const MAX_LINES: usize = 100_000;
 

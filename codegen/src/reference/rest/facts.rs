@@ -23,7 +23,7 @@ fn array(model: &Model, element: &Shape) -> String {
     match element.kind {
         ShapeKind::List => {
             let inner = element.member("member").and_then(|member| model.target(member));
-            format!("Array of arrays of {}", lower(&inner.map_or(String::new(), |s| plural(s))))
+            format!("Array of arrays of {}", lower(&inner.map_or(String::new(), plural)))
         }
         _ => format!("Array of {}", lower(&plural(element))),
     }
@@ -84,12 +84,10 @@ pub(super) fn constraints(model: &Model, member: &Member) -> Vec<String> {
     let Some(target) = model.target(member) else { return facts };
     match target.kind {
         ShapeKind::List | ShapeKind::Map => {
-            let (what, name) = match target.kind {
-                ShapeKind::List => ("Array Members", "item"),
-                _ => ("Map Entries", "item"),
-            };
+            let is_list = target.kind == ShapeKind::List;
+            let what = if is_list { "Array Members" } else { "Map Entries" };
             if let Some(length) = member.traits.length().or_else(|| target.traits.length()) {
-                facts.push(format!("{what}: {}", length_text(length, "number", Some(name))));
+                facts.push(format!("{what}: {}", length_text(length, "number", Some("item"))));
             }
             for (part, prefix) in [("member", ""), ("key", "Key "), ("value", "Value ")] {
                 if let Some(part) = target.member(part) {

@@ -73,6 +73,34 @@ use goldsmith::schema;
 ///   `next_event`; a server has the bytes of each event from the `write` of
 ///   [`response_writer`](crate::ResponseEvents::response_writer).
 ///
+/// A client does it in this order:
+///
+/// ```
+/// use goldsmith_lambda::operations::InvokeWithResponseStream;
+/// use goldsmith_lambda::{Operation, ResponseEvents};
+///
+/// # fn example(
+/// #     input: &goldsmith_lambda::operations::InvokeWithResponseStreamRequest, endpoint: &goldsmith_lambda::Endpoint,
+/// #     response: goldsmith_lambda::http::Response<goldsmith_lambda::Streaming>,
+/// #     body: impl Iterator<Item = goldsmith_lambda::bytes::Bytes>,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let request = InvokeWithResponseStream::request(input, endpoint)?;
+/// // The head of the response has come; its body comes in parts.
+/// let output = InvokeWithResponseStream::response(response)?;
+/// let mut reader = InvokeWithResponseStream::response_reader();
+/// for bytes in body {
+///     reader.push(&bytes);
+///     while let Some(event) = reader.next_event()? {
+///         println!("{event:?}");
+///     }
+/// }
+/// reader.finish()?;
+/// # drop(output);
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// - [`CodeArtifactUserDeletedException`](crate::errors::CodeArtifactUserDeletedException)

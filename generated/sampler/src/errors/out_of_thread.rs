@@ -52,6 +52,7 @@ impl goldsmith::Structure for OutOfThread {
             schema::Trait::Error(schema::Fault::Client),
             schema::Trait::HttpError(429),
             schema::Trait::Retryable(true),
+            schema::Trait::AwsQueryError("Thread.Out", 429),
         ],
         &[
             schema::Member::new("Message", schema::Kind::String, &[]),

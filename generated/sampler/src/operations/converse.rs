@@ -51,6 +51,41 @@ use goldsmith::schema;
 ///   `next_event`; a server has the bytes of each event from the `write` of
 ///   [`response_writer`](crate::ResponseEvents::response_writer).
 ///
+/// A client does it in this order:
+///
+/// ```
+/// use goldsmith_sampler::operations::Converse;
+/// use goldsmith_sampler::{Operation, RequestEvents, ResponseEvents};
+///
+/// # fn example(
+/// #     input: &goldsmith_sampler::operations::ConverseInput, endpoint: &goldsmith_sampler::Endpoint,
+/// #     events: Vec<goldsmith_sampler::types::Stitches>,
+/// #     mut send: impl FnMut(goldsmith_sampler::bytes::Bytes),
+/// #     response: goldsmith_sampler::http::Response<goldsmith_sampler::Streaming>,
+/// #     body: impl Iterator<Item = goldsmith_sampler::bytes::Bytes>,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let request = Converse::request(input, endpoint)?;
+/// // The head of the request goes first, then these bytes as its body.
+/// let mut writer = Converse::request_writer();
+/// for event in &events {
+///     send(writer.write(event)?);
+/// }
+/// // The head of the response has come; its body comes in parts.
+/// let output = Converse::response(response)?;
+/// let mut reader = Converse::response_reader();
+/// for bytes in body {
+///     reader.push(&bytes);
+///     while let Some(event) = reader.next_event()? {
+///         println!("{event:?}");
+///     }
+/// }
+/// reader.finish()?;
+/// # drop(output);
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.

@@ -37,6 +37,7 @@ use goldsmith::schema;
 ///    "bigDecimal": number,
 ///    "bigInteger": number,
 ///    "blob": blob,
+///    "buttons": [ "string" ],
 ///    "byte": number,
 ///    "color": "string",
 ///    "colorsByName": {
@@ -55,6 +56,8 @@ use goldsmith::schema;
 ///    "httpDate": "string",
 ///    "integer": number,
 ///    "json": "string",
+///    "label": "string",
+///    "lining": "string",
 ///    "long": number,
 ///    "motif": {
 ///       "flower": "string",

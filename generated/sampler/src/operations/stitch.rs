@@ -74,6 +74,7 @@ use goldsmith::schema;
 ///       "bigDecimal": number,
 ///       "bigInteger": number,
 ///       "blob": blob,
+///       "buttons": [ "string" ],
 ///       "byte": number,
 ///       "color": "string",
 ///       "colorsByName": {
@@ -92,6 +93,8 @@ use goldsmith::schema;
 ///       "httpDate": "string",
 ///       "integer": number,
 ///       "json": "string",
+///       "label": "string",
+///       "lining": "string",
 ///       "long": number,
 ///       "motif": {
 ///          "flower": "string",
@@ -211,6 +214,7 @@ use goldsmith::schema;
 ///       "bigDecimal": number,
 ///       "bigInteger": number,
 ///       "blob": blob,
+///       "buttons": [ "string" ],
 ///       "byte": number,
 ///       "color": "string",
 ///       "colorsByName": {
@@ -229,6 +233,8 @@ use goldsmith::schema;
 ///       "httpDate": "string",
 ///       "integer": number,
 ///       "json": "string",
+///       "label": "string",
+///       "lining": "string",
 ///       "long": number,
 ///       "motif": {
 ///          "flower": "string",

@@ -44,6 +44,34 @@ use goldsmith::schema;
 ///   `next_event`; a server has the bytes of each event from the `write` of
 ///   [`response_writer`](crate::ResponseEvents::response_writer).
 ///
+/// A client does it in this order:
+///
+/// ```
+/// use goldsmith_sampler::operations::Watch;
+/// use goldsmith_sampler::{Operation, ResponseEvents};
+///
+/// # fn example(
+/// #     input: &goldsmith_sampler::operations::WatchInput, endpoint: &goldsmith_sampler::Endpoint,
+/// #     response: goldsmith_sampler::http::Response<goldsmith_sampler::Streaming>,
+/// #     body: impl Iterator<Item = goldsmith_sampler::bytes::Bytes>,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let request = Watch::request(input, endpoint)?;
+/// // The head of the response has come; its body comes in parts.
+/// let output = Watch::response(response)?;
+/// let mut reader = Watch::response_reader();
+/// for bytes in body {
+///     reader.push(&bytes);
+///     while let Some(event) = reader.next_event()? {
+///         println!("{event:?}");
+///     }
+/// }
+/// reader.finish()?;
+/// # drop(output);
+/// # drop(request);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// - [`Busy`](crate::errors::Busy) (503): Everybody is busy.

@@ -98,11 +98,28 @@ pub struct Everything {
     /// Called otherwise on the wire.
     ///
     /// - `other-name`
+    /// - called `renamed` in rpcv2Cbor, awsJson1_0, awsJson1_1, restXml, awsQuery and ec2Query
     pub renamed: Option<String>,
     /// The member `json`.
     ///
     /// - media type: `application/json`
     pub json: Option<String>,
+    /// The member `label`.
+    ///
+    /// - called `sewn:label` in restXml, awsQuery and ec2Query
+    /// - an attribute in XML
+    pub label: Option<String>,
+    /// The member `buttons`.
+    ///
+    /// - called `button` in restXml, awsQuery and ec2Query
+    /// - flattened in XML: one element `button` for each entry, none around them
+    /// - each element: length: at least 1 character
+    pub buttons: Option<Vec<String>>,
+    /// The member `lining`.
+    ///
+    /// - called `Inside` in requests of ec2Query
+    /// - XML namespace: `https://example.com/lining`, with the prefix `in`
+    pub lining: Option<String>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
 }
@@ -360,6 +377,30 @@ impl Everything {
         self.json = Some(json.into());
         self
     }
+
+    /// Sets [`label`](Self::label).
+    #[inline]
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets [`buttons`](Self::buttons).
+    #[inline]
+    #[must_use]
+    pub fn buttons(mut self, buttons: Vec<String>) -> Self {
+        self.buttons = Some(buttons);
+        self
+    }
+
+    /// Sets [`lining`](Self::lining).
+    #[inline]
+    #[must_use]
+    pub fn lining(mut self, lining: impl Into<String>) -> Self {
+        self.lining = Some(lining.into());
+        self
+    }
 }
 
 impl goldsmith::Structure for Everything {
@@ -490,6 +531,29 @@ impl goldsmith::Structure for Everything {
                 schema::Kind::String,
                 &[schema::Trait::MediaType("application/json")],
             ),
+            schema::Member::new(
+                "label",
+                schema::Kind::String,
+                &[schema::Trait::XmlAttribute, schema::Trait::XmlName("sewn:label")],
+            ),
+            schema::Member::new(
+                "buttons",
+                schema::Kind::List(
+                    &schema::Member::element(
+                        schema::Kind::String,
+                        &[schema::Trait::Length(Some(1), None)],
+                    ),
+                ),
+                &[schema::Trait::XmlFlattened, schema::Trait::XmlName("button")],
+            ),
+            schema::Member::new(
+                "lining",
+                schema::Kind::String,
+                &[
+                    schema::Trait::Ec2QueryName("Inside"),
+                    schema::Trait::XmlNamespace("https://example.com/lining", Some("in")),
+                ],
+            ),
         ],
     );
 
@@ -524,6 +588,9 @@ impl goldsmith::Structure for Everything {
         writer.member(27, &self.nothing);
         writer.member(28, &self.renamed);
         writer.member(29, &self.json);
+        writer.member(30, &self.label);
+        writer.member(31, &self.buttons);
+        writer.member(32, &self.lining);
         writer.unknown_members(&self.unknown_members);
     }
 
@@ -565,6 +632,9 @@ impl goldsmith::Structure for Everything {
             27 => self.nothing.fill(member, reader),
             28 => self.renamed.fill(member, reader),
             29 => self.json.fill(member, reader),
+            30 => self.label.fill(member, reader),
+            31 => self.buttons.fill(member, reader),
+            32 => self.lining.fill(member, reader),
             _ => reader.unknown_member(&mut self.unknown_members),
         }
     }

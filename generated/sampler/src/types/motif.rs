@@ -25,6 +25,7 @@ pub enum Motif {
     /// The member `size`.
     ///
     /// - `motif-size`
+    /// - called `size` in rpcv2Cbor, awsJson1_0, awsJson1_1, restXml, awsQuery and ec2Query
     /// - range: 0 to 100
     Size(i32),
     /// The member `when`.

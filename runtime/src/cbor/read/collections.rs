@@ -1,7 +1,7 @@
 //! Lists and maps of one type.
 
 use super::{CborReader, Read};
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 use crate::schema::Member;
 use crate::shape::{Key, Value};

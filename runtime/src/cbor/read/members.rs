@@ -1,18 +1,13 @@
 //! Maps whose keys a schema tells: structures and unions.
 
 use super::{CborReader, Read};
-use crate::json::Fault;
+use crate::error_document::TYPE_KEY;
+use crate::fault::Fault;
 use crate::read_error::Reason;
-use crate::schema::{Kind, Member, Message};
+use crate::schema::{Kind, Member, Message, UNKNOWN};
 use crate::seen::Seen;
 use crate::shape::{Structure, Union};
 use crate::validate::Step;
-
-/// Stands in for the schema of a member that has none.
-static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
-
-/// The key that names a shape. It is no member.
-pub(super) const TYPE_KEY: &str = "__type";
 
 impl CborReader<'_> {
     /// The next key by the schema: its index, or `members.len()` for one it lacks, which is then in
@@ -38,8 +33,6 @@ impl CborReader<'_> {
         message: Option<Message>,
     ) -> Read<()> {
         let members = S::SCHEMA.members;
-        let is_elsewhere =
-            |member: &Member| message.is_some_and(|m| !member.location.in_document(m));
         let mut seen = Seen::new();
         let mut left = self.enter_map()?;
         let mut next = 0;
@@ -48,7 +41,7 @@ impl CborReader<'_> {
             let index = self.member_key(members, next)?;
             next = index + 1;
             match members.get(index) {
-                Some(member) if is_elsewhere(member) => self.skip()?,
+                Some(member) if member.is_elsewhere(message) => self.skip()?,
                 Some(member) => {
                     if !seen.insert(index) {
                         return Err(Fault::new(Reason::DuplicateKey, start));
@@ -68,11 +61,7 @@ impl CborReader<'_> {
             }
         }
         if self.strict() {
-            for (index, member) in members.iter().enumerate() {
-                if member.required && !seen.contains(index) && !is_elsewhere(member) {
-                    self.missing.miss(index);
-                }
-            }
+            self.missing.miss_all(members, message, |index, _| seen.contains(index));
             value.apply_defaults();
         }
         Ok(())

@@ -10,7 +10,8 @@ mod scalars;
 mod values;
 
 use super::head::{Head, decode};
-use crate::json::{Fault, Limits, Strictness};
+use crate::fault::Fault;
+use crate::limits::{Limits, Strictness};
 use crate::read_error::Reason;
 use crate::validate::{Missing, Step};
 use std::borrow::Cow;

@@ -3,7 +3,7 @@
 use super::{CborReader, Read};
 use crate::cbor::head::Head;
 use crate::cbor::{big, tag};
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 use std::borrow::Cow;
 

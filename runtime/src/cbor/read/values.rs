@@ -1,10 +1,10 @@
 //! What each kind of shape is in CBOR.
 
-use super::members::TYPE_KEY;
 use super::{CborReader, Read};
 use crate::cbor::head::Head;
 use crate::cbor::tag;
-use crate::json::Fault;
+use crate::error_document::TYPE_KEY;
+use crate::fault::{Fault, hide};
 use crate::read_error::Reason;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, Reader, Structure, Union, Value};
@@ -101,23 +101,23 @@ impl Reader for CborReader<'_> {
     }
     fn list<T: Value>(&mut self, member: &'static Member) -> Read<Vec<T>> {
         let depth = self.depth;
-        hide(self.elements_of(member.elements()), member, false, depth)
+        hide(self.elements_of(member.elements()), member.sensitive, depth)
     }
     fn map<K: Key, T: Value>(&mut self, member: &'static Member) -> Read<BTreeMap<K, T>> {
         let depth = self.depth;
         let (key, value) = member.entries();
-        hide(self.entries_of(value), member, key.sensitive, depth)
+        hide(self.entries_of(value), member.sensitive || key.sensitive, depth)
     }
     fn structure<S: Structure>(&mut self, member: &'static Member) -> Read<S> {
         let depth = self.depth;
         let mut value = S::empty();
         let read = self.members_into(&mut value, None);
-        hide(read, member, S::SCHEMA.is_sensitive(), depth)?;
+        hide(read, member.sensitive || S::SCHEMA.is_sensitive(), depth)?;
         Ok(value)
     }
     fn union<U: Union>(&mut self, member: &'static Member) -> Read<U> {
         let depth = self.depth;
-        hide(self.variant_of(), member, U::SCHEMA.is_sensitive(), depth)
+        hide(self.variant_of(), member.sensitive || U::SCHEMA.is_sensitive(), depth)
     }
     fn unknown_member(&mut self, members: &mut UnknownMembers) -> Read<()> {
         let key = std::mem::take(&mut self.key);
@@ -136,12 +136,4 @@ impl Reader for CborReader<'_> {
         let name = std::mem::take(&mut self.key);
         Ok(UnknownVariant { name: name.into_owned(), value: self.untyped()? })
     }
-}
-
-/// Hides the keys below a sensitive member in a fault.
-fn hide<T>(result: Read<T>, member: &'static Member, sensitive: bool, depth: usize) -> Read<T> {
-    if member.sensitive || sensitive {
-        return result.map_err(|fault| fault.hide_below(depth));
-    }
-    result
 }

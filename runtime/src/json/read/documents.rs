@@ -1,7 +1,7 @@
 //! Values of any kind.
 
 use super::{JsonReader, Read};
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 use crate::{Document, Number};
 use std::collections::{BTreeMap, HashSet};

@@ -1,18 +1,13 @@
 //! Objects whose keys a schema tells: structures and unions.
 
 use super::{JsonReader, Read};
-use crate::json::Fault;
+use crate::error_document::TYPE_KEY;
+use crate::fault::Fault;
 use crate::read_error::Reason;
-use crate::schema::{Kind, Member, Message};
+use crate::schema::{Kind, Member, Message, UNKNOWN};
 use crate::seen::Seen;
 use crate::shape::{Structure, Union};
 use crate::validate::Step;
-
-/// Stands in for the schema of a member that has none.
-static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
-
-/// The key that names a shape. It is no member.
-pub(in crate::json) const TYPE_KEY: &str = "__type";
 
 impl JsonReader<'_> {
     /// The next key of an object by the schema: its index, or `members.len()` for one it lacks,
@@ -66,7 +61,7 @@ impl JsonReader<'_> {
                 let index = self.member_key(members, next)?;
                 next = index + 1;
                 match members.get(index) {
-                    Some(member) if is_elsewhere(member, message) => {
+                    Some(member) if member.is_elsewhere(message) => {
                         self.skip()?;
                     }
                     Some(member) => {
@@ -97,11 +92,7 @@ impl JsonReader<'_> {
             }
         }
         if self.strict() {
-            for (index, member) in members.iter().enumerate() {
-                if member.required && !seen.contains(index) && !is_elsewhere(member, message) {
-                    self.missing.miss(index);
-                }
-            }
+            self.missing.miss_all(members, message, |index, _| seen.contains(index));
             value.apply_defaults();
         }
         Ok(())
@@ -138,10 +129,4 @@ impl JsonReader<'_> {
         }
         found.ok_or(Fault::new(Reason::NotOneVariant, start))
     }
-}
-
-/// Whether a message binds a member elsewhere than to its document.
-#[inline]
-fn is_elsewhere(member: &Member, message: Option<Message>) -> bool {
-    message.is_some_and(|message| !member.location.in_document(message))
 }

@@ -12,27 +12,15 @@ mod strings;
 mod tokens;
 mod values;
 
-pub(super) use members::TYPE_KEY;
 pub(super) use strings::key_text;
 
-use super::Limits;
-use super::fault::Fault;
 use super::write::Names;
+use crate::fault::Fault;
+use crate::limits::{Limits, Strictness};
 use crate::read_error::Reason;
 use crate::validate::{Missing, Step};
 use std::borrow::Cow;
 use std::fmt;
-
-/// How strictly a message is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Strictness {
-    /// As a client reads what a service sends: what is missing stays empty, nulls in collections are
-    /// left out, variants of unions that the model lacks are kept.
-    Lenient,
-    /// As a server reads what anybody sends: all of these are faults, and absent members get the
-    /// defaults of the model.
-    Strict,
-}
 
 /// Reads values from a JSON text (RFC 8259).
 pub struct JsonReader<'a> {

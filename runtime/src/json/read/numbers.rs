@@ -1,7 +1,7 @@
 //! Numbers.
 
 use super::{JsonReader, Read};
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 
 impl<'a> JsonReader<'a> {

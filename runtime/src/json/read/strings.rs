@@ -1,7 +1,9 @@
 //! Strings and their escapes.
 
-use super::{JsonReader, Read, Strictness};
-use crate::json::{Limits, Names, scan};
+use super::{JsonReader, Read};
+use crate::json::{Names, scan};
+use crate::limits::Limits;
+use crate::limits::Strictness;
 use crate::read_error::Reason;
 use std::borrow::Cow;
 

@@ -4,24 +4,26 @@
 //! visitors that serde hands the parts to.
 
 mod collection;
-mod document;
 mod guarded;
 mod scalar;
 mod structure;
 mod union;
 
-use crate::schema::{Kind, Member, Trait};
+use crate::schema::{Kind, Member, Trait, UNKNOWN};
 use crate::shape::{Enum, IntEnum, Key, Reader, Structure, Union, Value};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use collection::Placed;
 use guarded::Guarded;
 use scalar::{Real, Text};
 use serde::Deserializer;
+use serde::de::value::UnitDeserializer;
 use serde::de::{Deserialize, Error};
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use structure::Members;
 use union::Variants;
+
+pub(super) use union::VariantIndex;
 
 /// Deserializes a structure.
 ///
@@ -71,9 +73,6 @@ fn is_sensitive(traits: &[Trait]) -> bool {
 
 /// The schema of a value that stands alone.
 static ANY: Member = Member::new("", Kind::Structure, &[]);
-/// Stands in for the schema of a member that has none.
-static UNKNOWN: Member = Member::new("", Kind::Document, &[]);
-
 /// A source of one value, which comes from one deserializer.
 struct SerdeReader<'de, D> {
     deserializer: Option<D>,
@@ -83,13 +82,20 @@ struct SerdeReader<'de, D> {
     hidden: bool,
     /// The key of a member or variant that the schema lacks.
     key: String,
+    /// The value of such a member or variant, where it has been read already.
+    document: Option<Document>,
 }
 
 impl<'de, D: Deserializer<'de>> SerdeReader<'de, D> {
     fn new(deserializer: D, hidden: bool) -> Self {
         let for_people = deserializer.is_human_readable();
         let (deserializer, key) = (Some(deserializer), String::new());
-        Self { deserializer, lifetime: PhantomData, for_people, hidden, key }
+        Self { deserializer, lifetime: PhantomData, for_people, hidden, key, document: None }
+    }
+
+    /// The value of a member or variant that the schema lacks.
+    fn untyped(&mut self) -> Result<Document, D::Error> {
+        self.document.take().map_or_else(|| self.scalar(&UNKNOWN), Ok)
     }
 
     /// The deserializer of a value that stands where `member` says.
@@ -106,6 +112,14 @@ impl<'de, D: Deserializer<'de>> SerdeReader<'de, D> {
 
     fn real(&mut self, member: &'static Member) -> Result<f64, D::Error> {
         if self.for_people { self.take(member)?.deserialize_any(Real) } else { self.scalar(member) }
+    }
+}
+
+impl<'de, E: Error> SerdeReader<'de, UnitDeserializer<E>> {
+    /// A source of a member or variant that the schema lacks, and that has been read already.
+    fn of_unknown(key: String, document: Document) -> Self {
+        let nothing = UnitDeserializer::new();
+        Self { key, document: Some(document), ..Self::new(nothing, false) }
     }
 }
 
@@ -217,7 +231,7 @@ impl<'de, D: Deserializer<'de>> Reader for SerdeReader<'de, D> {
     }
     fn unknown_member(&mut self, members: &mut UnknownMembers) -> Result<(), D::Error> {
         let key = std::mem::take(&mut self.key);
-        let value: Document = self.scalar(&UNKNOWN)?;
+        let value = self.untyped()?;
         if members.get(&key).is_some() {
             return Err(D::Error::custom("a key stands twice in the map"));
         }
@@ -226,6 +240,6 @@ impl<'de, D: Deserializer<'de>> Reader for SerdeReader<'de, D> {
     }
     fn unknown_variant(&mut self) -> Result<UnknownVariant, D::Error> {
         let name = std::mem::take(&mut self.key);
-        Ok(UnknownVariant { name, value: self.scalar(&UNKNOWN)? })
+        Ok(UnknownVariant { name, value: self.untyped()? })
     }
 }

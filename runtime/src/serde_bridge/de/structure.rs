@@ -1,10 +1,9 @@
 //! Structures: maps for people, sequences for machines.
 
-use super::document::DocumentDeserializer;
+use super::SerdeReader;
 use super::scalar::KeyText;
-use super::{SerdeReader, UNKNOWN};
 use crate::Document;
-use crate::schema::Member;
+use crate::schema::{Member, UNKNOWN};
 use crate::shape::Structure;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
@@ -87,9 +86,8 @@ impl<'de, S: Structure> Visitor<'de> for Members<S> {
         let unknown: BTreeMap<String, Document> =
             seq.next_element()?.ok_or_else(|| A::Error::invalid_length(members.len(), &self))?;
         for (key, document) in unknown {
-            let (index, member) = (members.len(), &UNKNOWN);
-            let seed = OneMember { value: &mut value, index, member, key, hidden };
-            seed.deserialize(DocumentDeserializer(document, PhantomData))?;
+            let mut reader = SerdeReader::of_unknown(key, document);
+            value.read_member(members.len(), &UNKNOWN, &mut reader)?;
         }
         Ok(value)
     }

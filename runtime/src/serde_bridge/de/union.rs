@@ -1,10 +1,9 @@
 //! Unions: maps of one entry for people, numbered variants for machines.
 
-use super::document::DocumentDeserializer;
+use super::SerdeReader;
 use super::scalar::KeyText;
-use super::{SerdeReader, UNKNOWN};
 use crate::Document;
-use crate::schema::Member;
+use crate::schema::{Member, UNKNOWN};
 use crate::serde_bridge::UNKNOWN_VARIANT;
 use crate::shape::Union;
 use serde::Deserializer;
@@ -68,22 +67,25 @@ impl<'de, U: Union> Visitor<'de> for Variants<U> {
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<U, A::Error> {
         let members = U::SCHEMA.members;
         let (hidden, union) = (self.hidden, self.union);
-        let (index, variant) = data.variant_seed(VariantIndex(members))?;
+        let (index, variant) = data.variant_seed(VariantIndex(|name: &str| {
+            let known = members.iter().position(|member| member.name == name);
+            known.or((name == UNKNOWN_VARIANT).then_some(members.len()))
+        }))?;
         if let Some(member) = members.get(index) {
             let key = String::new();
             return variant.newtype_variant_seed(Variant { index, member, key, hidden, union });
         }
         let (key, document): (String, Document) = variant.newtype_variant()?;
-        Variant { index: members.len(), member: &UNKNOWN, key, hidden, union }
-            .deserialize(DocumentDeserializer(document, PhantomData))
+        let mut reader = SerdeReader::of_unknown(key, document);
+        U::read_variant(members.len(), &UNKNOWN, &mut reader)
     }
 }
 
-/// The index of a variant of these, past the end for one that the schema lacks. Formats that describe
-/// themselves give its name, others its number.
-struct VariantIndex(&'static [Member]);
+/// The index of a variant. Formats that describe themselves give its name, of which the function tells the
+/// index if it has one; others give its number.
+pub(in crate::serde_bridge) struct VariantIndex<F>(pub(in crate::serde_bridge) F);
 
-impl<'de> DeserializeSeed<'de> for VariantIndex {
+impl<'de, F: Fn(&str) -> Option<usize>> DeserializeSeed<'de> for VariantIndex<F> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
@@ -91,7 +93,7 @@ impl<'de> DeserializeSeed<'de> for VariantIndex {
     }
 }
 
-impl Visitor<'_> for VariantIndex {
+impl<F: Fn(&str) -> Option<usize>> Visitor<'_> for VariantIndex<F> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -101,10 +103,6 @@ impl Visitor<'_> for VariantIndex {
         usize::try_from(index).map_err(E::custom)
     }
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        if name == UNKNOWN_VARIANT {
-            return Ok(self.0.len());
-        }
-        let index = self.0.iter().position(|member| member.name == name);
-        index.ok_or_else(|| E::custom("the union has no such variant"))
+        (self.0)(name).ok_or_else(|| E::custom("there is no such variant"))
     }
 }

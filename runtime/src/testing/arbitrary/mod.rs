@@ -29,6 +29,8 @@ pub struct Arbitrary {
     depth: usize,
     /// Where HTTP puts the member that is being made.
     location: Location,
+    /// Whether documents are made of texts only.
+    documents_of_text: bool,
 }
 
 /// How deep optional members are filled.
@@ -40,7 +42,16 @@ impl Arbitrary {
     /// A source of the values of a seed.
     #[must_use]
     pub fn new(seed: u64) -> Self {
-        Self { random: Random::new(seed), depth: 0, location: Location::Body }
+        let random = Random::new(seed);
+        Self { random, depth: 0, location: Location::Body, documents_of_text: false }
+    }
+
+    /// With documents that come back from XML and forms, which do not tell a number from a text, nor a
+    /// list of one element from the element: non-empty texts, and lists and maps of those.
+    #[must_use]
+    pub fn with_documents_of_text(mut self) -> Self {
+        self.documents_of_text = true;
+        self
     }
 
     /// A structure that is valid.
@@ -189,7 +200,9 @@ impl Reader for Arbitrary {
                 // Below the top, HTTP binds nothing.
                 source.location = if at_top { member.location } else { Location::Body };
                 let wanted = source.depth <= DEPTH && source.random.below(3) > 0;
-                if member.required || wanted || is_always_there(member) {
+                // A default may be a document of any kind.
+                let no_default = source.documents_of_text && matches!(member.kind, Kind::Document);
+                if member.required || wanted || no_default || is_always_there(member) {
                     let Ok(()) = structure.read_member(index, member, source);
                 }
             }

@@ -99,12 +99,29 @@ impl Arbitrary {
     /// A document; flat, so that it is not the largest part of every value.
     pub(super) fn document_of(&mut self) -> Document {
         static TEXT: Member = Member::new("", Kind::String, &[]);
+        if self.documents_of_text {
+            return self.document_of_texts();
+        }
         match self.random.below(5) {
             0 => Document::Boolean(self.random.coin()),
             1 => Document::from(self.integral(&TEXT, i64::MIN, i64::MAX)),
             2 => Document::from(vec![Document::from("a"), Document::Null, Document::from(1)]),
             3 => Document::from([(self.string_of(&TEXT), 1)]),
             _ => Document::from(self.string_of(&TEXT)),
+        }
+    }
+
+    fn document_of_texts(&mut self) -> Document {
+        static TEXT: Member = Member::new("", Kind::String, &[Trait::Length(Some(1), None)]);
+        let mut text = || Document::from(self.string_of(&TEXT));
+        let (one, two, three) = (text(), text(), text());
+        match self.random.below(3) {
+            0 => one,
+            1 => Document::from([("a", one), ("b-1", two)]),
+            _ => {
+                let inner = Document::from([("list", vec![one, two])]);
+                Document::from([("A", inner), ("b", three)])
+            }
         }
     }
 }

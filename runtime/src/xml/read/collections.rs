@@ -4,7 +4,7 @@
 //! stand among the members around them, the first of which the reader is at.
 
 use super::{Read, XmlReader};
-use crate::json::Fault;
+use crate::fault::Fault;
 use crate::read_error::Reason;
 use crate::schema::Member;
 use crate::shape::{Key, Value};

@@ -56,8 +56,10 @@ impl XmlReader<'_> {
     /// Whether an attribute speaks of the document and not of what it holds: a namespace, a type.
     pub(super) fn is_declaration(&self, attribute: u32) -> bool {
         let name = self.tape.name(attribute);
-        let prefix = name.split_once(':').map_or(name, |(prefix, _)| prefix);
-        matches!(prefix, "xmlns" | "xml" | "xsi")
+        match name.split_once(':') {
+            Some((prefix, _)) => matches!(prefix, "xmlns" | "xml" | "xsi"),
+            None => name == "xmlns",
+        }
     }
 
     /// Whether an element says that it stands for nothing.

@@ -2,15 +2,12 @@
 
 use super::{Read, XmlReader};
 use crate::read_error::Reason;
-use crate::schema::{Kind as Target, Member, Message};
+use crate::schema::{Kind as Target, Member, Message, UNKNOWN};
 use crate::seen::Seen;
 use crate::shape::{Structure, Union};
 use crate::validate::Step;
 use crate::xml::names::{is_attribute, is_flattened, local, name_of};
 use crate::xml::tape::Kind;
-
-/// Stands in for the schema of a member that has none.
-static UNKNOWN: Member = Member::new("", Target::Document, &[]);
 
 impl XmlReader<'_> {
     /// The member that a node stands for; `members.len()` where the schema lacks it, or where its
@@ -81,7 +78,7 @@ impl XmlReader<'_> {
             let back = self.go_to(node, end);
             self.is_error = false;
             match members.get(index) {
-                Some(member) if is_elsewhere(member, message) => {}
+                Some(member) if member.is_elsewhere(message) => {}
                 Some(member) => {
                     // The next may be of the same name.
                     next = if is_flattened(member) { index } else { index + 1 };
@@ -99,12 +96,9 @@ impl XmlReader<'_> {
         }
         self.is_error = false;
         if self.strict() {
-            for (index, member) in members.iter().enumerate() {
-                let found = seen.contains(index) || is_flattened(member);
-                if member.required && !found && !is_elsewhere(member, message) {
-                    self.missing.miss(index);
-                }
-            }
+            self.missing.miss_all(members, message, |index, member| {
+                seen.contains(index) || is_flattened(member)
+            });
             value.apply_defaults();
         }
         Ok(())
@@ -182,10 +176,4 @@ impl XmlReader<'_> {
             self.missing.put_below(known, step());
         }
     }
-}
-
-/// Whether a message binds a member elsewhere than to its document.
-#[inline]
-fn is_elsewhere(member: &Member, message: Option<Message>) -> bool {
-    message.is_some_and(|message| !member.location.in_document(message))
 }

@@ -10,7 +10,8 @@ mod values;
 
 use super::names::{Tag, local};
 use super::tape::{Kind, Tape};
-use crate::json::{Fault, Limits, Strictness};
+use crate::fault::Fault;
+use crate::limits::{Limits, Strictness};
 use crate::read_error::Reason;
 use crate::schema::Schema;
 use crate::validate::Missing;

@@ -1,7 +1,7 @@
 //! What each kind of shape is in XML.
 
 use super::{Read, XmlReader};
-use crate::json::Fault;
+use crate::fault::{Fault, hide};
 use crate::read_error::Reason;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, Reader, Structure, Union, Value};
@@ -102,25 +102,25 @@ impl Reader for XmlReader<'_> {
     fn list<T: Value>(&mut self, member: &'static Member) -> Read<Vec<T>> {
         let start = self.tape.offset(self.node);
         let result = self.elements_of(member);
-        hide(result, start, member.sensitive)
+        hide(result, member.sensitive, start)
     }
     fn map<K: Key, T: Value>(&mut self, member: &'static Member) -> Read<BTreeMap<K, T>> {
         let start = self.tape.offset(self.node);
         let result = self.entries_of(member);
-        hide(result, start, member.sensitive)
+        hide(result, member.sensitive, start)
     }
     fn structure<S: Structure>(&mut self, member: &'static Member) -> Read<S> {
         self.check_root(S::SCHEMA, Tag::of_root(S::SCHEMA, Some(member), None))?;
         let mut value = S::empty();
         let start = self.tape.offset(self.node);
         let result = self.members_into(&mut value, None).map(|()| value);
-        hide(result, start, member.sensitive || S::SCHEMA.is_sensitive())
+        hide(result, member.sensitive || S::SCHEMA.is_sensitive(), start)
     }
     fn union<U: Union>(&mut self, member: &'static Member) -> Read<U> {
         self.check_root(U::SCHEMA, Tag::of_root(U::SCHEMA, Some(member), None))?;
         let start = self.tape.offset(self.node);
         let result = self.variant_of();
-        hide(result, start, member.sensitive || U::SCHEMA.is_sensitive())
+        hide(result, member.sensitive || U::SCHEMA.is_sensitive(), start)
     }
     fn unknown_member(&mut self, members: &mut UnknownMembers) -> Read<()> {
         let key = self.key();
@@ -132,9 +132,4 @@ impl Reader for XmlReader<'_> {
         let name = local(self.tape.name(self.node));
         Ok(UnknownVariant { name: name.to_owned(), value: self.untyped(self.node)? })
     }
-}
-
-/// Hides the names of elements below a sensitive value, which starts at `start`, in a fault.
-fn hide<T>(result: Read<T>, start: usize, is_sensitive: bool) -> Read<T> {
-    if is_sensitive { result.map_err(|fault| fault.hide_below(start)) } else { result }
 }

@@ -11,7 +11,7 @@ use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 use write::{Entry, Value, json};
 
 /// How deep shapes are shown in each other.
-const MAX_DEPTH: usize = 40;
+const MAX_DEPTH: usize = 30;
 /// How many values a skeleton may have before what lies within is left empty.
 const MAX_VALUES: usize = 100_000;
 

@@ -1,16 +1,25 @@
-//! A fault at a byte of a text.
+//! A fault at a byte of a message.
 
-use super::pointer::pointer;
 use crate::read_error::{Place, ReadError, Reason};
 
-/// What is wrong and at which byte: small and cheap to pass on. [`Fault::in_text`] and
-/// [`Fault::in_xml`] find the rest.
+/// What is wrong and at which byte: small and cheap to pass on. `in_json`, `in_cbor` and `in_xml`
+/// find the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     reason: Reason,
     offset: usize,
     /// The depth from which on keys are sensitive; in XML, the byte.
     hidden_below: usize,
+}
+
+/// Hides the keys below a sensitive value, which starts at this depth, in a fault of it.
+#[inline]
+pub(crate) fn hide<T>(
+    result: Result<T, Fault>,
+    is_sensitive: bool,
+    depth: usize,
+) -> Result<T, Fault> {
+    if is_sensitive { result.map_err(|fault| fault.hide_below(depth)) } else { result }
 }
 
 impl Fault {
@@ -37,10 +46,11 @@ impl Fault {
     }
 
     /// The error with the line, column and pointer of the fault in a JSON text.
+    #[cfg(feature = "json")]
     #[cold]
     #[must_use]
-    pub fn in_text(self, text: &[u8]) -> ReadError {
-        self.placed(text, pointer)
+    pub fn in_json(self, text: &[u8]) -> ReadError {
+        self.placed(text, crate::json::pointer)
     }
 
     /// The error with the line, column and path of the fault in an XML text.

@@ -1,0 +1,58 @@
+//! The index that the search of the site looks names up in: a script, since pages that were opened as
+//! files must not read others.
+//!
+//! `goldsmith_index([[kind, [[name, page, part, [member, …]], …]], …])`. A member is a name, or a text
+//! and the name in its anchor where they differ; `part` is what anchors of members start with.
+
+use super::ctx::Ctx;
+use anyhow::{Context, Result};
+use goldsmith_model::{Shape, ShapeKind};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// The index as a script.
+pub(crate) fn index(ctx: &Ctx<'_>) -> Result<String> {
+    let mut kinds: BTreeMap<(usize, &str), Vec<Value>> = BTreeMap::new();
+    for shape in ctx.operations.iter().chain(&ctx.closure) {
+        let Some(place) = ctx.places.shape(&shape.id) else { continue };
+        let part = ctx.places.part(&shape.id);
+        let members: Vec<Value> = shape.members.iter().filter_map(|m| member(shape, m)).collect();
+        let entry = json!([shape.id.name(), place, part, members]);
+        kinds.entry(kind(shape)).or_default().push(entry);
+    }
+    let kinds: Vec<Value> =
+        kinds.into_iter().map(|((_, kind), entries)| json!([kind, entries])).collect();
+    let mut text = format!("// {}\ngoldsmith_index([\n", ctx.mark);
+    for kind in kinds {
+        text.push_str(&serde_json::to_string(&kind).context("writing the index of the search")?);
+        text.push_str(",\n");
+    }
+    text.push_str("]);\n");
+    Ok(text)
+}
+
+/// What people call a shape, and which come first.
+pub(crate) fn kind(shape: &Shape) -> (usize, &'static str) {
+    match &shape.kind {
+        ShapeKind::Operation(_) => (0, "operation"),
+        ShapeKind::Structure if shape.traits.has("error") => (4, "error"),
+        ShapeKind::Structure => (1, "structure"),
+        ShapeKind::Union => (2, "union"),
+        ShapeKind::Enum | ShapeKind::IntEnum => (3, "enum"),
+        kind @ (ShapeKind::List | ShapeKind::Map) => (5, kind.name()),
+        kind @ ShapeKind::String => (6, kind.name()),
+        kind if kind.is_number() => (7, kind.name()),
+        kind => (8, kind.name()),
+    }
+}
+
+/// A member to look up. Those of lists and maps have no names of their own.
+fn member(shape: &Shape, member: &goldsmith_model::Member) -> Option<Value> {
+    let name = member.name.as_str();
+    match shape.kind {
+        ShapeKind::Structure | ShapeKind::Union => Some(json!(name)),
+        ShapeKind::Enum if member.enum_text() != name => Some(json!([member.enum_text(), name])),
+        ShapeKind::Enum | ShapeKind::IntEnum => Some(json!(name)),
+        _ => None,
+    }
+}
