@@ -3,6 +3,7 @@
 use super::{Ctx, Files, Object, Protocol, text};
 use crate::node::Node;
 use crate::problem::Problem;
+use crate::shape_id::ShapeId;
 use crate::source::Span;
 
 const METADATA_KEYS: &[&str] = &[
@@ -98,6 +99,13 @@ fn id_is_s3(metadata: &Node) -> bool {
     text(metadata, "serviceId") == Some("S3")
 }
 
+/// What requests of protocols without bindings call the service, which in Smithy is the name of its
+/// shape. Where it is a dotted name, services know it by its last part, too.
+fn name_on_the_wire(metadata: &Node) -> Option<String> {
+    let name = text(metadata, "targetPrefix")?.rsplit('.').next()?;
+    ShapeId::parse(&format!("a#{name}")).map(|id| id.name().to_owned())
+}
+
 /// The service shape.
 pub(super) fn service(ctx: &mut Ctx<'_>, node: &Node, files: &Files) -> (String, Node) {
     ctx.know_keys(node, TOP_KEYS);
@@ -118,7 +126,8 @@ pub(super) fn service(ctx: &mut Ctx<'_>, node: &Node, files: &Files) -> (String,
         .set("version", version.unwrap_or(Node::new("", metadata.span)))
         .set("operations", operations)
         .set("traits", traits);
-    let base: String = id(metadata).chars().filter(char::is_ascii_alphanumeric).collect();
+    let base = name_on_the_wire(metadata)
+        .unwrap_or_else(|| id(metadata).chars().filter(char::is_ascii_alphanumeric).collect());
     let taken = |name: &str| {
         ["operations", "shapes"]
             .iter()
@@ -164,4 +173,38 @@ fn service_traits(node: &Node, metadata: &Node, files: &Files) -> Object {
         traits.push("smithy.rules#endpointRuleSet", rules);
     }
     traits
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Input, Source, read};
+
+    #[test]
+    fn a_service_is_called_as_requests_call_it() {
+        for (metadata, name) in [
+            (
+                r#""serviceId": "DynamoDB", "targetPrefix": "DynamoDB_20120810""#,
+                "DynamoDB_20120810",
+            ),
+            (
+                r#""serviceId": "CloudTrail", "targetPrefix": "com.a.v1.CloudTrail_1""#,
+                "CloudTrail_1",
+            ),
+            (r#""serviceId": "Weather App""#, "WeatherApp"),
+            (r#""serviceId": "Weather", "targetPrefix": "no name""#, "Weather"),
+            (r#""serviceId": "Go""#, "ServiceGo"),
+        ] {
+            let text = format!(
+                r#"{{"version": "2.0", "metadata": {{"apiVersion": "1", "protocol": "json",
+                    "jsonVersion": "1.1", {metadata}}},
+                    "operations": {{"Go": {{"name": "Go"}}}}, "shapes": {{}}}}"#
+            );
+            let files = vec![Source::new("service-2.json", text)];
+            let Ok((model, _)) = read(Input { files, ..Input::default() }) else {
+                panic!("{metadata}")
+            };
+            let service = model.shapes.values().find(|shape| shape.as_service().is_some());
+            assert_eq!(service.map(|service| service.id.name()), Some(name));
+        }
+    }
 }

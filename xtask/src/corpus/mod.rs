@@ -144,14 +144,15 @@ fn generated(found: &Found, root: &Path, folder: &Path) -> Result<Row> {
     let mut row = Row { service: found.name.clone(), ..Row::default() };
     let base = found.file.parent().unwrap_or(Path::new("."));
     let file = found.file.file_name().map(PathBuf::from).unwrap_or_default();
-    let (model, problems) = match goldsmith_model::read(input::load(base, &[file.clone()])?) {
-        Ok(read) => read,
-        Err(Rejected { problems, .. }) => {
-            row.error = Some(record::first_error(&problems));
-            row.problems = problems.len();
-            return Ok(row);
-        }
-    };
+    let (model, problems) =
+        match goldsmith_model::read(input::load(base, std::slice::from_ref(&file))?) {
+            Ok(read) => read,
+            Err(Rejected { problems, .. }) => {
+                row.error = Some(record::first_error(&problems));
+                row.problems = problems.len();
+                return Ok(row);
+            }
+        };
     row.problems = problems.len();
     row.shapes = model.shapes.keys().filter(|id| is_own(id)).count();
     let package = Package {
