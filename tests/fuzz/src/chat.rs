@@ -1,12 +1,12 @@
 //! Frames of events, in every protocol that has streams.
 
 use goldsmith::bytes::Bytes;
-use goldsmith::event_stream::{
-    EventProtocol, Frame, HeaderValue, RequestEvents, ResponseEvents,
-};
+use goldsmith::event_stream::{EventProtocol, Frame, HeaderValue, RequestEvents, ResponseEvents};
 use goldsmith::protocol::{AwsJson1_1, RestJson1, RestXml, RpcV2Cbor};
 use goldsmith::schema::{Kind, Member};
-use goldsmith::{Operation, OperationError, OperationSchema, Service, ServiceSchema, Streaming, Structure};
+use goldsmith::{
+    Operation, OperationError, OperationSchema, Service, ServiceSchema, Streaming, Structure,
+};
 use goldsmith_sampler::Sampler;
 use goldsmith_sampler::operations::{StitchError, WatchInput, WatchOutput};
 use goldsmith_sampler::types::Stitches;

@@ -1,7 +1,9 @@
 //! Writes valid messages into the folder that is given: what the targets start from.
 
 use goldsmith::bytes::Bytes;
-use goldsmith::protocol::{AwsQuery, ClientProtocol, RestJson1, RestXml, RpcV2Cbor, ServerProtocol};
+use goldsmith::protocol::{
+    AwsQuery, ClientProtocol, RestJson1, RestXml, RpcV2Cbor, ServerProtocol,
+};
 use goldsmith::testing::{Arbitrary, endpoint};
 use goldsmith::{Operation, Structure};
 use goldsmith_sampler::operations::{GetKnot, Query, SetHeaders, Stitch};
@@ -35,7 +37,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut number = 0;
     for entry in std::fs::read_dir(models)? {
         let path = entry?.path();
-        let files = if path.is_dir() { std::fs::read_dir(&path)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()? } else { vec![path] };
+        let files = if path.is_dir() {
+            std::fs::read_dir(&path)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?
+        } else {
+            vec![path]
+        };
         for file in files {
             if file.extension().is_some_and(|extension| extension == "json") {
                 number += 1;
@@ -51,7 +57,10 @@ fn valid<S: Structure>(seed: u64) -> Result<S, String> {
 }
 
 /// A request and a response as a protocol writes them.
-fn messages<P: ClientProtocol + ServerProtocol, O: Operation<RequestBody = Bytes, ResponseBody = Bytes>>(
+fn messages<
+    P: ClientProtocol + ServerProtocol,
+    O: Operation<RequestBody = Bytes, ResponseBody = Bytes>,
+>(
     folder: &Path,
     target: &str,
     seed: u64,
@@ -64,7 +73,10 @@ fn messages<P: ClientProtocol + ServerProtocol, O: Operation<RequestBody = Bytes
 }
 
 /// The head of a request, as the target `http` takes it.
-fn heads<O: Operation<RequestBody = Bytes, ResponseBody = Bytes>>(folder: &Path, seed: u64) -> Result<(), Box<dyn std::error::Error>> {
+fn heads<O: Operation<RequestBody = Bytes, ResponseBody = Bytes>>(
+    folder: &Path,
+    seed: u64,
+) -> Result<(), Box<dyn std::error::Error>> {
     let request: http::Request<Bytes> = RestJson1::request::<O>(&valid(seed)?, &endpoint())?;
     let mut text = request.uri().path_and_query().map_or("/", |p| p.as_str()).as_bytes().to_vec();
     for (name, value) in request.headers() {
