@@ -14,19 +14,54 @@ const WIDTH: usize = 92;
 /// links start with `http://` or `https://`.
 #[must_use]
 pub fn lines(text: &str) -> Vec<String> {
-    let html: Cow<'_, str> = if is_html(text) {
-        Cow::Borrowed(text)
-    } else {
-        let mut html = String::new();
-        pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(text));
-        Cow::Owned(html)
-    };
     let mut out = Vec::new();
-    write_blocks(&blocks(&parse(&html)), 0, &mut out);
+    write_blocks(&blocks(&parse(&as_html(text))), 0, &mut out);
     while out.last().is_some_and(String::is_empty) {
         out.pop();
     }
     out
+}
+
+fn as_html(text: &str) -> Cow<'_, str> {
+    if is_html(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(text));
+    Cow::Owned(html)
+}
+
+/// The words of the first paragraph of a text that is no note, as Markdown. Only a text that has no
+/// other is taken from a note, a list or a heading.
+pub(super) fn first_paragraph(text: &str) -> String {
+    let html = as_html(text);
+    let blocks = blocks(&parse(&html));
+    let words = plain_paragraph(&blocks).or_else(|| any_paragraph(&blocks)).unwrap_or_default();
+    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| *word != BREAK).collect();
+    words.join(" ")
+}
+
+fn plain_paragraph(blocks: &[Block]) -> Option<&[String]> {
+    blocks.iter().find_map(|block| match block {
+        Block::Paragraph(words) => Some(words.as_slice()),
+        _ => None,
+    })
+}
+
+/// The first words within blocks, those of headings last.
+fn any_paragraph(blocks: &[Block]) -> Option<&[String]> {
+    let within = blocks.iter().find_map(|block| match block {
+        Block::Paragraph(words) => Some(words.as_slice()),
+        Block::Quote(_, inner) => any_paragraph(inner),
+        Block::List { items, .. } => items.iter().find_map(|item| any_paragraph(item)),
+        Block::Heading(_) | Block::Code(_) => None,
+    });
+    within.or_else(|| {
+        blocks.iter().find_map(|block| match block {
+            Block::Heading(words) => Some(words.as_slice()),
+            _ => None,
+        })
+    })
 }
 
 /// A paragraph of Markdown on lines of limited width.

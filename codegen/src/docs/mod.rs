@@ -6,9 +6,12 @@ pub mod facts;
 mod html;
 mod inline;
 pub mod markdown;
+mod summary;
 pub(crate) mod syntax;
 mod wire;
 
 pub use crate::lower::{all_errors, messages, spoken_protocols};
 pub use binding::{Binding, binding};
 pub use inline::code;
+pub use summary::summary;
+pub use wire::name as wire_name;

@@ -26,7 +26,8 @@ fn name_in<'a>(member: &'a Member, protocol: &Protocol) -> &'a str {
 }
 
 /// What a member is called in the documents of the protocol that comes first.
-pub(super) fn name<'a>(member: &'a Member, protocols: &[Protocol]) -> &'a str {
+#[must_use]
+pub fn name<'a>(member: &'a Member, protocols: &[Protocol]) -> &'a str {
     protocols.first().map_or(&member.name, |first| name_in(member, first))
 }
 

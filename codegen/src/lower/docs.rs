@@ -13,12 +13,7 @@ pub(super) fn text(traits: &Traits) -> Vec<String> {
 
 /// The first sentence of the text of a shape.
 pub(super) fn summary(traits: &Traits) -> String {
-    let lines = text(traits);
-    let paragraph: Vec<&str> =
-        lines.iter().map(String::as_str).take_while(|line| !line.is_empty()).collect();
-    let paragraph = paragraph.join(" ");
-    let end = paragraph.find(". ").map_or(paragraph.len(), |at| at + 1);
-    paragraph[..end].to_owned()
+    traits.documentation().map(crate::docs::summary).unwrap_or_default()
 }
 
 /// `deprecated`

@@ -3,7 +3,7 @@
 //! [`Html`] is what templates write as it is. Everything else that makes one is here, so that what a
 //! model says is either escaped or rendered by the Markdown library, with no HTML of its own.
 
-use goldsmith_codegen::docs::markdown;
+use goldsmith_codegen::docs::{self, markdown};
 use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html::push_html};
 use std::fmt;
 
@@ -66,9 +66,10 @@ impl Html {
         Self::markdown(&text, &|href| href.starts_with("https://") || href.starts_with("http://"))
     }
 
-    /// An inline text of Markdown of our own, whose links lead to places of the site.
+    /// An inline text of Markdown of our own, whose links lead to places of the site or to other
+    /// sites. What of a model is within has been escaped; if it was not, it runs no script even so.
     pub(crate) fn inline(text: &str) -> Self {
-        let Self(html) = Self::markdown(text, &|_| true);
+        let Self(html) = Self::markdown(text, &leads_to_a_page);
         let html = html.trim();
         let inner = html.strip_prefix("<p>").and_then(|html| html.strip_suffix("</p>"));
         Self(inner.unwrap_or(html).to_owned())
@@ -114,14 +115,16 @@ impl Html {
     }
 }
 
+/// Whether a link leads to another site by HTTP, or from the folder of a page to one of this site.
+fn leads_to_a_page(href: &str) -> bool {
+    let is_web = href.starts_with("https://") || href.starts_with("http://");
+    let path = href.split(['/', '?', '#']).next().unwrap_or_default();
+    is_web || !(path.contains([':', '\\']) || href.starts_with('/'))
+}
+
 /// The first sentence of a documentation, as text.
 pub(crate) fn summary(text: &str) -> Html {
-    let lines = markdown::lines(text);
-    let lines: Vec<&str> =
-        lines.iter().map(String::as_str).take_while(|line| !line.is_empty()).collect();
-    let paragraph = lines.join(" ");
-    let end = paragraph.find(". ").map_or(paragraph.len(), |at| at + 1);
-    Html::markdown(&paragraph[..end], &|_| false).without_paragraph()
+    Html::markdown(&docs::summary(text), &|_| false).without_paragraph()
 }
 
 impl Html {
@@ -179,6 +182,19 @@ mod tests {
             assert_eq!(Html::documentation(text).to_string(), html, "{text}");
         }
         assert_eq!(summary("A *b*. And c.").to_string(), "A <em>b</em>.");
+        for (href, is_kept) in [
+            ("https://a/b", true),
+            ("#a", true),
+            ("../types/A.html#a:b", true),
+            ("javascript:alert(1)", false),
+            ("JaVaScRiPt&colon;alert(1)", false),
+            ("data:text/html,a", false),
+            ("//evil.example", false),
+            ("/\\\\evil.example", false),
+        ] {
+            let html = Html::inline(&format!("[a]({href})")).to_string();
+            assert_eq!(html.contains("<a "), is_kept, "{href}: {html}");
+        }
         assert_eq!(Html::inline("<b> `c`").to_string(), "&lt;b&gt; <code>c</code>");
     }
 }

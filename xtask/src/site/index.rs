@@ -148,8 +148,9 @@ fn facts(ctx: &Ctx<'_>) -> Vec<Fact> {
     let parameters: Vec<String> =
         parameters.unwrap_or_default().iter().map(|(name, _)| code(name)).collect();
     let one = |text: &Option<String>| text.as_deref().map(code).unwrap_or_default();
+    let version = if service.version.is_empty() { String::new() } else { code(&service.version) };
     let facts = [
-        ("Version", service.version.clone()),
+        ("Version", version),
         ("Protocols", protocols.join(", ")),
         ("Shape", code(&service.id)),
         ("SDK id", one(&service.sdk_id)),

@@ -6,7 +6,7 @@ use super::places::anchor;
 use super::rust;
 use super::traits::deprecation;
 use goldsmith::schema::Message;
-use goldsmith_codegen::docs::{Binding, binding, code, facts};
+use goldsmith_codegen::docs::{Binding, binding, code, facts, wire_name};
 use goldsmith_model::{Member, Shape, ShapeKind};
 
 /// A member.
@@ -100,7 +100,7 @@ fn member_view(
 ) -> MemberView {
     let link = |shape: &Shape| ctx.markdown_link(root, shape);
     let mut all: Vec<Fact> = Vec::new();
-    all.extend(place(shape, member, message));
+    all.extend(place(ctx, shape, member, message));
     let constraints = facts::constraints_of_member(ctx.model, member, &ctx.protocols, Some(&link));
     all.extend(constraints.iter().map(|fact| Fact::new(fact)));
     if let Some(field) = rust::member(ctx, &shape.id, &member.name) {
@@ -126,7 +126,7 @@ fn member_view(
 }
 
 /// The name that is sent, or the parameter or header that a member goes to, where that is not its own.
-fn place(shape: &Shape, member: &Member, message: Option<Message>) -> Option<Fact> {
+fn place(ctx: &Ctx<'_>, shape: &Shape, member: &Member, message: Option<Message>) -> Option<Fact> {
     let fact = |label: &str, text: String| Some(Fact::labelled(label, Html::inline(&text)));
     match message.and_then(|message| binding(member, message)) {
         Some(Binding::Query(key)) => return fact("parameter", code(key)),
@@ -143,8 +143,10 @@ fn place(shape: &Shape, member: &Member, message: Option<Message>) -> Option<Fac
         Some(Binding::Label | Binding::ResponseCode) => return None,
         None => {}
     }
-    let sent = ["jsonName", "xmlName"].into_iter().find_map(|name| member.traits.text(name));
-    let sent = sent.filter(|sent| *sent != member.name && shape.kind.is_data())?;
+    let sent = wire_name(member, &ctx.protocols);
+    if sent == member.name || !shape.kind.is_data() {
+        return None;
+    }
     fact("sent as", code(sent))
 }
 

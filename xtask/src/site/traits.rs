@@ -10,11 +10,12 @@ use goldsmith_model::{Node, Shape, Traits};
 /// That something is deprecated, since when, and what to do.
 pub(crate) fn deprecation(traits: &Traits) -> Option<Html> {
     let deprecated = traits.deprecated()?;
-    let since = deprecated.since.map(|since| format!("Deprecated since {since}."));
+    let plain = |text: &str| markdown::lines(text).join(" ");
+    let since = deprecated.since.map(|since| format!("Deprecated since {}.", plain(since)));
     let mut text = since.unwrap_or_else(|| "Deprecated.".to_owned());
     if let Some(message) = deprecated.message {
         text.push(' ');
-        text.push_str(&markdown::lines(message).join(" "));
+        text.push_str(&plain(message));
     }
     Some(Html::inline(&text))
 }
@@ -127,16 +128,21 @@ fn waiters(shape: &Shape) -> Vec<Fact> {
     waiters.map(fact).collect()
 }
 
+/// A word of the model within Markdown: as it is where it is one, else as code.
+fn word(text: &str) -> String {
+    if text.chars().all(|c| c.is_ascii_alphanumeric()) { text.to_owned() } else { code(text) }
+}
+
 /// `success if `State` is `Active``
 fn accepts(acceptor: &Node) -> String {
     let text = |node: &Node, key: &str| node.get(key).and_then(Node::as_str).map(str::to_owned);
-    let state = text(acceptor, "state").unwrap_or_default();
+    let state = word(&text(acceptor, "state").unwrap_or_default());
     let matcher = acceptor.get("matcher");
     if let Some(kind) = matcher.and_then(Node::as_str) {
         // As botocore writes it.
         let expected = acceptor.get("expected").map(Node::to_compact_json).unwrap_or_default();
         let argument = text(acceptor, "argument").map(|path| code(&path) + " ").unwrap_or_default();
-        return format!("{state} if {kind}: {argument}is {}", code(&expected));
+        return format!("{state} if {}: {argument}is {}", word(kind), code(&expected));
     }
     let condition =
         matcher.and_then(Node::as_object).and_then(<[_]>::first).map(|(kind, value)| {

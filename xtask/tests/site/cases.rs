@@ -114,6 +114,9 @@ fn a_hostile_model_puts_nothing_into_pages() {
     check::everything(&site, &model);
     let harmless = site.text("operations/Harm.html");
     assert!(harmless.matches("alert(1)").count() > 5, "it is shown as text:\n{harmless}");
+    assert!(site.text("index.html").contains("[v](javascript:alert(1))"), "as text");
+    // XML has another name for it, which means nothing to JSON.
+    assert!(!harmless.contains("Another"), "{harmless}");
     let kinds = model.shapes.values().filter(|shape| shape.id.namespace() == "a");
     assert!(kinds.filter(|shape| shape.kind == ShapeKind::Enum).count() == 1);
 }

@@ -26,7 +26,7 @@ pub fn response(model: &Model, service: &Shape, operation: &Shape) -> Vec<String
 }
 
 /// The page of an operation.
-pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<String> {
+pub(super) fn page<'a>(model: &'a Model, service: &Shape, operation: &Shape) -> Vec<String> {
     let mut lines = heading(operation.id.name(), operation);
     let has_bindings = protocol_of(service).has_bindings();
     let message = |message: Message| has_bindings.then_some(message);
@@ -56,9 +56,13 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
     );
     let (outside, body) = part(output(model, operation), message(Message::Response));
     let words = Words { requires: false, ..words };
-    let headers = outside.into_iter().map(|(member, _)| member).collect();
-    section(&mut lines, "Response Headers", fields(headers, words));
-    section(&mut lines, "Response Elements", fields(body, words));
+    // The status is no header: it stands before what the body holds.
+    let (status, headers): (Vec<Outside<'_>>, Vec<Outside<'_>>) =
+        outside.into_iter().partition(|(_, binding)| *binding == Binding::ResponseCode);
+    let members = |all: Vec<Outside<'a>>| all.into_iter().map(|(member, _)| member);
+    section(&mut lines, "Response Headers", fields(members(headers).collect(), words));
+    let elements = members(status).chain(body).collect();
+    section(&mut lines, "Response Elements", fields(elements, words));
     let mut all = errors(model, service, operation);
     all.sort_by_key(|error| error.id.name());
     section(&mut lines, "Errors", trimmed(all.into_iter().flat_map(error).collect()));
@@ -131,7 +135,9 @@ fn types(model: &Model, operation: &Shape) -> Vec<String> {
     let top: Vec<&Shape> = top.into_iter().flatten().collect();
     let mut shapes = model.closure(top.iter().map(|shape| &shape.id));
     shapes.retain(|shape| {
+        // Values of enums lead to the prelude's Unit, which is no type of the service.
         matches!(shape.kind, ShapeKind::Structure | ShapeKind::Union)
+            && shape.id.namespace() != "smithy.api"
             && !top.iter().any(|top| top.id == shape.id)
     });
     shapes.sort_by_key(|shape| shape.id.name());

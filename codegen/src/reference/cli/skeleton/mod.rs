@@ -5,7 +5,7 @@
 
 mod write;
 
-use crate::docs::markdown;
+use crate::docs::summary;
 use crate::reference::{input, output};
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 use write::{Entry, Value, json};
@@ -139,12 +139,7 @@ fn comment(model: &Model, shape: &Shape, member: &Member) -> String {
         parts.push("[REQUIRED]".to_owned());
     }
     if let Some(text) = member.traits.documentation() {
-        let lines = markdown::lines(text);
-        let paragraph: Vec<&str> =
-            lines.iter().map(|line| line.trim()).take_while(|line| !line.is_empty()).collect();
-        let paragraph = paragraph.join(" ");
-        let end = paragraph.find(". ").map_or(paragraph.len(), |at| at + 1);
-        parts.push(paragraph[..end].to_owned());
+        parts.push(summary(text));
     }
     if let Some(target) = model.target(member).filter(|target| target.kind == ShapeKind::Enum) {
         let values: Vec<&str> = target.members.iter().map(Member::enum_text).collect();
