@@ -142,9 +142,9 @@ pub(crate) fn write(folder: &Path, files: &[OutputFile]) -> Result<Written> {
     write_with(&CRATE, folder, files)
 }
 
-/// Makes the folder of a site hold these files. A new site is written beside its place and moved there
-/// when it is whole; in one that is there already, each file is replaced, so that what others have put
-/// beside them stays.
+/// Makes the folder of a site hold these files. A new site is written beside its place, or within an
+/// empty folder, which may be the current one or a link, and moved there when it is whole; in one that
+/// is there already, each file is replaced, so that what others have put beside them stays.
 pub(crate) fn write_site(folder: &Path, files: &[OutputFile]) -> Result<Written> {
     refuse_foreign(&SITE, folder)?;
     let is_new = !folder.exists() || fs::read_dir(folder)?.next().is_none();
@@ -152,9 +152,10 @@ pub(crate) fn write_site(folder: &Path, files: &[OutputFile]) -> Result<Written>
         return write_with(&SITE, folder, files);
     }
     let context = || format!("writing {}", folder.display());
-    let parent = folder.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).with_context(context)?;
-    let aside = tempfile::Builder::new().tempdir_in(parent).with_context(context)?;
+    let has_folder = folder.exists();
+    let beside = if has_folder { folder } else { folder.parent().unwrap_or(Path::new(".")) };
+    fs::create_dir_all(beside).with_context(context)?;
+    let aside = tempfile::Builder::new().tempdir_in(beside).with_context(context)?;
     // Temporary folders are for their owner only: what is moved is a folder within.
     let whole = aside.path().join("site");
     for file in files {
@@ -162,10 +163,14 @@ pub(crate) fn write_site(folder: &Path, files: &[OutputFile]) -> Result<Written>
         fs::create_dir_all(path.parent().unwrap_or(&whole)).with_context(context)?;
         fs::write(&path, &file.text).with_context(context)?;
     }
-    if folder.exists() {
-        fs::remove_dir(folder).with_context(context)?;
+    if has_folder {
+        for entry in fs::read_dir(&whole).with_context(context)? {
+            let entry = entry.with_context(context)?;
+            fs::rename(entry.path(), folder.join(entry.file_name())).with_context(context)?;
+        }
+    } else {
+        fs::rename(&whole, folder).with_context(context)?;
     }
-    fs::rename(&whole, folder).with_context(context)?;
     Ok(Written { written: files.len(), ..Written::default() })
 }
 
@@ -319,6 +324,16 @@ mod tests {
             fs::remove_file(others.path().join(name)).unwrap();
         }
         assert_eq!(write_site(others.path(), &old).unwrap().written, 3, "an empty folder is taken");
+        assert!(fs::read_dir(others.path()).unwrap().count() == 3, "nothing else is left");
+        let dot = tempfile::tempdir().unwrap();
+        assert_eq!(write_site(&dot.path().join("."), &old).unwrap().written, 3, "as is `.`");
+        #[cfg(unix)]
+        {
+            fs::create_dir(dot.path().join("real")).unwrap();
+            std::os::unix::fs::symlink("real", dot.path().join("link")).unwrap();
+            assert_eq!(write_site(&dot.path().join("link"), &old).unwrap().written, 3);
+            assert!(dot.path().join("real/index.html").exists(), "and a link");
+        }
     }
 
     #[test]

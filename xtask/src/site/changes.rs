@@ -143,15 +143,15 @@ fn tally<'a>(counts: impl Iterator<Item = (usize, &'a str, &'a str)>) -> Vec<(us
 /// The changes of an operation, however deep, or those of another shape itself; the newest first.
 pub(crate) fn of(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Changes> {
     let changes = ctx.history.steps().iter().map(|step| {
-        let changed = by_shape(ctx, step, Some(shape), concerning(step, shape).into_iter());
-        let breaking = |one: &Changed| one.items.iter().filter(|item| item.breaking).count();
+        let told = concerning(step, shape);
         Changes {
             release: step.release.name.clone(),
             date: step.release.date.clone(),
             href: format!("../changes.html#{}", anchor(&step.release.name)),
-            count: changed.iter().map(|one| one.items.len()).sum(),
-            breaking: changed.iter().map(breaking).sum(),
-            changed,
+            // Changes as the page of all releases counts them, even those that are told together.
+            count: told.len(),
+            breaking: told.iter().filter(|change| is_breaking(change)).count(),
+            changed: by_shape(ctx, step, Some(shape), told.into_iter()),
         }
     });
     changes.filter(|changes| !changes.changed.is_empty()).collect()

@@ -83,6 +83,13 @@ impl<'a> History<'a> {
         self.first.get(id.as_str()).and_then(|members| members.get("")) == Some(&0)
     }
 
+    /// Since when a shape is there, in words.
+    pub(crate) fn origin(&self, id: &ShapeId) -> Option<String> {
+        let at = *self.first.get(id.as_str())?.get("")?;
+        let (new, old) = (self.release(at)?, self.releases.get(at.checked_sub(1)?)?);
+        Some(format!("New in {new}, compared with {}.", old.name))
+    }
+
     fn release(&self, at: usize) -> Option<&'a str> {
         // The oldest release says only what was there before.
         self.releases.get(at).filter(|_| at > 0).map(|release| release.name.as_str())
@@ -173,6 +180,8 @@ mod tests {
         assert_eq!(history.since(&id), None);
         assert!(history.is_as_old(&id));
         assert_eq!(history.since(&ShapeId::new("a#Three")), Some("Three"));
+        let origin = history.origin(&ShapeId::new("a#Three"));
+        assert_eq!(origin.as_deref(), Some("New in Three, compared with Two."));
         for (member, since) in [("a", None), ("b", Some("Three")), ("c", Some("Three"))] {
             assert_eq!(history.since_member(&id, member), since, "{member}");
         }

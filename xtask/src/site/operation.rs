@@ -83,7 +83,7 @@ pub(crate) fn page(ctx: &Ctx<'_>, shape: &Shape) -> OperationPage {
             uri: Html::name(http.uri),
             status: http.code,
         }),
-        since: ctx.history.since(&shape.id).map(str::to_owned),
+        since: ctx.history.origin(&shape.id),
         since_before: since_before(ctx, &shape.id),
         deprecated: traits::deprecation(&shape.traits),
         marks: traits::marks(ctx, shape),

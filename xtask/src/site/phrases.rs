@@ -83,8 +83,15 @@ fn phrase(ctx: &Ctx<'_>, root: &str, change: &Change) -> Html {
                 Some(member) => Html::join([member, name], ": "),
                 None => name,
             };
-            let values = Html::inline(&from_to(change.old.as_ref(), change.new.as_ref()));
-            Html::join([subject, Html::text(verb), values], " ")
+            let path = change.path.as_deref().unwrap_or_default();
+            let (old, new) = (change.old.as_ref(), change.new.as_ref());
+            match part_of_trait(id.as_str(), path) {
+                Some(part) => Html::join([subject, bound(&part, old, new)], " "),
+                None => {
+                    let values = Html::inline(&from_to(old, new));
+                    Html::join([subject, Html::text(verb), values], " ")
+                }
+            }
         }
         (_, member, _) => {
             // Names are enough where all are of one namespace.
@@ -94,6 +101,26 @@ fn phrase(ctx: &Ctx<'_>, root: &str, change: &Change) -> Html {
             member.map_or(message.clone(), |member| Html::join([member, message], ": "))
         }
     }
+}
+
+/// Which part of a trait a change is of, in words.
+fn part_of_trait(id: &str, path: &str) -> Option<String> {
+    match path.strip_prefix('/')? {
+        "min" => Some("minimum".to_owned()),
+        "max" => Some("maximum".to_owned()),
+        path if id.starts_with("smithy.api#") => Some(path.replace('/', " ")),
+        _ => None,
+    }
+}
+
+/// `maximum: 10240 → 32768`
+fn bound(part: &str, old: Option<&Node>, new: Option<&Node>) -> Html {
+    let value = |node: Option<&Node>| {
+        node.map_or("none".to_owned(), |node| code(&cut(&node.to_compact_json(), 0)))
+    };
+    let arrow = Html::text(" → ").to_string();
+    let text = format!("{}{arrow}{}", value(old), value(new));
+    Html::join([Html::text(part), Html::inline(&text)], ": ")
 }
 
 /// The members of a trait whose value has but a few plain ones: `min 1, max 3`.
@@ -107,20 +134,62 @@ fn facts(node: &Node) -> Option<String> {
     Some(facts?.join(", "))
 }
 
-/// How long a value of a trait is shown.
-const SHOWN: usize = 100;
+/// How long a value of a trait is shown; patterns are to be read whole.
+const SHOWN: usize = 400;
+/// How much is shown before the first difference of values that are longer.
+const BEFORE: usize = 60;
+
+/// A value, or where it is too long the part around its character `from`.
+fn cut(text: &str, from: usize) -> String {
+    let length = text.chars().count();
+    if length <= SHOWN {
+        return text.to_owned();
+    }
+    let start = from.saturating_sub(BEFORE).min(length - SHOWN);
+    let part: String = text.chars().skip(start).take(SHOWN).collect();
+    let before = if start > 0 { "…" } else { "" };
+    let after = if start + SHOWN < length { "…" } else { "" };
+    format!("{before}{part}{after}")
+}
 
 fn from_to(old: Option<&Node>, new: Option<&Node>) -> String {
+    // A text, such as a pattern, is shown as it is, not as JSON with its escapes.
     let text = |node: &Node| {
-        let json = facts(node).unwrap_or_else(|| node.to_compact_json());
+        let plain = node.as_str().map(str::to_owned).or_else(|| facts(node));
         let is_empty = node.as_object().is_some_and(<[_]>::is_empty);
-        let cut: String = json.chars().take(SHOWN).collect();
-        let more = if cut.len() < json.len() { "…" } else { "" };
-        (!is_empty).then(|| code(&format!("{cut}{more}")))
+        (!is_empty).then(|| plain.unwrap_or_else(|| node.to_compact_json()))
     };
-    match (old.and_then(text), new.and_then(text)) {
+    let (old, new) = (old.and_then(text), new.and_then(text));
+    let from = match (&old, &new) {
+        (Some(old), Some(new)) => old.chars().zip(new.chars()).take_while(|(a, b)| a == b).count(),
+        _ => 0,
+    };
+    let shown = |text: String| code(&cut(&text, from));
+    match (old.map(shown), new.map(shown)) {
         (Some(old), Some(new)) => format!("from {old} to {new}"),
         (Some(one), None) | (None, Some(one)) => format!("({one})"),
         (None, None) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_values_are_shown_around_their_difference() {
+        assert_eq!(cut("abc", 2), "abc");
+        let long = format!("{}x{}", "a".repeat(500), "b".repeat(500));
+        let part = cut(&long, 500);
+        assert!(part.starts_with("…a") && part.contains("axb") && part.ends_with("b…"), "{part}");
+    }
+
+    #[test]
+    fn a_bound_is_named() {
+        let part = |path| part_of_trait("smithy.api#range", path);
+        assert_eq!(part("/max").as_deref(), Some("maximum"));
+        assert_eq!(part(""), None);
+        let html = bound("maximum", None, None).to_string();
+        assert_eq!(html, "maximum: none → none");
     }
 }

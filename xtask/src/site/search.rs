@@ -2,10 +2,13 @@
 //! files must not read others.
 //!
 //! `goldsmith_index([[kind, [[name, page, part, [member, …]], …]], …])`. A member is a name, or a text
-//! and the name in its anchor where they differ; `part` is what anchors of members start with.
+//! and the name in its anchor where they differ, and behind both the names that it is sent with, if they
+//! are others; `part` is what anchors of members start with. Names in Python and the AWS CLI need no
+//! place of their own: the search takes a name with `_` or `-` between its words as the same name.
 
 use super::ctx::Ctx;
 use anyhow::{Context, Result};
+use goldsmith_codegen::docs::{Binding, binding, wire_name};
 use goldsmith_model::{Shape, ShapeKind};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -16,7 +19,8 @@ pub(crate) fn index(ctx: &Ctx<'_>) -> Result<String> {
     for shape in ctx.operations.iter().chain(&ctx.closure) {
         let Some(place) = ctx.places.shape(&shape.id) else { continue };
         let part = ctx.places.part(&shape.id);
-        let members: Vec<Value> = shape.members.iter().filter_map(|m| member(shape, m)).collect();
+        let members: Vec<Value> =
+            shape.members.iter().filter_map(|m| member(ctx, shape, m)).collect();
         let entry = json!([shape.id.name(), place, part, members]);
         kinds.entry(kind(shape)).or_default().push(entry);
     }
@@ -46,11 +50,35 @@ pub(crate) fn kind(shape: &Shape) -> (usize, &'static str) {
     }
 }
 
+/// What a member is called where it is sent: the header, the parameter, the name in the document.
+fn other_names<'a>(
+    ctx: &Ctx<'_>,
+    shape: &Shape,
+    member: &'a goldsmith_model::Member,
+) -> Vec<&'a str> {
+    let messages = ctx.messages.get(&shape.id).map(Vec::as_slice).unwrap_or_default();
+    let mut names = vec![wire_name(member, &ctx.protocols)];
+    for message in messages {
+        if let Some(Binding::Header(name) | Binding::Query(name)) = binding(member, *message) {
+            names.push(name);
+        }
+    }
+    names.retain(|name| *name != member.name);
+    names.dedup();
+    names
+}
+
 /// A member to look up. Those of lists and maps have no names of their own.
-fn member(shape: &Shape, member: &goldsmith_model::Member) -> Option<Value> {
+fn member(ctx: &Ctx<'_>, shape: &Shape, member: &goldsmith_model::Member) -> Option<Value> {
     let name = member.name.as_str();
     match shape.kind {
-        ShapeKind::Structure | ShapeKind::Union => Some(json!(name)),
+        ShapeKind::Structure | ShapeKind::Union => {
+            let others = other_names(ctx, shape, member);
+            if others.is_empty() {
+                return Some(json!(name));
+            }
+            Some(json!([name, name].into_iter().chain(others).collect::<Vec<_>>()))
+        }
         ShapeKind::Enum if member.enum_text() != name => Some(json!([member.enum_text(), name])),
         ShapeKind::Enum | ShapeKind::IntEnum => Some(json!(name)),
         _ => None,

@@ -69,7 +69,7 @@ pub(crate) fn page(ctx: &Ctx<'_>, shape: &Shape) -> ShapePage {
         name: Html::name(name),
         kind,
         kinds_href: format!("{root}types.html"),
-        since: ctx.history.since(&shape.id).map(str::to_owned),
+        since: ctx.history.origin(&shape.id),
         since_before: since_before(ctx, &shape.id),
         deprecated: deprecation(&shape.traits),
         text: shape.traits.documentation().map(Html::documentation).unwrap_or_default(),

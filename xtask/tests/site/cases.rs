@@ -38,12 +38,12 @@ fn lambda_is_shown_whole() {
         assert!(changes.contains(part), "{part}");
     }
     let layers = text("operations/PublishLayerVersion.html");
-    assert!(layers.contains("Since release 1.12.56."));
+    assert!(layers.contains("New in 1.12.56, compared with 1.12.55."));
     let old = text("operations/AddPermission.html");
     assert!(old.contains("There since 1.12.55 or before."));
     let runtime = site.page("types/Runtime.html");
     let provided = runtime.text_within("value.provided");
-    assert!(provided.contains("since 1.12.56"), "{provided}");
+    assert!(provided.contains("by 1.12.56"), "{provided}");
     // A release that is not new to it: what it added to the enum is told on the page of the operation.
     let create = text("operations/CreateFunction.html");
     assert!(create.contains("provided") && create.contains("FunctionConfiguration"));

@@ -4,16 +4,17 @@
   const root = document.currentScript.dataset.root;
   const html = document.documentElement;
   const key = "goldsmith-theme";
+  const viewKey = "goldsmith-view";
   const wanted = matchMedia("(prefers-color-scheme: dark)");
   // Files that are opened from a disk may be denied a storage.
-  const stored = (value) => {
+  const stored = (key, value) => {
     try {
       if (value === undefined) return localStorage.getItem(key);
       localStorage.setItem(key, value);
     } catch { /* The choice lasts as long as the page. */ }
     return null;
   };
-  const theme = stored();
+  const theme = stored(key);
   if (theme === "dark" || theme === "light") html.dataset.theme = theme;
 
   const indexed = [];
@@ -37,16 +38,17 @@
         indexed.push({ name, kind, owner: "", href: page, weight: rank * 4 });
         const file = page.split("#")[0];
         for (const member of members) {
-          const [text, anchor] = Array.isArray(member) ? member : [member, member];
+          const [text, anchor, ...aliases] = Array.isArray(member) ? member : [member, member];
           const what = kind === "enum" ? "value" : kind === "union" ? "variant" : "member";
           const href = `${file}#${part}.${anchor.replace(/[^A-Za-z0-9_-]/g, "-")}`;
-          indexed.push({ name: text, kind: what, owner: name, href, weight: 30 + rank * 4 });
+          indexed.push({ name: text, kind: what, owner: name, href, weight: 30 + rank * 4, aliases });
         }
       }
     });
     for (const entry of indexed) {
       entry.low = entry.name.toLowerCase();
       entry.lowOwner = entry.owner.toLowerCase();
+      entry.aliases = (entry.aliases ?? []).map((alias) => alias.toLowerCase());
     }
   };
 
@@ -55,7 +57,12 @@
       const script = document.createElement("script");
       script.src = root + "assets/search.js";
       script.onload = done;
-      script.onerror = fail;
+      script.onerror = (event) => {
+        // The next try may succeed.
+        loading = null;
+        script.remove();
+        fail(event);
+      };
       document.head.append(script);
     });
     return loading;
@@ -98,7 +105,7 @@
   };
 
   const find = (text) => {
-    const words = text.toLowerCase().split(/[\s.]+/).filter(Boolean);
+    const words = text.toLowerCase().split(/[\s._-]+/).filter(Boolean);
     const whole = text.trim().toLowerCase();
     if (!words.length) return [];
     const found = [];
@@ -108,6 +115,10 @@
         distance(entry.name, entry.low, whole),
         words.length > 1 ? distance(entry.name, entry.low, words.join("")) : Infinity,
       );
+      // Headers and names that are sent: a little behind what is called so itself.
+      for (const alias of entry.aliases) {
+        if (whole.length > 1) best = Math.min(best, distance(alias, alias, whole) + 3);
+      }
       if (words.length > 1 && best === Infinity) {
         let sum = 5, own = false;
         for (const word of words) {
@@ -132,6 +143,8 @@
     const list = document.getElementById("results");
     const said = document.getElementById("found");
     let chosen = -1;
+    // The text that the list is of.
+    let shown = "";
 
     const show = (is) => {
       list.hidden = !is;
@@ -176,13 +189,14 @@
         return option;
       }));
       chosen = -1;
+      shown = text;
       if (!found.length) {
         const none = document.createElement("p");
-        none.textContent = "Nothing is called so.";
+        none.textContent = "No match.";
         list.append(none);
       }
       const count = found.length > SHOWN ? `the best ${SHOWN} of ${found.length}` : found.length;
-      said.textContent = found.length ? `Found: ${count}` : "Nothing is called so.";
+      said.textContent = found.length ? `Found: ${count}` : "No match.";
       show(true);
       if (found.length) choose(0);
     };
@@ -191,15 +205,18 @@
     input.addEventListener("focus", () => load().catch(() => {}), { once: true });
     input.addEventListener("input", update);
     input.addEventListener("focus", () => input.value.trim() && update());
-    input.addEventListener("keydown", (event) => {
+    input.addEventListener("keydown", async (event) => {
       const last = list.querySelectorAll("a").length - 1;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && !list.hidden) {
         event.preventDefault();
         const next = chosen + step;
         choose(next > last ? 0 : next < 0 ? last : next);
-      } else if (event.key === "Enter" && !list.hidden) {
+      } else if (event.key === "Enter" && input.value.trim()) {
         event.preventDefault();
+        // The index may still be on its way.
+        if (list.hidden || shown !== input.value.trim()) await update();
+        if (list.hidden || shown !== input.value.trim()) return;
         const option = list.children[chosen];
         if (option?.href) {
           show(false);
@@ -235,16 +252,27 @@
     button.hidden = false;
     button.addEventListener("click", () => {
       html.dataset.theme = isDark() ? "light" : "dark";
-      stored(html.dataset.theme);
+      stored(key, html.dataset.theme);
       tell();
     });
     wanted.addEventListener("change", tell);
     tell();
   };
 
+  // The tool whose syntax was chosen last is shown on the next page, too.
+  const views = () => {
+    const tabs = [...document.querySelectorAll(".tabs > input[type=radio]")];
+    const wanted = stored(viewKey);
+    for (const tab of tabs) {
+      if (tab.id === wanted) tab.checked = true;
+      tab.addEventListener("change", () => tab.checked && stored(viewKey, tab.id));
+    }
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     search();
     themes();
+    views();
     // A menu that covers the page goes once it has led somewhere.
     const menu = document.querySelector("details.menu");
     menu?.addEventListener("click", (event) => {
