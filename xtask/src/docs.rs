@@ -105,13 +105,36 @@ pub(crate) fn run(command: &Docs) -> Result<Outcome> {
                 let source = Source { model: &model, service, operations, files: &files };
                 site::write(&source, folder)
             }
-            None => write(command, &model, service, &operations),
+            None => {
+                let operations = with_skeletons(command, &model, operations)?;
+                write(command, &model, service, &operations)
+            }
         },
         Err(problems) => {
             report::problems(&problems, &model.sources);
             Ok(Outcome::Failed)
         }
     }
+}
+
+/// The operations that can be shown: the AWS CLI has no skeletons of those that stream events.
+fn with_skeletons<'a>(
+    command: &Docs,
+    model: &Model,
+    mut operations: Vec<&'a Shape>,
+) -> Result<Vec<&'a Shape>> {
+    if command.skeleton.is_none() {
+        return Ok(operations);
+    }
+    let streams = |operation: &&&Shape| !cli::is_command(model, operation);
+    if let (Some(_), Some(operation)) = (&command.operation, operations.iter().find(streams)) {
+        bail!(
+            "{} streams events, for which the AWS CLI has no command: there is no skeleton of it",
+            operation.id.name()
+        );
+    }
+    operations.retain(|operation| cli::is_command(model, operation));
+    Ok(operations)
 }
 
 /// The name that the model has for an operation that somebody knows from Python or the AWS CLI.

@@ -6,6 +6,10 @@ pub mod facts;
 mod html;
 mod inline;
 pub mod markdown;
+/// How many lines a block of syntax, and how many items or values an outline or skeleton, may have before
+/// shapes within are no longer shown.
+pub(crate) const MAX_LINES: usize = 5_000;
+
 mod summary;
 pub(crate) mod syntax;
 mod wire;

@@ -77,8 +77,10 @@ fn heading(title: &str, operation: &Shape) -> Vec<String> {
         }
     };
     if let Some(deprecated) = operation.traits.deprecated() {
-        let since = deprecated.since.map(|since| format!(" since {since}")).unwrap_or_default();
-        let message = deprecated.message.map(|text| format!(": {text}")).unwrap_or_default();
+        let since =
+            deprecated.since.map(|since| format!(" since {}", plain(since))).unwrap_or_default();
+        let message = deprecated.message.map(plain).filter(|text| !text.is_empty());
+        let message = message.map(|text| format!(": {text}")).unwrap_or_default();
         paragraph(markdown::wrapped(&format!("**Deprecated{since}**{message}")));
     }
     paragraph(text(&operation.traits));
@@ -94,6 +96,30 @@ fn text_of(model: &Model, member: &Member) -> Vec<String> {
     let own = text(&member.traits);
     let target = || model.target(member).map(|target| text(&target.traits)).unwrap_or_default();
     if own.is_empty() { target() } else { own }
+}
+
+/// A short text of the model within a line.
+fn plain(text: &str) -> String {
+    markdown::lines(text).join(" ")
+}
+
+/// What is to be known of a member besides its type and constraints.
+fn notes(model: &Model, member: &Member) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let Some(deprecated) = member.traits.deprecated() {
+        let since = deprecated.since.map(|since| format!(" since {}", plain(since)));
+        let message = deprecated.message.map(plain).filter(|text| !text.is_empty());
+        let message = message.map(|text| format!(": {text}")).unwrap_or_default();
+        notes.push(format!("deprecated{}{message}", since.unwrap_or_default()));
+    }
+    if member.traits.has("idempotencyToken") {
+        notes.push("idempotency token: filled in if it is absent".to_owned());
+    }
+    let sensitive = |traits: &Traits| traits.has("sensitive");
+    if sensitive(&member.traits) || model.target(member).is_some_and(|t| sensitive(&t.traits)) {
+        notes.push("sensitive: never shown in logs or messages".to_owned());
+    }
+    notes
 }
 
 /// Adds a section with a title.

@@ -1,11 +1,10 @@
 //! All that lies below a structure, depth first, as items of a list within a list.
 
+use crate::docs::MAX_LINES;
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 
 /// How deep shapes are shown in each other.
 const MAX_DEPTH: usize = 30;
-/// How many items an outline may have before shapes within are no longer shown.
-const MAX_ITEMS: usize = 100_000;
 
 /// Something below a structure.
 pub(super) struct Item<'a> {
@@ -82,13 +81,19 @@ impl<'a> Outline<'a> {
                 && shape.kind == ShapeKind::Structure
                 && member.traits.has("required");
             self.items.push(Item { depth, member, target, role, is_recursive, is_required });
-            let is_shown = self.path.len() <= MAX_DEPTH && self.items.len() <= MAX_ITEMS;
+            let is_shown = self.path.len() <= MAX_DEPTH && self.items.len() <= MAX_LINES;
             if !is_recursive && is_shown {
                 self.below(target, depth + 1);
             }
         }
         self.path.pop();
     }
+}
+
+/// That an outline does not show all, if it does not.
+pub(super) fn remark(count: usize) -> Option<String> {
+    let is_cut = count > MAX_LINES;
+    is_cut.then(|| format!("- What lies within is left out after {MAX_LINES} items."))
 }
 
 /// Writes an item: its head, and behind it paragraphs and a line of facts.

@@ -204,7 +204,9 @@ fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
                 ("Response", reference::python::response(model, shape).join("\n")),
             ],
         ),
-        view(
+    ];
+    if reference::cli::is_command(model, shape) {
+        views.push(view(
             "CLI",
             "cli",
             vec![
@@ -212,8 +214,8 @@ fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
                 ("Input to fill in", skeleton(ctx, shape, Skeleton::Input)),
                 ("Output", skeleton(ctx, shape, Skeleton::Output)),
             ],
-        ),
-    ];
+        ));
+    }
     views.retain(|view| !view.blocks.is_empty());
     views
 }
@@ -221,17 +223,13 @@ fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
 /// The command of the AWS CLI, each argument on a line.
 fn synopsis(ctx: &Ctx<'_>, shape: &Shape) -> String {
     let lines = reference::cli::synopsis(ctx.model, shape);
-    format!("aws {} {}", cli_service(ctx), lines.join("\n    "))
+    let service = reference::cli::service_command(ctx.service);
+    let prefix = service.map(|service| format!("aws {service} ")).unwrap_or_default();
+    format!("{prefix}{}", lines.join("\n    "))
 }
 
 /// An input or output for the AWS CLI; nothing where it has no members.
 fn skeleton(ctx: &Ctx<'_>, shape: &Shape, kind: Skeleton) -> String {
     let text = reference::cli::skeleton(ctx.model, shape, kind);
     if text.trim() == "{}" { String::new() } else { text.trim_end().to_owned() }
-}
-
-/// How the AWS CLI calls a service.
-fn cli_service(ctx: &Ctx<'_>) -> String {
-    let name = ctx.api.service.sdk_id.as_deref().unwrap_or(ctx.service.id.name());
-    name.to_lowercase().replace(' ', "-")
 }

@@ -9,6 +9,7 @@ mod json;
 mod query;
 mod xml;
 
+use super::MAX_LINES;
 use super::binding::{Binding, binding};
 use crate::lower::protocol_of;
 use goldsmith::schema::Message;
@@ -16,8 +17,6 @@ use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 
 /// How deep shapes are shown in each other.
 const MAX_DEPTH: usize = 32;
-/// How many lines a block may have before shapes within are no longer shown.
-const MAX_LINES: usize = 2_000;
 /// What stands for a shape that is not shown.
 const OMITTED: &str = "{ ... }";
 

@@ -1,10 +1,12 @@
 //! The examples of a model as commands for a shell, with their outputs.
 
+use super::options::{Argument, arguments};
 use crate::reference::{block, caption, command, input, option};
 use goldsmith_model::{Model, Node, NodeValue, Shape};
 
-/// All examples of an operation of a service that is called `service` on the command line.
-pub(super) fn examples(model: &Model, operation: &Shape, service: &str) -> Vec<String> {
+/// All examples of an operation of a service that is called `service` on the command line, if that is
+/// known.
+pub(super) fn examples(model: &Model, operation: &Shape, service: Option<&str>) -> Vec<String> {
     let mut lines = Vec::new();
     for example in operation.traits.examples().filter(|example| example.error.is_none()) {
         if !lines.is_empty() {
@@ -20,8 +22,14 @@ pub(super) fn examples(model: &Model, operation: &Shape, service: &str) -> Vec<S
     lines
 }
 
-fn call(model: &Model, operation: &Shape, service: &str, node: Option<&Node>) -> Vec<String> {
-    let mut lines = vec![format!("aws {service} {}", command(operation.id.name()))];
+fn call(
+    model: &Model,
+    operation: &Shape,
+    service: Option<&str>,
+    node: Option<&Node>,
+) -> Vec<String> {
+    let prefix = service.map(|service| format!("aws {service} ")).unwrap_or_default();
+    let mut lines = vec![format!("{prefix}{}", command(operation.id.name()))];
     let members = node.and_then(Node::as_object).unwrap_or_default();
     // In the order of the options.
     let order = |name: &str| {
@@ -30,14 +38,17 @@ fn call(model: &Model, operation: &Shape, service: &str, node: Option<&Node>) ->
     };
     let mut members: Vec<&(String, Node)> = members.iter().collect();
     members.sort_by_key(|(name, _)| order(name).unwrap_or(usize::MAX));
-    for (name, value) in members {
+    let given = members.into_iter().map(|(name, value)| {
         let name = option(name);
-        let argument = match &value.value {
+        match &value.value {
             NodeValue::Bool(true) => format!("--{name}"),
             NodeValue::Bool(false) => format!("--no-{name}"),
             NodeValue::String(text) => format!("--{name} {}", quoted(text)),
             _ => format!("--{name} {}", quoted(&value.to_compact_json())),
-        };
+        }
+    });
+    let places = arguments(model, operation).into_iter().filter_map(Argument::place);
+    for argument in given.chain(places) {
         if let Some(line) = lines.last_mut() {
             line.push_str(" \\");
         }

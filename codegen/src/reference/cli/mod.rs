@@ -7,7 +7,7 @@ mod skeleton;
 pub use skeleton::{Skeleton, skeleton};
 
 use super::outline::{self, Item, Role, items, items_below, trimmed};
-use super::{block, command, errors, heading, output, sdk_id, section, text_of};
+use super::{block, command, errors, heading, notes, output, sdk_id, section, text_of};
 use crate::docs::facts;
 use goldsmith_model::{Member, Model, Shape, ShapeKind};
 use options::{Argument, arguments};
@@ -49,8 +49,12 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
     if let Some(union) = options::events(model, operation) {
         lines.extend([
             String::new(),
-            format!("A stream of {} has no place on a command line.", name_of(union)),
+            format!(
+                "The AWS CLI has no such command: a stream of {} has no place on a command line.",
+                name_of(union)
+            ),
         ]);
+        return lines;
     }
     section(&mut lines, "Synopsis", block("text", indented(synopsis(model, operation))));
     section(&mut lines, "Options", options(model, operation));
@@ -60,7 +64,7 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
     let errors = errors(model, service, operation).into_iter();
     section(&mut lines, "Errors", errors.map(|e| format!("- {}", name_of(e))).collect());
     let name = service_command(service);
-    section(&mut lines, "Examples", example::examples(model, operation, &name));
+    section(&mut lines, "Examples", example::examples(model, operation, name.as_deref()));
     lines
 }
 
@@ -68,9 +72,22 @@ fn name_of(shape: &Shape) -> String {
     crate::docs::code(shape.id.name())
 }
 
-/// The name of a service on the command line, as its SDK id has it.
-fn service_command(service: &Shape) -> String {
-    sdk_id(service).to_lowercase().replace(' ', "-")
+/// Whether the AWS CLI has a command for an operation; it has none for those that stream events.
+#[must_use]
+pub fn is_command(model: &Model, operation: &Shape) -> bool {
+    options::events(model, operation).is_none()
+}
+
+/// Services that the AWS CLI calls otherwise than their models do.
+const RENAMED: [&str; 2] = ["s3", "codedeploy"];
+
+/// The name of a service on the command line, if it can be told: no model has it, but where the SDK id
+/// and the prefix of the endpoint agree, it is what both say.
+#[must_use]
+pub fn service_command(service: &Shape) -> Option<String> {
+    let prefix = service.traits.get("aws.api#service")?.get("endpointPrefix")?.as_str()?;
+    let name = sdk_id(service).to_lowercase().replace(' ', "-");
+    (name == prefix && !RENAMED.contains(&name.as_str())).then_some(name)
 }
 
 /// All lines but the first one step further in.
@@ -88,6 +105,7 @@ fn options(model: &Model, operation: &Shape) -> Vec<String> {
         let head = format!("`{}` ({})", argument.names(), type_name(target));
         let required = argument.is_required.then(|| "required".to_owned());
         let own = facts::own_values(model, member, None);
+        let own = own.into_iter().chain(notes(model, member));
         let facts: Vec<String> = required.into_iter().chain(own).collect();
         outline::write(&mut lines, 0, &head, &text_of(model, member), &facts);
         lines.extend(tree(model, items_below(model, member, VALUE_DEPTH)));
@@ -100,6 +118,7 @@ fn options(model: &Model, operation: &Shape) -> Vec<String> {
 
 fn tree(model: &Model, items: Vec<Item<'_>>) -> Vec<String> {
     let mut lines = Vec::new();
+    let remark = outline::remark(items.len());
     for item in items {
         let ty = type_name(item.target);
         let mut head = match item.role {
@@ -111,10 +130,12 @@ fn tree(model: &Model, items: Vec<Item<'_>>) -> Vec<String> {
         }
         let facts = facts::own_values(model, item.member, None);
         let required = item.is_required.then(|| "required".to_owned());
+        let facts = facts.into_iter().chain(notes(model, item.member));
         let facts: Vec<String> = required.into_iter().chain(facts).collect();
         let text = if item.role == Role::Key { Vec::new() } else { text_of(model, item.member) };
         outline::write(&mut lines, item.depth, &head, &text, &facts);
     }
+    lines.extend(remark);
     trimmed(lines)
 }
 

@@ -37,6 +37,11 @@ impl Argument<'_> {
         }
     }
 
+    /// What stands for it in an example, if it is given by its place.
+    pub(super) fn place(self) -> Option<String> {
+        (self.form == Form::Positional).then_some(self.name)
+    }
+
     /// How it stands in a synopsis.
     pub(super) fn synopsis(&self) -> String {
         let value = if self.form == Form::Value { " <value>" } else { "" };

@@ -6,7 +6,7 @@ mod syntax;
 pub use syntax::{request, response};
 
 use super::outline::{self, Item, Role, items, trimmed};
-use super::{block, errors, heading, input, method, output, sdk_id, section, text, text_of};
+use super::{block, errors, heading, input, method, notes, output, sdk_id, section, text, text_of};
 use crate::docs::facts;
 use goldsmith_model::{Model, Shape, ShapeKind};
 
@@ -39,11 +39,15 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
 /// All that is below a structure, from a depth on.
 fn tree(model: &Model, shape: &Shape, depth: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    for item in items(model, shape, VALUE_DEPTH) {
-        let facts = facts::own_values(model, item.member, None);
+    let items = items(model, shape, VALUE_DEPTH);
+    let remark = outline::remark(items.len());
+    for item in items {
+        let mut facts = facts::own_values(model, item.member, None);
+        facts.extend(notes(model, item.member));
         let text = if item.role == Role::Key { Vec::new() } else { text_of(model, item.member) };
         outline::write(&mut lines, depth + item.depth, &head(&item), &text, &facts);
     }
+    lines.extend(remark);
     trimmed(lines)
 }
 

@@ -4,6 +4,7 @@
 //! their values. A shape within itself is `{'... recursive ...'}`. Shapes that lie too deep, and all
 //! that follow where a block has become too long, are `{...}`, so that every model comes to an end.
 
+use crate::docs::MAX_LINES;
 use crate::reference::is_unit;
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 
@@ -11,8 +12,6 @@ const INDENT: &str = "    ";
 const DOCUMENT: &str = "{...}|[...]|123|123.4|'string'|True|None";
 /// How deep shapes are shown in each other.
 const MAX_DEPTH: usize = 30;
-/// How many lines a block may have before shapes within are no longer shown.
-const MAX_LINES: usize = 100_000;
 
 /// The call of an operation. `prefix` is what stands before the name of the method: `client.` or
 /// `response = client.`.
@@ -27,7 +26,7 @@ pub fn request(model: &Model, operation: &Shape, prefix: &str) -> Vec<String> {
             syntax.lines.push(format!("{call}("));
             syntax.members(input, "", |name| format!("{name}="));
             syntax.lines.push(")".to_owned());
-            syntax.lines
+            syntax.finish()
         }
     }
 }
@@ -39,7 +38,7 @@ pub fn response(model: &Model, operation: &Shape) -> Vec<String> {
     let Some(output) = output.filter(|output| !is_unit(&output.id)) else { return Vec::new() };
     let mut syntax = Syntax::new(model, output, Direction::Response);
     syntax.structure(output, "", "");
-    syntax.lines
+    syntax.finish()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,6 +58,14 @@ struct Syntax<'a> {
 impl<'a> Syntax<'a> {
     fn new(model: &'a Model, shape: &'a Shape, direction: Direction) -> Self {
         Self { model, direction, path: vec![&shape.id], lines: Vec::new() }
+    }
+
+    /// The lines, with a remark where not all is shown.
+    fn finish(mut self) -> Vec<String> {
+        if self.lines.len() > MAX_LINES {
+            self.lines.push(format!("# {{...}} is left out after {MAX_LINES} lines."));
+        }
+        self.lines
     }
 
     /// The members of a structure, one step further in. `key` is what stands before a value.

@@ -6,7 +6,7 @@
 mod facts;
 
 use super::outline::{self, trimmed};
-use super::{block, caption, errors, heading, input, output, section, text, text_of};
+use super::{block, caption, errors, heading, input, notes, output, section, text, text_of};
 use crate::docs::binding::{Binding, binding};
 use crate::docs::{facts as sentences, syntax};
 use crate::lower::protocol_of;
@@ -106,6 +106,7 @@ fn field(model: &Model, member: &Member, words: Words) -> Vec<String> {
         facts.push(format!("Type: {}", facts::type_name(model, member)));
     }
     facts.extend(facts::constraints(model, member));
+    facts.extend(notes(model, member).iter().map(|note| capitalized(note)));
     if words.requires {
         let is_required = member.traits.has("required");
         facts.push(format!("Required: {}", if is_required { "Yes" } else { "No" }));
@@ -114,6 +115,13 @@ fn field(model: &Model, member: &Member, words: Words) -> Vec<String> {
     let head = format!("**{}**", member.name);
     outline::write(&mut lines, 0, &head, &text_of(model, member), &facts);
     lines
+}
+
+/// A note as REST references start their facts.
+fn capitalized(note: &str) -> String {
+    let mut chars = note.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(chars).collect()
 }
 
 fn error(shape: &Shape) -> Vec<String> {

@@ -5,15 +5,13 @@
 
 mod write;
 
-use crate::docs::summary;
+use crate::docs::{MAX_LINES, summary};
 use crate::reference::{input, output};
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 use write::{Entry, Value, json};
 
 /// How deep shapes are shown in each other.
 const MAX_DEPTH: usize = 30;
-/// How many values a skeleton may have before what lies within is left empty.
-const MAX_VALUES: usize = 100_000;
 
 /// Which skeleton.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +38,14 @@ pub fn skeleton(model: &Model, operation: &Shape, kind: Skeleton) -> String {
     };
     let mut text = String::new();
     match kind {
-        Skeleton::YamlInput => value.write_yaml("", &mut text),
+        Skeleton::YamlInput => {
+            value.write_yaml("", &mut text);
+            if maker.values > MAX_LINES {
+                text.push_str(&format!(
+                    "# What lies within is left out after {MAX_LINES} values.\n"
+                ));
+            }
+        }
         Skeleton::Input | Skeleton::Output => {
             value.write_json("", &mut text);
             text.push('\n');
@@ -64,7 +69,7 @@ impl<'a> Maker<'a> {
         let is_output = self.kind == Skeleton::Output;
         let text = match shape.kind {
             ShapeKind::Structure | ShapeKind::Union | ShapeKind::List | ShapeKind::Map => {
-                let is_shown = self.path.len() < MAX_DEPTH && self.values < MAX_VALUES;
+                let is_shown = self.path.len() < MAX_DEPTH && self.values < MAX_LINES;
                 return if is_shown { self.aggregate(shape) } else { Value::Object(Vec::new()) };
             }
             ShapeKind::Boolean => "true".to_owned(),
