@@ -47,6 +47,9 @@ fn lambda_is_shown_whole() {
     // A release that is not new to it: what it added to the enum is told on the page of the operation.
     let create = text("operations/CreateFunction.html");
     assert!(create.contains("provided") && create.contains("FunctionConfiguration"));
+    // The AWS CLI has no command for an operation that streams events.
+    let events = text("operations/InvokeWithResponseStream.html");
+    assert!(events.contains("Python") && !events.contains("Synopsis"));
     let again = pages::run(&["lambda"], folder.path());
     assert!(again.contains(" 0 written, 0 deleted"), "the same bytes: {again}");
 }
@@ -119,4 +122,42 @@ fn a_hostile_model_puts_nothing_into_pages() {
     assert!(!harmless.contains("Another"), "{harmless}");
     let kinds = model.shapes.values().filter(|shape| shape.id.namespace() == "a");
     assert!(kinds.filter(|shape| shape.kind == ShapeKind::Enum).count() == 1);
+}
+
+/// Structures each of which holds all of them, itself included.
+fn tangled(count: usize) -> String {
+    let member = |to: usize| format!(r#""m{to}": {{"target": "a#T{to}"}}"#);
+    let members = (0..count).map(member).collect::<Vec<_>>().join(",");
+    let structure =
+        |at: usize| format!(r#""a#T{at}": {{"type": "structure", "members": {{{members}}}}}"#);
+    let shapes = (0..count).map(structure).collect::<Vec<_>>().join(",");
+    format!(
+        r#"{{"smithy": "2.0", "shapes": {{
+            "a#S": {{"type": "service", "version": "1", "operations": [{{"target": "a#Do"}}],
+                "traits": {{"aws.protocols#restJson1": {{}}}}}},
+            "a#Do": {{"type": "operation", "input": {{"target": "a#T0"}}, "output": {{"target": "a#T1"}},
+                "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}}}}}},
+            {shapes}}}}}"#
+    )
+}
+
+#[test]
+fn a_tangled_model_makes_no_large_site() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tangled.json");
+    std::fs::write(&path, tangled(24)).unwrap();
+    let site = Site::write(&["--model", path.to_str().unwrap()], &folder.path().join("site"));
+    let bytes: usize = site.files.values().map(String::len).sum();
+    assert!(bytes < 20_000_000, "{bytes}");
+    assert!(site.text("operations/Do.html").contains("is left out after 5000 lines"));
+}
+
+#[test]
+fn what_streams_events_has_no_skeleton() {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["docs", "lambda", "--operation", "InvokeWithResponseStream"]);
+    let output = command.args(["--skeleton", "input"]).output().unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && error.contains("has no command"), "{error}");
+    assert!(output.stdout.is_empty());
 }
