@@ -47,7 +47,8 @@ fn element(tape: &Tape<'_>, node: u32, depth: usize, filter: Filter<'_>) -> Stri
             tape.elements(key).next().is_none().then(|| text(key))
         };
         let keys: BTreeSet<_> = run.iter().filter_map(|&child| key(child)).collect();
-        let is_map = first.len() == 2 && run.iter().all(|&child| names(child) == first);
+        let is_pair = matches!(first.as_slice(), [key, value] if key != value);
+        let is_map = is_pair && run.iter().all(|&child| names(child) == first);
         if is_map && keys.len() == run.len() {
             texts.sort();
         }
@@ -82,7 +83,12 @@ mod tests {
             ("<a> </a>", "<a/>"),
             ("<a><b>1</b><b>2</b></a>", "<a><b>2</b><b>1</b></a>"),
             ("<a xmlns='b'/>", "<a/>"),
-            // Lists of structures, not maps: two of the same first member, or none that is a text.
+            // Lists of lists and of structures, not maps: two of the same first member, or none that is a
+            // text.
+            (
+                "<m><e><i>1</i><i>2</i></e><e><i>3</i><i>4</i></e></m>",
+                "<m><e><i>3</i><i>4</i></e><e><i>1</i><i>2</i></e></m>",
+            ),
             (
                 "<m><e><k>1</k><v>2</v></e><e><k>1</k><v>4</v></e></m>",
                 "<m><e><k>1</k><v>4</v></e><e><k>1</k><v>2</v></e></m>",
