@@ -40,10 +40,12 @@ fn end_of_sentence(text: &str) -> usize {
                 in_target = next == Some('(');
             }
             ')' => in_target = false,
-            '.' if brackets == 0 && !in_target && next.is_some_and(char::is_whitespace) => {
-                if !goes_on(&text[..at], text[at + 1..].trim_start()) {
-                    return at + 1;
-                }
+            '.' if brackets == 0
+                && !in_target
+                && next.is_some_and(char::is_whitespace)
+                && !goes_on(&text[..at], text[at + 1..].trim_start()) =>
+            {
+                return at + 1;
             }
             _ => {}
         }
