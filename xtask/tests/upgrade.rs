@@ -40,6 +40,7 @@ fn a_new_model_is_told_of_without_git() {
     for words in [
         "breaks types::Sky::Fog",
         "major: weather 0.1.0 → 0.2.0",
+        "error  City$Population: the target changed from Integer",
         "files would be written",
         "- `GetForecast`: `GET /cities/{Name}/forecast`",
     ] {
