@@ -1,7 +1,7 @@
 //! What a client and a server have to say when an operation fails.
 
 use crate::operation::{ErrorVisitor, OperationError};
-use crate::schema::Fault;
+use crate::schema::{Fault, Schema};
 use crate::shape::ErrorShape;
 use crate::{ReadError, Violations};
 use bytes::Bytes;
@@ -110,9 +110,14 @@ fn write_error(f: &mut fmt::Formatter<'_>, code: &str, message: Option<&str>) ->
 /// # Errors
 /// Those of the formatter.
 pub fn display_error<S: ErrorShape>(error: &S, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let sensitive = S::SCHEMA.is_sensitive()
-        || S::SCHEMA.members.iter().any(|m| m.sensitive && m.name.eq_ignore_ascii_case("message"));
-    write_error(f, S::SCHEMA.name(), error.message().filter(|_| !sensitive))
+    let message = error.message().filter(|_| !has_sensitive_message(S::SCHEMA));
+    write_error(f, S::SCHEMA.name(), message)
+}
+
+/// Whether the message of an error is nothing to show.
+pub(crate) fn has_sensitive_message(schema: &Schema) -> bool {
+    let is_message = |name: &str| name.eq_ignore_ascii_case("message");
+    schema.is_sensitive() || schema.members.iter().any(|m| m.sensitive && is_message(m.name))
 }
 
 /// Writes the code and message of any error of an operation.

@@ -16,7 +16,8 @@ fn server(body: impl Into<Bytes>, limits: Limits) -> Result<StitchInput, Request
 }
 
 fn client(body: impl Into<Bytes>, limits: Limits) -> Result<StitchOutput, ReadError> {
-    match RpcV2Cbor::response::<Stitch>(Response::new(body.into()), limits) {
+    let response = Response::builder().header("smithy-protocol", "rpc-v2-cbor");
+    match RpcV2Cbor::response::<Stitch>(response.body(body.into()).unwrap(), limits) {
         Ok(output) => Ok(output),
         Err(ResponseError::Malformed { error, .. }) => Err(error),
         Err(other) => panic!("{other}"),

@@ -111,14 +111,24 @@ fn responses() {
     let error = AwsJson1_0::response::<CreateThread>(response, Limits::default()).unwrap_err();
     let expected = "expected a string at line 1, column 13 (/threadId)";
     assert_eq!(error.to_string(), format!("malformed response: {expected} (status 200)"));
-    let response = Response::new(Bytes::from_static(b"\xA1hthreadId\x01"));
-    let error = RpcV2Cbor::response::<CreateThread>(response, Limits::default()).unwrap_err();
-    let expected = "expected a string at byte 10 (/threadId)";
-    assert_eq!(error.to_string(), format!("malformed response: {expected} (status 200)"));
+    // A response that does not say that it is of the protocol is not read.
+    for (protocol, expected) in [
+        (Some("rpc-v2-cbor"), "expected a string at byte 10 (/threadId)"),
+        (Some("rpc-v2-json"), "required, but missing in header smithy-protocol"),
+        (None, "required, but missing in header smithy-protocol"),
+    ] {
+        let mut response = Response::builder();
+        if let Some(protocol) = protocol {
+            response = response.header("smithy-protocol", protocol);
+        }
+        let response = response.body(Bytes::from_static(b"\xA1hthreadId\x01")).unwrap();
+        let error = RpcV2Cbor::response::<CreateThread>(response, Limits::default()).unwrap_err();
+        assert_eq!(error.to_string(), format!("malformed response: {expected} (status 200)"));
+    }
 }
 
 fn error_of<P: ClientProtocol>(header: Option<&str>, body: &'static [u8]) -> StitchError {
-    let mut response = Response::builder().status(400);
+    let mut response = Response::builder().status(400).header("smithy-protocol", "rpc-v2-cbor");
     if let Some(header) = header {
         response = response.header("x-amzn-errortype", header);
     }

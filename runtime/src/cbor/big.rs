@@ -1,11 +1,17 @@
 //! Numbers of any size, as bignums and decimal fractions.
+//!
+//! What is written may be longer than what is read back: any number is written, and readers take up to
+//! [`MAX_BYTES`], since converting takes the square of them, and a message may hold many.
 
 use super::binary::to_bytes;
 use super::head::encode;
 use super::tag;
 
-/// How many digits a number may have that is read: converting it takes the square of them.
-const MAX_DIGITS: usize = 20_000;
+/// How many bytes a number may have that is read: about 2,460 digits.
+pub(super) const MAX_BYTES: usize = 1024;
+
+/// One more than what a group of nine digits holds.
+const GROUP: u64 = 1_000_000_000;
 
 /// Appends an integer: as one of CBOR's own if it fits, else as a bignum.
 pub(super) fn encode_integer(out: &mut Vec<u8>, digits: &str) {
@@ -14,6 +20,8 @@ pub(super) fn encode_integer(out: &mut Vec<u8>, digits: &str) {
         None => (false, digits),
     };
     let mut bytes = to_bytes(digits);
+    // CBOR has one zero.
+    let negative = negative && bytes.iter().any(|byte| *byte != 0);
     if negative {
         // -1 - n is what is written.
         decrement(&mut bytes);
@@ -67,22 +75,9 @@ fn decrement(bytes: &mut [u8]) {
 
 /// The digits of a bignum; none where it has too many.
 pub(super) fn digits(bytes: &[u8], negative: bool) -> Option<String> {
-    if bytes.len() > MAX_DIGITS / 3 {
+    if bytes.len() > MAX_BYTES {
         return None;
     }
-    // Digits in groups of nine, the least significant first.
-    let mut groups: Vec<u32> = Vec::new();
-    let mut push = |byte: u8| {
-        let mut carry = u64::from(byte);
-        for group in &mut groups {
-            let number = u64::from(*group) * 256 + carry;
-            *group = u32::try_from(number % 1_000_000_000).unwrap_or_default();
-            carry = number / 1_000_000_000;
-        }
-        if carry > 0 {
-            groups.push(u32::try_from(carry).unwrap_or_default());
-        }
-    };
     let mut bytes = bytes.to_vec();
     if negative {
         // -1 - n is what was written.
@@ -95,7 +90,21 @@ pub(super) fn digits(bytes: &[u8], negative: bool) -> Option<String> {
             }
         }
     }
-    bytes.into_iter().for_each(&mut push);
+    // Digits in groups of nine, the least significant first.
+    let mut groups: Vec<u32> = Vec::new();
+    for word in bytes.rchunks(4).rev() {
+        let word_bits = 8 * word.len();
+        let mut carry = word.iter().fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+        for group in &mut groups {
+            let number = (u64::from(*group) << word_bits) + carry;
+            *group = u32::try_from(number % GROUP).unwrap_or_default();
+            carry = number / GROUP;
+        }
+        while carry > 0 {
+            groups.push(u32::try_from(carry % GROUP).unwrap_or_default());
+            carry /= GROUP;
+        }
+    }
     let mut text = String::new();
     if negative {
         text.push('-');

@@ -1,5 +1,5 @@
 use super::head::{Head, decode, encode};
-use super::{CborReader, CborWriter, pointer};
+use super::{CborReader, CborWriter, big, pointer};
 use crate::limits::{Limits, Strictness};
 use crate::schema::{Kind, Member};
 use crate::shape::{Reader, Writer};
@@ -140,12 +140,36 @@ fn decimals_keep_their_value() {
         ("1.5e3", "15e2"),
         ("1e99999999999999999999", "1e9223372036854775807"),
         ("1e-99999999999999999999", "1e-9223372036854775808"),
+        ("-0", "0"),
+        ("-0.0", "0.0"),
+        ("-0e5", "0e5"),
     ] {
         let mut writer = CborWriter::new();
         let Ok(()) = writer.big_decimal(&ANY, &text.parse().unwrap());
         let bytes = writer.into_bytes();
         assert_eq!(reader(&bytes).big_decimal(&ANY).unwrap().as_str(), read, "{text}");
     }
+}
+
+#[test]
+fn minus_zero_is_zero() {
+    for zeros in ["-0", "-000"] {
+        let mut out = Vec::new();
+        big::encode_integer(&mut out, zeros);
+        assert_eq!(out, [0], "{zeros}");
+    }
+}
+
+#[test]
+fn long_numbers_are_read_up_to_a_limit() {
+    let digits = "1234567890".repeat(240);
+    for text in [digits.clone(), format!("-{digits}"), format!("-1{}", "0".repeat(2000))] {
+        let mut writer = CborWriter::new();
+        let Ok(()) = writer.big_integer(&ANY, &text.parse().unwrap());
+        assert_eq!(reader(&writer.into_bytes()).big_integer(&ANY).unwrap().as_str(), text);
+    }
+    assert_eq!(big::digits(&[0xFF; big::MAX_BYTES], true).unwrap().len(), 2_468);
+    assert_eq!(big::digits(&[1; big::MAX_BYTES + 1], false), None);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::payload::Payload;
 use super::read::Head;
 use super::request::{payload_member, set_content_type, stream_type};
 use super::{Codec, set_header};
+use crate::errors::has_sensitive_message;
 use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, ErrorReader, ErrorVisitor, Operation, OperationError};
 use crate::read_error::{Place, ReadError, Reason};
@@ -238,9 +239,13 @@ fn parse_bound_error<E: OperationError, C: Codec>(
 ) -> ResponseError<E> {
     let (parts, body) = response.into_parts();
     let metadata = metadata(parts.status, &parts.headers);
-    let reader = || Parse::<C> {
+    let index = E::SHAPES.iter().position(|schema| Some(schema.name()) == code);
+    // An error that cannot be read is shown with its message, unless the model hides that.
+    let is_hidden = index.is_some_and(|index| has_sensitive_message(E::SHAPES[index]));
+    let message_of = |index| message.filter(|_| index < E::SHAPES.len() || !is_hidden);
+    let reader = |index| Parse::<C> {
         code,
-        message,
+        message: message_of(index),
         status: parts.status,
         headers: &parts.headers,
         body: &body,
@@ -248,10 +253,10 @@ fn parse_bound_error<E: OperationError, C: Codec>(
         bindings,
         codec: PhantomData,
     };
-    let index = E::SHAPES.iter().position(|schema| Some(schema.name()) == code);
-    let modeled = index.and_then(|index| E::read(index, reader()).ok());
+    let read = |index| E::read(index, reader(index));
+    let modeled = index.and_then(|index| read(index).ok());
     // An error that is not as the model says is kept as it came: its code is worth more than that.
-    match modeled.map_or_else(|| E::read(E::SHAPES.len(), reader()), Ok) {
+    match modeled.map_or_else(|| read(E::SHAPES.len()), Ok) {
         Ok(error) => ResponseError::Service { error: Box::new(error), metadata },
         Err(error) => ResponseError::Malformed { error, metadata },
     }

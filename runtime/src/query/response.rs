@@ -1,6 +1,7 @@
 //! From XML in a response to an output or an error.
 
 use super::Dialect;
+use crate::errors::has_sensitive_message;
 use crate::http_binding::{metadata, set_message};
 use crate::limits::{Limits, Strictness};
 use crate::operation::{ErrorReader, Operation, OperationError};
@@ -65,16 +66,18 @@ pub(super) fn error<O: Operation>(
     if metadata.request_id.is_none() {
         metadata.request_id.clone_from(&parts.request_id);
     }
-    let source = || {
+    let source = |shows_message| {
         let mut reader = reader();
         ErrorParts::of(&mut reader);
-        Source { reader, parts: &parts, metadata: &metadata, body }
+        Source { reader, parts: &parts, metadata: &metadata, body, shows_message }
     };
     let shapes = <O::Error as OperationError>::SHAPES;
     let index = parts.code.as_deref().and_then(|code| index_of(shapes, code));
-    let modeled = index.and_then(|index| O::Error::read(index, source()).ok());
+    let modeled = index.and_then(|index| O::Error::read(index, source(true)).ok());
+    // An error that cannot be read is shown with its message, unless the model hides that.
+    let shows_message = index.is_none_or(|index| !has_sensitive_message(shapes[index]));
     // An error that is not as the model says is kept as it came: its code is worth more than that.
-    match modeled.map_or_else(|| O::Error::read(shapes.len(), source()), Ok) {
+    match modeled.map_or_else(|| O::Error::read(shapes.len(), source(shows_message)), Ok) {
         Ok(error) => ResponseError::Service { error: Box::new(error), metadata },
         Err(error) => ResponseError::Malformed { error, metadata },
     }
@@ -99,6 +102,8 @@ struct Source<'a> {
     parts: &'a ErrorParts,
     metadata: &'a Metadata,
     body: &'a Bytes,
+    /// Whether an error that has no shape tells its message.
+    shows_message: bool,
 }
 
 impl ErrorReader for Source<'_> {
@@ -120,7 +125,7 @@ impl ErrorReader for Source<'_> {
     fn unmodeled(self) -> UnmodeledError {
         UnmodeledError {
             code: self.parts.code.clone(),
-            message: self.parts.message.clone(),
+            message: self.parts.message.clone().filter(|_| self.shows_message),
             status: self.metadata.status,
             request_id: self.metadata.request_id.clone(),
             body: self.body.clone(),

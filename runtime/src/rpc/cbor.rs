@@ -3,11 +3,11 @@
 //! The [specification](https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html).
 
 use super::{EVENT_STREAM, Rpc};
-use crate::WriteError;
 use crate::cbor::Cbor;
 use crate::http_binding::set_header;
 use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::{Kind, Schema};
+use crate::{Document, WriteError, error_document};
 use http::{HeaderMap, HeaderValue};
 
 /// The protocol `smithy.protocols#rpcv2Cbor`.
@@ -47,6 +47,17 @@ impl Rpc for RpcV2Cbor {
 
     fn response_headers(headers: &mut HeaderMap) {
         headers.insert(PROTOCOL, HeaderValue::from_static(NAME));
+    }
+
+    /// What does not say that it is of the protocol must not be interpreted.
+    fn foreign_header(headers: &HeaderMap) -> Option<&'static str> {
+        headers.get(PROTOCOL).is_none_or(|name| name != NAME).then_some(PROTOCOL)
+    }
+
+    /// Errors are named in the body only, and by one key.
+    fn error_code(_: &HeaderMap, error: Option<&Document>) -> Option<String> {
+        let code = error?.get(error_document::TYPE_KEY)?.as_str()?;
+        Some(error_document::name(code).to_owned())
     }
 
     fn is_for(

@@ -9,6 +9,7 @@ use crate::http_binding::{
 use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, Operation, Service};
 use crate::protocol::ClientProtocol;
+use crate::read_error::{Place, Reason};
 use crate::schema::Message;
 use crate::shape::Value;
 use crate::write_error::{WriteError, WriteReason};
@@ -57,6 +58,9 @@ impl<R: Rpc> ClientProtocol for R {
         if !parts.status.is_success() {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }
+        if let Some(error) = foreign::<R, O>(parts.status, &parts.headers) {
+            return Err(error);
+        }
         output::<R, O>(&body, limits).map_err(|error| ResponseError::Malformed {
             error,
             metadata: metadata(parts.status, &parts.headers),
@@ -67,12 +71,25 @@ impl<R: Rpc> ClientProtocol for R {
         response: http::Response<Bytes>,
         limits: Limits,
     ) -> ResponseError<O::Error> {
+        if let Some(error) = foreign::<R, O>(response.status(), response.headers()) {
+            return error;
+        }
         let body = R::Codec::untyped(response.body(), limits);
-        let code = error_document::code(response.headers(), body.as_ref());
+        let code = R::error_code(response.headers(), body.as_ref());
         let message = body.as_ref().and_then(error_document::message);
         let (code, message) = (code.as_deref(), message.as_deref());
         parse_rpc_error::<O::Error, R::Codec>(code, message, response, limits)
     }
+}
+
+/// What a client says of a response that is not of the protocol.
+fn foreign<R: Rpc, O: Operation>(
+    status: http::StatusCode,
+    headers: &http::HeaderMap,
+) -> Option<ResponseError<O::Error>> {
+    let header = R::foreign_header(headers)?;
+    let error = ReadError::new(Reason::Missing, Place::Header(header.to_owned()));
+    Some(ResponseError::Malformed { error, metadata: metadata(status, headers) })
 }
 
 /// The output in a body; what streams is not in it.

@@ -13,7 +13,6 @@ pub use aws_json::{AwsJson1_0, AwsJson1_1};
 #[cfg(feature = "cbor")]
 pub use cbor::RpcV2Cbor;
 
-use crate::WriteError;
 use crate::event_stream::{
     EventError, EventProtocol, Frame, read_event, read_initial_event, write_event,
     write_initial_event,
@@ -23,6 +22,7 @@ use crate::limits::{Limits, Strictness};
 use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::Schema;
 use crate::shape::{Structure, Union};
+use crate::{Document, WriteError, error_document};
 use http::HeaderMap;
 
 /// What one of these protocols has of its own.
@@ -52,6 +52,16 @@ pub(crate) trait Rpc {
 
     /// Sets the headers of a response besides its content type.
     fn response_headers(headers: &mut HeaderMap);
+
+    /// The header that is wrong in a response of another protocol, if it is one.
+    fn foreign_header(_headers: &HeaderMap) -> Option<&'static str> {
+        None
+    }
+
+    /// The code of an error, from its headers or its document.
+    fn error_code(headers: &HeaderMap, error: Option<&Document>) -> Option<String> {
+        error_document::code(headers, error)
+    }
 
     /// Whether a request is for an operation.
     fn is_for(

@@ -64,6 +64,10 @@ impl Runtime {
         command.args(["--cap-lints", "allow", "--crate-name", name, "-o"]).arg(out).arg(file);
         command.arg("-L").arg(format!("dependency={}", self.dependencies.display()));
         command.arg("--extern").arg(format!("goldsmith={}", self.file.display()));
+        // The features of generated crates.
+        for format in ["json", "cbor", "xml", "query"] {
+            command.args(["--cfg", &format!("feature={format:?}")]);
+        }
         if let Some(api) = api {
             command.arg("--extern").arg(format!("api={}", api.display()));
         }
