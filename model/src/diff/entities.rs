@@ -115,11 +115,8 @@ fn renames(subject: &Subject<'_>, old: &Service, new: &Service, out: &mut Vec<Ch
                 (Action::Removed, format!("{id} is not called {} here any more", show(old)))
             }
             (Some(old), Some(new)) => {
-                let message = {
-                    let (old, new) = show_both(old, new);
-                    format!("{id} is called {new} here, was {old}")
-                };
-                (Action::Changed, message)
+                let (old, new) = show_both(old, new);
+                (Action::Changed, format!("{id} is called {new} here, was {old}"))
             }
             (None, None) => continue,
         };

@@ -124,7 +124,7 @@ fn quoted(id: &ShapeId) -> String {
 fn plain(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
     // A mark of code without its other half would take the rest of the line with it.
-    let has_code = text.matches('`').count() % 2 == 0;
+    let has_code = text.matches('`').count().is_multiple_of(2);
     let mut out = String::new();
     let mut in_code = false;
     for c in text.chars() {

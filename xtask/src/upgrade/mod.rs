@@ -82,7 +82,7 @@ pub(crate) fn upgrade(krate: &Crate<'_>, model: Model) -> Result<Upgrade> {
         Err(reason) if krate.since.is_some() => bail!("--since: {reason}"),
         // The record stays that of the model which has been compared last: nothing is lost.
         Err(reason) => {
-            upgrade.notes.push(format!("not compared: {reason}; --since says with what"))
+            upgrade.notes.push(format!("not compared: {reason}; --since says with what"));
         }
     }
     Ok(upgrade)
