@@ -50,6 +50,15 @@ impl Repository {
         output.status.success().then(|| text.trim().to_owned())
     }
 
+    /// The id of a file's present content; none if no revision has it.
+    pub(crate) fn kept(&self, file: &Path) -> Option<String> {
+        let mut command = Command::new("git");
+        let command = command.arg("-C").arg(&self.root).args(["hash-object", "--"]).arg(file);
+        let output = command.output().ok().filter(|output| output.status.success())?;
+        let blob = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+        self.content(&blob).map(|_| blob)
+    }
+
     /// The content of an id that [`blob`](Self::blob) gave; none if no revision has it any more.
     pub(crate) fn content(&self, blob: &str) -> Option<Vec<u8>> {
         if !blob.bytes().all(|byte| byte.is_ascii_hexdigit()) {

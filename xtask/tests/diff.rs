@@ -73,6 +73,36 @@ fn the_exit_status_is_what_was_asked_for() {
     assert!(shown.said.contains("documentation"), "{}", shown.said);
 }
 
+/// A model with two services has no verdict without `--service`, which must not pass for "no changes".
+#[test]
+fn without_a_verdict_the_exit_status_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let service = r#""example.weather#Weather": {"#;
+    for name in ["old.json", "new.json"] {
+        let text = fs::read_to_string(data().join(name)).unwrap();
+        assert!(text.contains(service));
+        let second = r#""example.weather#Other": {"type": "service", "version": "1"},"#;
+        let text = text.replacen(service, &format!("{second}\n{service}"), 1);
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let diff = |more: &[&str]| run(folder.path(), &[&["diff"], more].concat());
+    for threshold in ["major", "minor"] {
+        let none = diff(&["old.json", "new.json", "--fail-on", threshold]);
+        assert_eq!(none.code, 2, "{}", none.said);
+        assert!(none.said.contains("--fail-on asks for a verdict"), "{}", none.said);
+        let chosen =
+            diff(&["old.json", "new.json", "--fail-on", threshold, "--service", "Weather"]);
+        assert_eq!(chosen.code, 1, "{}", chosen.said);
+    }
+    // What is met without the verdict is met; what the verdict may add is not known.
+    assert_eq!(diff(&["old.json", "new.json", "--fail-on", "breaking"]).code, 1);
+    assert_eq!(diff(&["old.json", "old.json", "--fail-on", "breaking"]).code, 2);
+    assert_eq!(diff(&["old.json", "new.json"]).code, 0);
+    let unknown = diff(&["old.json", "new.json", "--service", "Wether"]);
+    assert_eq!(unknown.code, 2, "{}", unknown.said);
+    assert!(unknown.said.contains("did you mean Weather?"), "{}", unknown.said);
+}
+
 #[test]
 fn wrong_arguments_are_told() {
     let folder = tempfile::tempdir().unwrap();

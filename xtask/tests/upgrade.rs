@@ -40,6 +40,7 @@ fn a_new_model_is_told_of_without_git() {
     for words in [
         "breaks types::Sky::Fog",
         "major: weather 0.1.0 → 0.2.0",
+        "error  City$Population: the target changed from Integer",
         "files would be written",
         "- `GetForecast`: `GET /cities/{Name}/forecast`",
     ] {
@@ -153,4 +154,113 @@ fn what_is_not_known_is_said() {
     let wrong = run(path, &arguments);
     assert_eq!(wrong.code, 1);
     assert!(wrong.said.contains("there is no model none.json"), "{}", wrong.said);
+}
+
+/// A crate whose changelog has an entry on the second model.
+fn upgraded(path: &Path) -> String {
+    model(path, "old.json");
+    generate(path, &[]);
+    model(path, "new.json");
+    generate(path, &[]);
+    let text = changelog(path);
+    assert!(text.contains("since record") && text.contains("- `types::Sky::Fog`: "), "{text}");
+    text
+}
+
+fn record(path: &Path) -> String {
+    fs::read_to_string(path.join("weather/.goldsmith/model.json")).unwrap()
+}
+
+#[test]
+fn an_entry_whose_base_is_lost_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let text = upgraded(path);
+    let released = path.join("weather/.goldsmith/released.json");
+    let was = fs::read_to_string(&released).unwrap();
+    let before = record(path);
+    // What is left is the present model, from which nothing has changed.
+    fs::remove_file(&released).unwrap();
+    let lost = generate(path, &[]);
+    assert!(lost.said.contains("what CHANGELOG.md counts from cannot be read"), "{}", lost.said);
+    assert_eq!((changelog(path), record(path)), (text.clone(), before.clone()));
+    fs::write(&released, "no record").unwrap();
+    generate(path, &[]);
+    assert_eq!((changelog(path), record(path)), (text.clone(), before));
+    // Marks that lead nowhere.
+    fs::write(&released, was).unwrap();
+    let blob = "git:weather.json@0123456789012345678901234567890123456789";
+    for mark in [blob, "none.json", "a model that is not kept"] {
+        let marked = text.replace("since record", &format!("since {mark}"));
+        fs::write(path.join("weather/CHANGELOG.md"), &marked).unwrap();
+        let lost = generate(path, &[]);
+        assert!(lost.said.contains(mark), "{}", lost.said);
+        assert_eq!(changelog(path), marked);
+    }
+    // Who says what was before has the entry again.
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/diff");
+    fs::copy(data.join("old.json"), path.join("before.json")).unwrap();
+    let since = path.join("before.json");
+    generate(path, &["--since", since.to_str().unwrap()]);
+    let anew = changelog(path);
+    assert!(anew.contains("since record") && !anew.contains("before.json"), "{anew}");
+    // It is not needed any more.
+    fs::remove_file(&since).unwrap();
+    let again = generate(path, &[]);
+    assert!(again.said.contains("breaks types::Sky::Fog"), "{}", again.said);
+    assert_eq!(changelog(path), anew);
+}
+
+#[test]
+fn what_cannot_be_compared_keeps_the_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let text = upgraded(path);
+    let released = || fs::read_to_string(path.join("weather/.goldsmith/released.json")).unwrap();
+    let before = (record(path), released());
+    // A model of another service, first with what it is to be compared with, then without.
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/diff");
+    fs::copy(data.join("old.json"), path.join("before.json")).unwrap();
+    let model = fs::read_to_string(path.join("weather.json")).unwrap();
+    let other = model.replace("example.weather#Weather\"", "example.weather#Climate\"");
+    assert_ne!(model, other);
+    fs::write(path.join("weather.json"), other).unwrap();
+    let sources = fs::read_to_string(path.join("weather/src/lib.rs")).unwrap();
+    let arguments = ["codegen", "--model", "weather.json", "--out", "weather", "--runtime"];
+    let failed = run(path, &[&arguments[..], &["\"0.1\"", "--since", "before.json"]].concat());
+    assert_eq!(failed.code, 1, "{}", failed.said);
+    assert!(failed.said.contains("different services"), "{}", failed.said);
+    assert_eq!(fs::read_to_string(path.join("weather/src/lib.rs")).unwrap(), sources);
+    let other = generate(path, &[]);
+    assert!(other.said.contains("not compared: these are models of different"), "{}", other.said);
+    assert_eq!(((record(path), released()), changelog(path)), (before, text.clone()));
+    // Back at a model of the service, everything is counted as before.
+    fs::write(path.join("weather.json"), model).unwrap();
+    let back = generate(path, &[]);
+    assert!(back.said.contains("breaks types::Sky::Fog"), "{}", back.said);
+    assert_eq!(changelog(path), text);
+}
+
+#[test]
+fn operations_are_named_by_ids_too() {
+    for name in ["GetCity", "example.weather#GetCity"] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        model(path, "old.json");
+        generate(path, &["--operations", name]);
+        model(path, "new.json");
+        let upgrade = generate(path, &["--operations", name]);
+        assert!(upgrade.said.contains("breaks types::Sky::Fog"), "{name}: {}", upgrade.said);
+    }
+}
+
+#[test]
+fn a_dry_run_tells_that_an_entry_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    upgraded(path);
+    model(path, "old.json");
+    let dry = generate(path, &["--dry-run"]);
+    assert!(dry.said.contains("CHANGELOG.md would have no entry any more"), "{}", dry.said);
+    assert!(!dry.said.contains("would get"), "{}", dry.said);
 }

@@ -55,6 +55,8 @@ kinds! {
         "An operation is gone."
     OperationRenamed "operation-renamed" Major
         "The type of an operation has another name."
+    OperationSwapped "operation-swapped" Major
+        "An operation of this name is a shape that had another name: code compiles and calls something else."
     OperationErrorRenamed "operation-error-renamed" Major
         "The enum of an operation's errors has another name."
     InputChanged "input-changed" Major

@@ -25,8 +25,11 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
             changes.add(ChangeKind::OperationRemoved, &item, message);
         }
     }
-    let known = |now: &&Operation| old.iter().any(|o| o.ident == now.ident || o.id == now.id);
-    for operation in new.iter().filter(|operation| !known(operation)) {
+    // One that has left its name to another is found under a name that is new.
+    let is_renamed = |o: &Operation, now: &Operation| o.id == now.id && same(&o.ident).is_none();
+    let is_known =
+        |now: &&Operation| old.iter().any(|o| o.ident == now.ident || is_renamed(o, now));
+    for operation in new.iter().filter(|operation| !is_known(operation)) {
         let item = Item::of(path(&operation.ident), &operation.id);
         changes.add(ChangeKind::OperationAdded, &item, "the operation is new");
     }
@@ -74,8 +77,7 @@ fn compare_operation<'a>(
         cases,
     } = old;
     if *id != new.id {
-        let message = format!("it stands for `{}` where it stood for `{id}`", new.id);
-        changes.add(ChangeKind::SchemaIdChanged, item, message);
+        compare_ids(changes, item, (id, &new.id));
     }
     if *module != new.module {
         changes.add(ChangeKind::InternalChanged, item, "the file it stands in");
@@ -108,6 +110,19 @@ fn compare_operation<'a>(
     if *alias != new.alias {
         changes.add(ChangeKind::DocumentationChanged, item, "the name that it is found by");
     }
+}
+
+/// An operation of the same name is of another shape: a new shape of this name, or one that had another.
+fn compare_ids(changes: &mut Changes<'_>, item: &Item<'_>, (old, new): (&str, &str)) {
+    let was_elsewhere = changes.old.operations.iter().any(|o| o.id == new);
+    let is_elsewhere = changes.new.operations.iter().find(|o| o.id == old);
+    let mut message = format!("it stands for `{new}` where it stood for `{old}`");
+    if let Some(now) = is_elsewhere {
+        message.push_str(&format!(", which is `{}` now", path(&now.ident)));
+    }
+    let is_swapped = was_elsewhere || is_elsewhere.is_some();
+    let kind = if is_swapped { ChangeKind::OperationSwapped } else { ChangeKind::SchemaIdChanged };
+    changes.add(kind, item, message);
 }
 
 /// Compares what an operation takes or gives.

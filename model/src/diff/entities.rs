@@ -2,7 +2,7 @@
 
 use super::change::{Action, Aspect, Change, Severity};
 use super::subject::{Subject, id_node, id_nodes};
-use super::value::show;
+use super::value::{show, show_both};
 use super::{bindings, named};
 use crate::model::{Operation, Resource, Service, ShapeKind};
 use crate::node::Node;
@@ -115,8 +115,8 @@ fn renames(subject: &Subject<'_>, old: &Service, new: &Service, out: &mut Vec<Ch
                 (Action::Removed, format!("{id} is not called {} here any more", show(old)))
             }
             (Some(old), Some(new)) => {
-                let message = format!("{id} is called {} here, was {}", show(new), show(old));
-                (Action::Changed, message)
+                let (old, new) = show_both(old, new);
+                (Action::Changed, format!("{id} is called {new} here, was {old}"))
             }
             (None, None) => continue,
         };

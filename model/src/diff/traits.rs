@@ -7,7 +7,7 @@
 use super::change::{Action, Aspect, Change, Severity};
 use super::rules::{Definition, Hit};
 use super::subject::{Subject, short};
-use super::value::{Difference, differences, is_within, says_nothing, show};
+use super::value::{Difference, differences, is_within, says_nothing, show, show_both};
 use super::{constraints, nullability, tags};
 use crate::model::ShapeKind;
 use crate::node::Node;
@@ -207,10 +207,14 @@ pub(super) fn sentence(
         Action::Added => format!("{subject} was added:{}", value(new)),
         Action::Removed if value(old).is_empty() => format!("{subject} was removed"),
         Action::Removed => format!("{subject} was removed:{}", value(old)),
-        Action::Moved => format!("{subject} was reordered: from{} to{}", value(old), value(new)),
-        Action::Changed => {
+        Action::Moved | Action::Changed => {
             let shown = |node: Option<&Node>| node.map_or_else(|| "nothing".to_owned(), show);
-            format!("{subject} changed from {} to {}", shown(old), shown(new))
+            let (old, new) = match (old, new) {
+                (Some(old), Some(new)) => show_both(old, new),
+                (old, new) => (shown(old), shown(new)),
+            };
+            let verb = if action == Action::Moved { "was reordered:" } else { "changed" };
+            format!("{subject} {verb} from {old} to {new}")
         }
     }
 }

@@ -144,12 +144,36 @@ fn common_path<'a>(mut paths: impl Iterator<Item = &'a str>) -> String {
 /// How many characters of a value a message has.
 const MAX_SHOWN: usize = 80;
 
+/// How many characters that two values share are shown before they differ.
+const MAX_SHARED: usize = 20;
+
 /// A value for messages.
 pub(super) fn show(node: &Node) -> String {
-    let text = node.to_compact_json();
-    match text.char_indices().nth(MAX_SHOWN) {
-        Some((at, _)) => format!("{}…", &text[..at]),
-        None => text,
+    window(&node.to_compact_json(), 0)
+}
+
+/// Two values for messages. Long ones are shown around the place where they begin to differ.
+pub(super) fn show_both(old: &Node, new: &Node) -> (String, String) {
+    let (old, new) = (old.to_compact_json(), new.to_compact_json());
+    let same = old.chars().zip(new.chars()).take_while(|(a, b)| a == b).count();
+    let is_long = |text: &str| text.chars().nth(MAX_SHOWN).is_some();
+    // What differs early enough is seen from the start.
+    let is_early = same + MAX_SHARED <= MAX_SHOWN;
+    let from = match (is_long(&old) || is_long(&new)) && !is_early {
+        true => same.saturating_sub(MAX_SHARED),
+        false => 0,
+    };
+    (window(&old, from), window(&new, from))
+}
+
+/// What a message has of a text, from the character of that number on.
+fn window(text: &str, from: usize) -> String {
+    let byte = |at: usize| text.char_indices().nth(at).map(|(byte, _)| byte);
+    let start = byte(from).unwrap_or(text.len());
+    let before = if start > 0 { "…" } else { "" };
+    match byte(from + MAX_SHOWN) {
+        Some(end) => format!("{before}{}…", &text[start..end]),
+        None => format!("{before}{}", &text[start..]),
     }
 }
 
@@ -201,6 +225,25 @@ mod tests {
         ] {
             assert_eq!(told(old, new), expected, "{old} {new}");
         }
+    }
+
+    #[test]
+    fn long_values_are_shown_where_they_differ() {
+        let text = |text: &str| Node::new(text, crate::Span::default());
+        let long = "^(arn:[a-z-]+:)?".repeat(8);
+        let (old, new) =
+            show_both(&text(&format!("{long}[a-z]é$")), &text(&format!("{long}[A-Z]é$")));
+        assert_eq!(old, "…:)?^(arn:[a-z-]+:)?[a-z]é$\"");
+        assert_eq!(new, "…:)?^(arn:[a-z-]+:)?[A-Z]é$\"");
+        // One that goes on for long is cut behind, too.
+        let (old, new) = show_both(&text(&long), &text(&format!("{long}{long}")));
+        assert_eq!(old, "…+:)?^(arn:[a-z-]+:)?\"");
+        assert!(new.starts_with("…") && new.ends_with("…"), "{new}");
+        assert_eq!(new.chars().count(), MAX_SHOWN + 2);
+        // What is short, or differs early, is shown from the start.
+        assert_eq!(show_both(&text("a"), &text("b")), ("\"a\"".to_owned(), "\"b\"".to_owned()));
+        let (old, new) = show_both(&text(&long), &text("b"));
+        assert!(old.starts_with("\"^(arn:") && old.ends_with("…") && new == "\"b\"", "{old}");
     }
 
     #[test]

@@ -54,11 +54,12 @@ impl Workshop {
 
 /// Kinds that are major and keep no code from compiling: it would mean something else. What comes of a
 /// feature that is gone cannot be tried here, since all crates share one runtime that has them all.
-const COMPILES: [ChangeKind; 5] = [
+const COMPILES: [ChangeKind; 6] = [
     ChangeKind::ConstructorSwapped,
     ChangeKind::FieldSwapped,
     ChangeKind::VariantSwapped,
     ChangeKind::TypeSwapped,
+    ChangeKind::OperationSwapped,
     ChangeKind::FeatureRemoved,
 ];
 

@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 ///
 /// When the API changes: replace the model and run the command again, first with --dry-run. It tells
 /// what changed since the last release, what breaks those who call the crate, and which version comes
-/// next, and writes that into the crate's CHANGELOG.md, under Unreleased. What you write there yourself
+/// next, and writes that into the crate's CHANGELOG.md, under Unreleased. What you write beside it
 /// stays. When you release the crate, give that section its version: the next change starts a new one.
 /// `cargo xtask diff` tells all of it before.
 ///

@@ -56,7 +56,7 @@ fn whole(out: &mut String, title: &str, whole: &Whole, model: &Model) {
     heading(out, title);
     for id in &whole.operations {
         match words::http(model, id) {
-            Some(http) => out.push_str(&format!("- `{}`: `{http}`\n", id.name())),
+            Some(http) => out.push_str(&format!("- `{}`: {}\n", id.name(), code(&http))),
             None => out.push_str(&format!("- `{}`\n", id.name())),
         }
     }
@@ -119,17 +119,46 @@ fn quoted(id: &ShapeId) -> String {
     format!("`{}`", id.name())
 }
 
-/// A text in which nothing is markup but code, on one line.
+/// A text in which nothing is markup but code, on one line. A comment is none in code either: what
+/// looks for comments in a changelog does not know of code.
 fn plain(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    // A mark of code without its other half would take the rest of the line with it.
+    let has_code = text.matches('`').count().is_multiple_of(2);
     let mut out = String::new();
     let mut in_code = false;
-    for c in text.replace(['\n', '\r'], " ").chars() {
-        in_code ^= c == '`';
-        if !in_code && matches!(c, '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '#' | '&') {
+    for c in text.chars() {
+        in_code ^= c == '`' && has_code;
+        let is_markup = matches!(c, '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '#' | '&');
+        if !in_code && (is_markup || c == '`' && !has_code) {
             out.push('\\');
         }
         out.push(c);
     }
-    // A mark of code without its other half would take the rest of the line with it.
-    if in_code { text.replace(['\n', '\r'], " ").replace('`', "\\`") } else { out }
+    out.replace("<!--", "<! --")
+}
+
+/// A text as code, on one line.
+fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ").replace("<!--", "<! --");
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_markup_but_code() {
+        for (text, expected) in [
+            ("`a_b` is *new*", r"`a_b` is \*new\*"),
+            ("a\n## b", r"a \#\# b"),
+            ("one ` <!-- x", r"one \` \<! -- x"),
+            ("`<!-- goldsmith: end -->`", "`<! -- goldsmith: end -->`"),
+        ] {
+            assert_eq!(plain(text), expected);
+        }
+        assert_eq!(code("GET /a\n<!-- `b"), "`` GET /a <! -- `b ``");
+        assert_eq!(code("GET /a"), "`GET /a`");
+    }
 }

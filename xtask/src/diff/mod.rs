@@ -56,7 +56,8 @@ use std::process::ExitCode;
 /// as note, warning, danger or error. The second, in brackets, is what it does to the generated Rust
 /// crate, as patch, minor or major; what breaks code that calls the crate is told in a line of its own.
 ///
-/// The exit status is 0; 1 if --fail-on asks for it; 2 if something went wrong.
+/// The exit status is 0; 1 if --fail-on asks for it; 2 if something went wrong, such as that --fail-on
+/// asks for a verdict on the Rust crate that cannot be given.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Command {
@@ -112,10 +113,14 @@ enum Threshold {
 /// Runs the command.
 pub(crate) fn run(command: &Command) -> ExitCode {
     match compare(command) {
-        Ok(Some(report)) if command.fail_on.is_some_and(|what| is_met(what, &report)) => {
-            ExitCode::FAILURE
-        }
-        Ok(Some(_)) => ExitCode::SUCCESS,
+        Ok(Some(report)) => match command.fail_on.map(|what| is_met(what, &report)) {
+            None | Some(Ok(false)) => ExitCode::SUCCESS,
+            Some(Ok(true)) => ExitCode::FAILURE,
+            Some(Err(error)) => {
+                tell::error(&error);
+                ExitCode::from(2)
+            }
+        },
         // What is wrong with the models has been told.
         Ok(None) => ExitCode::from(2),
         Err(error) => {
@@ -145,6 +150,9 @@ fn compare(command: &Command) -> Result<Option<Report>> {
     });
     let (Ok(old), Ok(new)) = (old, new) else { return Ok(None) };
     let service = named.filter(|_| known.is_none()).map(str::to_owned);
+    if let Some(service) = &service {
+        check_service(service, &old, &new)?;
+    }
     let package = match of {
         Some(name) => config.package(&config::root(), name),
         None => None,
@@ -163,6 +171,21 @@ fn compare(command: &Command) -> Result<Option<Report>> {
     Ok(Some(report))
 }
 
+/// A service that neither model has is an error, and no reason for a report without a verdict.
+fn check_service(name: &str, old: &Side, new: &Side) -> Result<()> {
+    match (
+        reference::choose_service(&old.model, Some(name)),
+        reference::choose_service(&new.model, Some(name)),
+    ) {
+        (Err(_), Err(problems)) => {
+            let problem = problems.into_iter().next();
+            let hint = problem.and_then(|problem| problem.hint).unwrap_or_default();
+            bail!("--service {name}: neither model has such a service; {hint}")
+        }
+        _ => Ok(()),
+    }
+}
+
 /// That nothing changed.
 fn unchanged(report: &Report) -> String {
     let hidden = match report.hidden {
@@ -172,10 +195,19 @@ fn unchanged(report: &Report) -> String {
     format!("{}: nothing changed{hidden}", words::sides(report))
 }
 
-fn is_met(what: Threshold, report: &Report) -> bool {
+/// Whether there is a change as severe as that; an error if that needs a verdict that there is not.
+fn is_met(what: Threshold, report: &Report) -> Result<bool> {
     let at_least = |severity| report.diff.worst().is_some_and(|worst| worst >= severity);
     let level = |level| report.level().is_some_and(|worst| worst >= level);
-    match what {
+    let needs_rust = match what {
+        Threshold::Note | Threshold::Warning | Threshold::Danger | Threshold::Error => false,
+        Threshold::Breaking => !at_least(Severity::Error),
+        Threshold::Major | Threshold::Minor => true,
+    };
+    if let (true, Err(reason)) = (needs_rust, &report.rust) {
+        bail!("--fail-on asks for a verdict on the Rust API, and there is none: {reason}");
+    }
+    Ok(match what {
         Threshold::Note => at_least(Severity::Note),
         Threshold::Warning => at_least(Severity::Warning),
         Threshold::Danger => at_least(Severity::Danger),
@@ -183,7 +215,7 @@ fn is_met(what: Threshold, report: &Report) -> bool {
         Threshold::Breaking => at_least(Severity::Error) || level(Level::Major),
         Threshold::Major => level(Level::Major),
         Threshold::Minor => level(Level::Minor),
-    }
+    })
 }
 
 /// The page of a day: its heading and what was added.

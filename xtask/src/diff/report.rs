@@ -90,8 +90,8 @@ fn rust(old: &Side, new: &Side, wanted: &Wanted) -> Result<Vec<ApiChange>, Strin
     };
     let lower = |side: &Side| {
         let known = |name: &String| {
-            let ends = format!("#{name}");
-            side.model.shapes.keys().any(|id| id.as_str().ends_with(&ends))
+            // By its name, or by its whole id.
+            side.model.shapes.keys().any(|id| id.name() == name || id.as_str() == name)
         };
         // An operation that is new was not there before.
         let operations = wanted.operations.clone().map(|mut names| {

@@ -4,6 +4,7 @@ use super::report::Report;
 use goldsmith_codegen::verdict::{ApiChange, Level};
 use goldsmith_model::diff::{Action, Aspect, Change, Part};
 use goldsmith_model::{Node, ShapeId};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// All changes in groups.
@@ -21,8 +22,6 @@ pub(crate) struct Sections<'a> {
     pub(crate) shared: Vec<Group<'a>>,
     /// What reaches none.
     pub(crate) others: Vec<Group<'a>>,
-    /// Breaking changes of the crate that stem from no change of the same shape.
-    pub(crate) rust: Vec<&'a ApiChange>,
 }
 
 /// Operations that are new or gone, with the shapes that no other operation has.
@@ -99,12 +98,24 @@ impl<'a> Sections<'a> {
         (sections.shared, sections.others) =
             with_ids(by_shape).into_iter().partition(|group| !group.reaches.is_empty());
         for change in rust.rest(report) {
-            match sections.of_shape(change) {
-                Some(told) => told.rust.push(change),
-                None => sections.rust.push(change),
+            // What stems from no shape that changed stands in the list of what breaks.
+            if let Some(told) = sections.of_shape(change) {
+                told.rust.push(change);
             }
         }
+        sections.sort();
         sections
+    }
+
+    /// The worst first, in each group.
+    fn sort(&mut self) {
+        let lists = [&mut self.operations, &mut self.shared, &mut self.others];
+        for group in lists.into_iter().flatten().chain([&mut self.service]) {
+            group.changes.sort_by_key(|told| {
+                let level = told.rust.iter().map(|change| change.level).max();
+                (Reverse(told.change.severity), Reverse(level))
+            });
+        }
     }
 
     /// The last change of the model that is of the same shape as a change of the crate.

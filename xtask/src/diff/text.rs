@@ -1,11 +1,11 @@
-//! A report for people at a terminal.
+//! A report for people at a terminal: the verdict first, then what breaks, then all changes in groups.
 
 use super::report::Report;
 use super::sections::{Group, Sections, Told, Whole};
 use super::words;
 use anstyle::{AnsiColor, Style};
 use goldsmith_codegen::verdict::{ApiChange, Level};
-use goldsmith_model::diff::Severity;
+use goldsmith_model::diff::{Change, Severity};
 use goldsmith_model::{Model, ShapeId};
 
 const TITLE: Style = Style::new().bold();
@@ -15,6 +15,13 @@ const DIM: Style = Style::new().dimmed();
 pub(super) fn text(report: &Report) -> String {
     let mut out = String::new();
     line(&mut out, 0, &format!("{}  {}", paint(TITLE, &report.title()), words::sides(report)));
+    summary(report, &mut out, true);
+    let mut lines = String::new();
+    breaking(report, &mut lines, 1, usize::MAX);
+    if !lines.is_empty() {
+        heading(&mut out, "What breaks");
+        out.push_str(&lines);
+    }
     let sections = Sections::of(report);
     whole(report, &mut out, "New operations", &sections.added, &report.new.model);
     whole(report, &mut out, "Operations that are gone", &sections.removed, &report.old.model);
@@ -22,31 +29,47 @@ pub(super) fn text(report: &Report) -> String {
     groups(report, &mut out, "Operations", &sections.operations);
     groups(report, &mut out, "Shapes that several operations share", &sections.shared);
     groups(report, &mut out, "Shapes that no operation reaches", &sections.others);
-    if !sections.rust.is_empty() {
-        heading(&mut out, "Elsewhere in the generated crate");
-        sections.rust.iter().for_each(|change| breaks(&mut out, 1, change));
-    }
     renames(report, &mut out);
-    out.push('\n');
-    summary(report, &mut out, true);
     out
 }
 
-/// What a regeneration tells of the changes: what breaks, and how many there are of each kind.
+/// What a regeneration tells of the changes: how many there are of each kind, and what breaks.
 pub(super) fn brief(report: &Report) -> String {
-    const SHOWN: usize = 10;
     let mut out = String::new();
     line(&mut out, 0, &format!("changes {}", words::sides(report)));
-    let breaking: Vec<_> =
-        report.rust_changes().iter().filter(|c| c.level == Level::Major).collect();
-    breaking.iter().take(SHOWN).for_each(|change| breaks(&mut out, 1, change));
-    if breaking.len() > SHOWN {
-        line(&mut out, 1, &format!("… and {} more that break", breaking.len() - SHOWN));
-    }
     let mut lines = String::new();
     summary(report, &mut lines, false);
     lines.lines().for_each(|text| line(&mut out, 1, text));
+    breaking(report, &mut out, 1, SHOWN);
     out
+}
+
+/// How many errors are named before they are only counted.
+const SHOWN: usize = 10;
+
+/// What breaks: code that calls the crate, of which `most` are named; and, by Smithy's rules, those who
+/// use the service.
+fn breaking(report: &Report, out: &mut String, depth: usize, most: usize) {
+    let majors: Vec<_> = report.rust_changes().iter().filter(|c| c.level == Level::Major).collect();
+    majors.iter().take(most).for_each(|change| breaks(out, depth, change));
+    if majors.len() > most {
+        line(out, depth, &format!("… and {} more that break", majors.len() - most));
+    }
+    let is_error = |change: &&Change| change.severity == Severity::Error;
+    let errors: Vec<&Change> = report.diff.changes.iter().filter(is_error).collect();
+    for change in errors.iter().take(SHOWN) {
+        let mut place = change.shape.as_ref().map_or("", ShapeId::name).to_owned();
+        if let Some(member) = &change.member {
+            place.push_str(&format!("${member}"));
+        }
+        let place = if place.is_empty() { place } else { format!("{place}: ") };
+        let error = paint(of_severity(change.severity), "error ");
+        line(out, depth, &format!("{error} {place}{}", words::short(report, &change.message)));
+    }
+    if errors.len() > SHOWN {
+        let more = words::count(errors.len() - SHOWN, "more error");
+        line(out, depth, &format!("… and {more} of the model"));
+    }
 }
 
 fn whole(report: &Report, out: &mut String, title: &str, whole: &Whole, model: &Model) {
@@ -103,8 +126,6 @@ fn whole_shape(out: &mut String, told: &Told<'_>, title: &str) {
     }
     text.push_str(&rust_kind(told));
     line(out, 1, &text);
-    let breaking = told.rust.iter().filter(|change| change.level == Level::Major);
-    breaking.for_each(|change| breaks(out, 2, change));
 }
 
 /// What a change means for the generated crate, in brackets.
@@ -126,9 +147,6 @@ fn one(report: &Report, out: &mut String, depth: usize, group: &Group<'_>, told:
     line(out, depth, &text);
     if let Some(hint) = &change.hint {
         line(out, depth + 1, &paint(DIM, &words::short(report, hint)));
-    }
-    for change in told.rust.iter().filter(|change| change.level == Level::Major) {
-        breaks(out, depth + 1, change);
     }
 }
 

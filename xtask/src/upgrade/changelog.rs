@@ -63,8 +63,13 @@ fn span(text: &str) -> Option<(usize, usize)> {
 fn unreleased(text: &str) -> Option<(usize, usize)> {
     let mut headings = headings(text);
     let is_it = |line: &str| {
-        let name = line.trim_start_matches('#').trim().trim_matches(['[', ']']);
-        name.eq_ignore_ascii_case("unreleased")
+        let title = line.trim_start_matches('#').trim();
+        // The title may be a link: `[Unreleased]`, `[Unreleased](…)` or `[Unreleased][…]`.
+        let name = match title.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            Some((name, rest)) if rest.is_empty() || rest.starts_with(['(', '[']) => name,
+            _ => title,
+        };
+        name.trim().eq_ignore_ascii_case("unreleased")
     };
     let (at, line) = headings.find(|(_, line)| is_it(line))?;
     let start = (at + line.len() + 1).min(text.len());
@@ -84,7 +89,11 @@ fn headings(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Where a block stands in a section. One that has no end is none, so that nothing is lost.
 fn block(section: &str) -> Option<(usize, usize)> {
     let from = section.find(START)?;
-    let to = from + section[from..].find(END)? + END.len();
+    // The last end: what a model's texts say must not cut the block short. The next block, if people
+    // have copied one, is not ours to swallow.
+    let next = section[from + START.len()..].find(&format!("\n{START}"));
+    let to = next.map_or(section.len(), |at| from + START.len() + at);
+    let to = from + section[from..to].rfind(END)? + END.len();
     Some((from, if section[to..].starts_with('\n') { to + 1 } else { to }))
 }
 
@@ -108,6 +117,12 @@ mod tests {
                 "# C\n\n## [Unreleased]\n\n- by hand\n\n## 1.0.0\n",
                 format!("# C\n\n## [Unreleased]\n\n{BLOCK}\n- by hand\n\n## 1.0.0\n"),
             ),
+            (
+                "# C\n\n## [Unreleased](https://example.com/compare)\n\n- by hand\n",
+                format!(
+                    "# C\n\n## [Unreleased](https://example.com/compare)\n\n{BLOCK}\n- by hand\n"
+                ),
+            ),
             ("# C\n\n## unreleased", format!("# C\n\n## unreleased\n\n{BLOCK}")),
         ] {
             let once = with(text, "a", "- x\n");
@@ -121,6 +136,14 @@ mod tests {
             }
             assert!(!without(&other).contains("goldsmith"));
         }
+    }
+
+    #[test]
+    fn a_text_of_the_model_does_not_end_the_block() {
+        let entry = "- `a <!-- goldsmith: end -->` is a pattern\n- y";
+        let once = with("# C\n\n## Unreleased\n\n- by hand\n", "a", entry);
+        assert_eq!(with(&once, "a", entry), once);
+        assert_eq!(without(&once), "# C\n\n## Unreleased\n\n- by hand\n");
     }
 
     #[test]

@@ -2,18 +2,21 @@
 //!
 //! What was before is what `--since` says; else what the block of the changelog counts from; else, for
 //! a crate of `--model`, what the crate has recorded; else the files of the model as git's HEAD has
-//! them. Where none of these is, that is said in one line, and nothing is compared.
+//! them. Where none of these is, that is said in one line, and nothing is compared. What was written
+//! before stays then: the changelog and the record are only replaced by what a comparison has found.
 
 mod base;
 mod changelog;
+mod files;
 mod record;
+mod since;
 
 use crate::config::Service;
 use crate::diff::{self, Report, Side, Wanted};
 use crate::{input, output};
 use anstream::{eprint, eprintln, println};
-use anyhow::{Context, Result, anyhow};
-use base::{Base, Before};
+use anyhow::{Context, Result, anyhow, bail};
+use base::{Base, Before, Known};
 use goldsmith_codegen::Options;
 use goldsmith_model::Model;
 use std::path::{Path, PathBuf};
@@ -62,19 +65,36 @@ pub(crate) fn upgrade(krate: &Crate<'_>, model: Model) -> Result<Upgrade> {
         None => record::of(input::load(krate.folder, krate.files)?),
         Some(_) => None,
     };
-    let before = base::before(krate, marked, record.as_deref(), &mut upgrade.notes)?;
-    let mut released = None;
-    if let Some(Before { base, side }) = before {
-        if let Base::Record(text) = &base {
-            released = Some(text.clone());
+    let (base, side) = match base::before(krate, marked, record.as_deref(), &mut upgrade.notes)? {
+        Known::Model(before) => {
+            let Before { base, side } = *before;
+            (base, side)
         }
-        let now = now(krate, &base, record.as_deref(), model)?;
-        upgrade.compare(krate, (side, now), &base, &text)?;
+        Known::Nothing => {
+            upgrade.record = record.map(|record| (record, None));
+            return Ok(upgrade);
+        }
+        Known::Lost => return Ok(upgrade),
+    };
+    let now = now(krate, &base, record.as_deref(), model)?;
+    match diff::report(side, now, &wanted(krate)) {
+        Ok(report) => upgrade.keep(report, base, record, &text),
+        Err(reason) if krate.since.is_some() => bail!("--since: {reason}"),
+        // The record stays that of the model which has been compared last: nothing is lost.
+        Err(reason) => {
+            upgrade.notes.push(format!("not compared: {reason}; --since says with what"));
+        }
     }
-    // Where nothing changed, the last release is what there is.
-    let changed = upgrade.report.as_ref().is_some_and(|report| !report.is_empty());
-    upgrade.record = record.map(|record| (record, released.filter(|_| changed)));
     Ok(upgrade)
+}
+
+fn wanted(krate: &Crate<'_>) -> Wanted {
+    Wanted {
+        service: krate.options.service.clone(),
+        operations: krate.options.operations.clone(),
+        documentation: false,
+        package: Some((krate.options.package.name.clone(), krate.version.clone())),
+    }
 }
 
 /// The model of now in the form that the other is in: a record has no texts.
@@ -88,35 +108,23 @@ fn now(krate: &Crate<'_>, base: &Base, record: Option<&str>, model: Model) -> Re
 }
 
 impl Upgrade {
-    fn compare(
-        &mut self,
-        krate: &Crate<'_>,
-        (old, new): (Side, Side),
-        base: &Base,
-        changelog: &str,
-    ) -> Result<()> {
-        let wanted = Wanted {
-            service: krate.options.service.clone(),
-            operations: krate.options.operations.clone(),
-            documentation: false,
-            package: Some((krate.options.package.name.clone(), krate.version.clone())),
-        };
-        let report = match diff::report(old, new, &wanted) {
-            Ok(report) => report,
-            Err(reason) => {
-                self.notes.push(format!("not compared: {reason}"));
-                return Ok(());
-            }
-        };
-        let text = if report.is_empty() {
+    /// Keeps what a comparison has found: the changelog, and the records.
+    fn keep(&mut self, report: Report, base: Base, record: Option<String>, changelog: &str) {
+        let is_empty = report.is_empty();
+        let text = if is_empty {
             changelog::without(changelog)
         } else {
             self.entry = diff::entry(&report);
             changelog::with(changelog, &base.mark(), &self.entry)
         };
         self.changelog = (text != changelog).then_some(text);
+        // Where nothing changed, the last release is what there is.
+        let released = match base {
+            Base::Record(text) if !is_empty => Some(text),
+            _ => None,
+        };
+        self.record = record.map(|record| (record, released));
         self.report = Some(report);
-        Ok(())
     }
 
     /// Tells what changed, in short.
@@ -133,8 +141,14 @@ impl Upgrade {
 
     /// Shows what would be written.
     pub(crate) fn show(&self, krate: &Crate<'_>) {
-        if self.changelog.is_some() {
-            eprintln!("  {} would get", krate.out.join(CHANGELOG).display());
+        if self.changelog.is_none() {
+            return;
+        }
+        let path = krate.out.join(CHANGELOG);
+        if self.entry.is_empty() {
+            eprintln!("  {} would have no entry any more", path.display());
+        } else {
+            eprintln!("  {} would get", path.display());
             println!("{}", self.entry.trim_end());
         }
     }
