@@ -257,6 +257,7 @@ impl File<'_> {
         }
     }
 
+    /// What a type that implements something can do.
     fn implementation(&self, item: &syn::ItemImpl, uses: &mut Vec<Use>) {
         let Some(path) = self.path(&item.self_ty.to_token_stream()) else { return };
         let of_trait = item.trait_.as_ref().map(|(path, _)| self.text(path));
@@ -265,7 +266,7 @@ impl File<'_> {
         }
         for part in &item.items {
             match part {
-                ImplItem::Type(ty) => {
+                ImplItem::Type(ty) if !stands_in(&ty.attrs) => {
                     let of_trait = of_trait.as_deref().unwrap();
                     let (name, ty) = (&ty.ident, self.text(&ty.ty));
                     let line = format!("<{path} as {of_trait}>::{name} = {ty}");
@@ -356,4 +357,14 @@ fn derives(attributes: &[syn::Attribute], path: &str, uses: &mut Vec<Use>) {
     for bound in ["Send", "Sync", "Unpin", "std::panic::UnwindSafe", "std::panic::RefUnwindSafe"] {
         methods::bound(path, bound, uses);
     }
+}
+
+/// Whether an item is there only where a feature is off: all of them are on here.
+fn stands_in(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().any(|attribute| match &attribute.meta {
+        syn::Meta::List(list) if list.path.is_ident("cfg") => {
+            list.tokens.to_string().starts_with("not")
+        }
+        _ => false,
+    })
 }
