@@ -2,7 +2,7 @@
 //!
 //! A checked model, what is generated of it and its earlier releases enter; the files of a site leave
 //! that needs nothing else: no server, no other site, and JavaScript only to search. Templates lie in
-//! `templates/` and escape whatever they are given unless its type is [`Html`](html::Html), which
+//! `templates/` and escape whatever they are given unless its type is [`Html`], which
 //! only this module makes.
 
 mod changes;
