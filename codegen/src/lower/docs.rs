@@ -220,7 +220,7 @@ fn checksums(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
     let input = ctx.model.get(shape.as_operation()?.input.as_str())?;
     let mut targets = input.members.iter().filter_map(|member| ctx.model.target(member));
     targets.find(|target| target.traits.has("streaming") && target.kind == ShapeKind::Blob)?;
-    let md5 = operation::requires_checksum(&shape.traits).then(|| "`Content-MD5`".to_owned());
+    let md5 = shape.traits.has("httpChecksumRequired").then(|| "`Content-MD5`".to_owned());
     let hashes = operation::body_hashes(&shape.traits).map(|(name, _)| code(name));
     let headers: Vec<String> = md5.into_iter().chain(hashes).collect();
     (!headers.is_empty()).then(|| {

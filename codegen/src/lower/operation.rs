@@ -8,14 +8,6 @@ use crate::api::{Operation, OperationError, OperationTrait, Path, Stream};
 use crate::names::{Part, Scope};
 use goldsmith_model::{Model, Node, Problem, Shape, ShapeId, ShapeKind, Traits};
 
-/// Whether requests need a checksum. S3 lets clients choose which; this is the one that every operation
-/// takes.
-pub(super) fn requires_checksum(traits: &Traits) -> bool {
-    let chosen = traits.get("aws.protocols#httpChecksum");
-    traits.has("httpChecksumRequired")
-        || chosen.and_then(|t| t.get("requestChecksumRequired")?.as_bool()).unwrap_or_default()
-}
-
 /// All operations that are asked for.
 pub(super) fn operations<'a>(
     ctx: &Ctx<'a>,
@@ -75,7 +67,7 @@ fn traits(ctx: &Ctx<'_>, shape: &Shape, output: &ShapeId) -> Vec<OperationTrait>
     }
     let prefix = traits.get("endpoint").and_then(|node| node.get("hostPrefix")?.as_str());
     found.extend(prefix.map(|prefix| OperationTrait::HostPrefix(prefix.to_owned())));
-    if requires_checksum(traits) {
+    if traits.has("httpChecksumRequired") {
         found.push(OperationTrait::HttpChecksumRequired);
     }
     if let Some(node) = traits.get("requestCompression") {
