@@ -278,10 +278,10 @@ fn every_model_comes_to_an_end() {
     let service = choose_service(&model, None).unwrap();
     let operation = choose_operations(&model, service, None).unwrap()[0];
     for style in [Style::Rest, Style::Python, Style::Cli] {
-        assert!(page(&model, service, operation, style).len() < 100_000_000);
+        assert!(page(&model, service, operation, style).len() < 50_000_000);
     }
     let kinds = [cli::Skeleton::Input, cli::Skeleton::YamlInput, cli::Skeleton::Output];
     for kind in kinds {
-        assert!(cli::skeleton(&model, operation, kind).len() < 100_000_000);
+        assert!(cli::skeleton(&model, operation, kind).len() < 50_000_000);
     }
 }

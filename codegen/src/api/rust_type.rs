@@ -63,6 +63,38 @@ pub enum RustType {
     },
 }
 
+impl RustType {
+    /// How the type is spelled without the paths of its names; `named` spells types of the crate.
+    #[must_use]
+    pub fn spelled(&self, named: &dyn Fn(&Path) -> String) -> String {
+        let part = |ty: &Self, sparse: bool| match (ty.spelled(named), sparse) {
+            (text, true) => format!("Option<{text}>"),
+            (text, false) => text,
+        };
+        let name = match self {
+            Self::Bool => "bool",
+            Self::I8 => "i8",
+            Self::I16 => "i16",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+            Self::String => "String",
+            Self::Blob => "Blob",
+            Self::Timestamp => "Timestamp",
+            Self::Document => "Document",
+            Self::BigInteger => "BigInteger",
+            Self::BigDecimal => "BigDecimal",
+            Self::Named(path) => return named(path),
+            Self::List { element, sparse } => return format!("Vec<{}>", part(element, *sparse)),
+            Self::Map { key, value, sparse } => {
+                return format!("BTreeMap<{}, {}>", key.spelled(named), part(value, *sparse));
+            }
+        };
+        name.to_owned()
+    }
+}
+
 /// A value of a default, in the words of its type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {

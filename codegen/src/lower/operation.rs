@@ -173,7 +173,7 @@ fn errors(
 
 /// The error shapes of an operation and its service, each once.
 #[must_use]
-pub fn all_errors<'a>(model: &'a Model, service: &'a Shape, shape: &'a Shape) -> Vec<&'a Shape> {
+pub fn all_errors<'a>(model: &'a Model, service: &Shape, shape: &Shape) -> Vec<&'a Shape> {
     let own = shape.as_operation().map(|parts| parts.errors.as_slice()).unwrap_or_default();
     let common = service.as_service().map(|parts| parts.errors.as_slice()).unwrap_or_default();
     let mut errors: Vec<&Shape> = Vec::new();

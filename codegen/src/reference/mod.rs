@@ -1,7 +1,8 @@
 //! The reference of operations: how a REST client, Python and the AWS CLI see them.
 //!
-//! A checked model and an operation enter, a page of Markdown leaves. Nothing here knows of Rust, nor
-//! of a service by name: what the AWS CLI or boto3 change for one service by hand is not shown.
+//! A checked model and an operation enter, a page of Markdown leaves. Nothing here knows of Rust.
+//! What the AWS CLI or boto3 change for one service by hand is not shown, but for two services that the
+//! AWS CLI calls by other names.
 
 pub mod cli;
 mod names;
@@ -13,6 +14,7 @@ pub use crate::lower::{choose_operations, choose_service};
 pub use names::{command, method, option};
 
 use crate::docs::markdown;
+use crate::lower::all_errors;
 use goldsmith_model::{Example, Member, Model, Shape, ShapeId, Traits};
 
 /// A view of an operation.
@@ -52,19 +54,6 @@ fn input<'a>(model: &'a Model, operation: &Shape) -> Option<&'a Shape> {
 fn output<'a>(model: &'a Model, operation: &Shape) -> Option<&'a Shape> {
     let id = &operation.as_operation()?.output;
     model.get(id.as_str()).filter(|_| !is_unit(id))
-}
-
-/// The errors of an operation in the order of the model, those of the service behind them.
-fn errors<'a>(model: &'a Model, service: &Shape, operation: &Shape) -> Vec<&'a Shape> {
-    let own = operation.as_operation().map(|parts| parts.errors.as_slice()).unwrap_or_default();
-    let common = service.as_service().map(|parts| parts.errors.as_slice()).unwrap_or_default();
-    let mut errors: Vec<&Shape> = Vec::new();
-    for error in own.iter().chain(common).filter_map(|id| model.get(id.as_str())) {
-        if !errors.iter().any(|known| known.id == error.id) {
-            errors.push(error);
-        }
-    }
-    errors
 }
 
 /// Title and text of an operation.

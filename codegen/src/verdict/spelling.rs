@@ -12,34 +12,7 @@ pub(super) fn path(path: &Path) -> String {
 
 /// A type.
 pub(super) fn rust_type(ty: &RustType) -> String {
-    let optional = |text: String, sparse: bool| match sparse {
-        true => format!("Option<{text}>"),
-        false => text,
-    };
-    let name = match ty {
-        RustType::Bool => "bool",
-        RustType::I8 => "i8",
-        RustType::I16 => "i16",
-        RustType::I32 => "i32",
-        RustType::I64 => "i64",
-        RustType::F32 => "f32",
-        RustType::F64 => "f64",
-        RustType::String => "String",
-        RustType::Blob => "Blob",
-        RustType::Timestamp => "Timestamp",
-        RustType::Document => "Document",
-        RustType::BigInteger => "BigInteger",
-        RustType::BigDecimal => "BigDecimal",
-        RustType::Named(named) => return path(named),
-        RustType::List { element, sparse } => {
-            return format!("Vec<{}>", optional(rust_type(element), *sparse));
-        }
-        RustType::Map { key, value, sparse } => {
-            let value = optional(rust_type(value), *sparse);
-            return format!("BTreeMap<{}, {value}>", rust_type(key));
-        }
-    };
-    name.to_owned()
+    ty.spelled(&path)
 }
 
 /// What a variant holds.

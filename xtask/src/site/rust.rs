@@ -52,32 +52,10 @@ fn boxed(ty: String, is_boxed: bool) -> String {
 
 /// A type, without the paths of its names.
 pub(crate) fn text(ty: &RustType) -> String {
-    let part = |ty: &RustType, sparse: &bool| {
-        let inner = text(ty);
-        if *sparse { format!("Option<{inner}>") } else { inner }
-    };
-    let name = match ty {
-        RustType::Bool => "bool",
-        RustType::I8 => "i8",
-        RustType::I16 => "i16",
-        RustType::I32 => "i32",
-        RustType::I64 => "i64",
-        RustType::F32 => "f32",
-        RustType::F64 => "f64",
-        RustType::String => "String",
-        RustType::Blob => "Blob",
-        RustType::Timestamp => "Timestamp",
-        RustType::Document => "Document",
-        RustType::BigInteger => "BigInteger",
-        RustType::BigDecimal => "BigDecimal",
-        RustType::Named(Path::Unit) => "Unit",
-        RustType::Named(Path::Local { ident, .. }) => ident,
-        RustType::List { element, sparse } => return format!("Vec<{}>", part(element, sparse)),
-        RustType::Map { key, value, sparse } => {
-            return format!("BTreeMap<{}, {}>", text(key), part(value, sparse));
-        }
-    };
-    name.to_owned()
+    ty.spelled(&|path| match path {
+        Path::Unit => "Unit".to_owned(),
+        Path::Local { ident, .. } => ident.clone(),
+    })
 }
 
 /// The program that the documentation of an operation or crate shows, without the lines that rustdoc

@@ -7,7 +7,7 @@ mod skeleton;
 pub use skeleton::{Skeleton, skeleton};
 
 use super::outline::{self, Item, Role, items, items_below, trimmed};
-use super::{block, command, errors, heading, notes, output, sdk_id, section, text_of};
+use super::{all_errors, block, command, heading, notes, output, sdk_id, section, text_of};
 use crate::docs::facts;
 use goldsmith_model::{Member, Model, Shape, ShapeKind};
 use options::{Argument, arguments};
@@ -61,7 +61,7 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
     let tree =
         output(model, operation).map(|output| tree(model, items(model, output, VALUE_DEPTH)));
     section(&mut lines, "Output", tree.unwrap_or_default());
-    let errors = errors(model, service, operation).into_iter();
+    let errors = all_errors(model, service, operation).into_iter();
     section(&mut lines, "Errors", errors.map(|e| format!("- {}", name_of(e))).collect());
     let name = service_command(service);
     section(&mut lines, "Examples", example::examples(model, operation, name.as_deref()));

@@ -6,7 +6,9 @@ mod syntax;
 pub use syntax::{request, response};
 
 use super::outline::{self, Item, Role, items, trimmed};
-use super::{block, errors, heading, input, method, notes, output, sdk_id, section, text, text_of};
+use super::{
+    all_errors, block, heading, input, method, notes, output, sdk_id, section, text, text_of,
+};
 use crate::docs::facts;
 use goldsmith_model::{Model, Shape, ShapeKind};
 
@@ -29,7 +31,7 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
         section(&mut lines, "Response Structure", trimmed(structure));
     }
     let class: String = sdk_id(service).chars().filter(char::is_ascii_alphanumeric).collect();
-    let exceptions = errors(model, service, operation).into_iter();
+    let exceptions = all_errors(model, service, operation).into_iter();
     let exceptions = exceptions.map(|e| format!("- `{class}.Client.exceptions.{}`", e.id.name()));
     section(&mut lines, "Exceptions", exceptions.collect());
     section(&mut lines, "Examples", example::examples(model, operation));

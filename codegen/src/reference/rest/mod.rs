@@ -6,7 +6,7 @@
 mod facts;
 
 use super::outline::{self, trimmed};
-use super::{block, caption, errors, heading, input, notes, output, section, text, text_of};
+use super::{all_errors, block, caption, heading, input, notes, output, section, text, text_of};
 use crate::docs::binding::{Binding, binding};
 use crate::docs::{facts as sentences, syntax};
 use crate::lower::protocol_of;
@@ -63,7 +63,7 @@ pub(super) fn page<'a>(model: &'a Model, service: &Shape, operation: &Shape) -> 
     section(&mut lines, "Response Headers", fields(members(headers).collect(), words));
     let elements = members(status).chain(body).collect();
     section(&mut lines, "Response Elements", fields(elements, words));
-    let mut all = errors(model, service, operation);
+    let mut all = all_errors(model, service, operation);
     all.sort_by_key(|error| error.id.name());
     section(&mut lines, "Errors", trimmed(all.into_iter().flat_map(error).collect()));
     section(&mut lines, "Types", types(model, operation));
