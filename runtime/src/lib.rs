@@ -51,6 +51,7 @@ mod seen;
 #[doc(hidden)]
 pub mod serde_bridge;
 mod shape;
+mod shape_type;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;
@@ -71,7 +72,7 @@ pub use blob::{Blob, InvalidBase64};
 pub use checksum::TreeHash;
 pub use checksum::{BodyChecksums, BodyHash};
 #[doc(hidden)]
-pub use debug::{debug_enum, debug_structure, debug_union};
+pub use debug::{debug_enum, debug_operation_error, debug_structure, debug_union};
 pub use document::{Document, UnknownMembers, UnknownVariant};
 pub use endpoint::{Endpoint, InvalidEndpoint};
 pub use errors::{Metadata, QueryError, RequestError, ResponseError, UnmodeledError};
@@ -87,9 +88,11 @@ pub use operation::{
 pub use pattern::{Class, Op, Pattern};
 pub use read_error::{Place, ReadError, Reason};
 pub use shape::{
-    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Structure, StructureVisitor, Union,
-    Value, Writer,
+    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Shape, ShapeType, Structure,
+    StructureVisitor, Union, Value, Writer,
 };
+#[doc(hidden)]
+pub use shape_type::{EnumType, IntEnumType, StructureType, UnionType};
 pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use unit::Unit;
 pub use validate::{Constraint, Violation, Violations};

@@ -241,7 +241,7 @@ impl goldsmith::Structure for AssignOutput {
 goldsmith::structure!(AssignOutput, Self::new());
 
 /// The errors of [`Assign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssignError {
     /// Everybody is busy.
@@ -259,12 +259,10 @@ impl goldsmith::OperationError for AssignError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -235,7 +235,7 @@ impl goldsmith::Structure for ConverseOutput {
 goldsmith::structure!(ConverseOutput, Self::new());
 
 /// The errors of [`Converse`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConverseError {
     /// Everybody is busy.
@@ -253,12 +253,10 @@ impl goldsmith::OperationError for ConverseError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

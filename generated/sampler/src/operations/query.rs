@@ -448,7 +448,7 @@ impl goldsmith::Structure for QueryOutput {
 goldsmith::structure!(QueryOutput, Self::new());
 
 /// The errors of [`Query`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QueryError {
     /// Everybody is busy.
@@ -466,12 +466,10 @@ impl goldsmith::OperationError for QueryError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -297,7 +297,7 @@ impl goldsmith::Structure for StdOutput {
 goldsmith::structure!(StdOutput, Self::new());
 
 /// The errors of [`Std`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StdError {
     /// Is called like every other error.
@@ -318,13 +318,11 @@ impl goldsmith::OperationError for StdError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::UnmodeledShape(reader.modeled()?),
-                1 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::UnmodeledShape),
+            1 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

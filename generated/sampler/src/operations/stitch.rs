@@ -684,7 +684,7 @@ impl goldsmith::Structure for StitchOutput {
 goldsmith::structure!(StitchOutput, Self::new());
 
 /// The errors of [`Stitch`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StitchError {
     /// The cloth is torn.
@@ -708,14 +708,12 @@ impl goldsmith::OperationError for StitchError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Torn(reader.modeled()?),
-                1 => Self::OutOfThread(reader.modeled()?),
-                2 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Torn),
+            1 => reader.variant(Self::OutOfThread),
+            2 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

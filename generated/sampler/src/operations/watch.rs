@@ -245,7 +245,7 @@ impl goldsmith::Structure for WatchOutput {
 goldsmith::structure!(WatchOutput, Self::new());
 
 /// The errors of [`Watch`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WatchError {
     /// The cloth is torn.
@@ -266,13 +266,11 @@ impl goldsmith::OperationError for WatchError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Torn(reader.modeled()?),
-                1 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Torn),
+            1 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
