@@ -3,7 +3,7 @@
 
 use super::ChangeKind;
 use super::changes::{Changes, Item};
-use super::spelling;
+use super::{spelling, trait_ids};
 use crate::api::{Api, Kind, MemberSchema, PatternKind, Trait};
 use std::mem::discriminant;
 
@@ -21,16 +21,6 @@ pub(super) fn compare(
     }
     compare_kinds(changes, item, kind, &new.kind, "");
     compare_lists(changes, item, traits, &new.traits, "");
-}
-
-/// Compares the schemas of a stream.
-pub(super) fn compare_stream(
-    changes: &mut Changes<'_>,
-    item: &Item<'_>,
-    old: &MemberSchema,
-    new: &MemberSchema,
-) {
-    compare(changes, item, (old, new), false);
 }
 
 /// Compares the traits of a type.
@@ -140,11 +130,12 @@ fn compare_lists(
             }
             None => (kind(t, false), format!("{place}no {} any more", spelled(t, before))),
         };
-        changes.add(kind, item, message);
+        changes.add_of(kind, item, message, Some(trait_ids::of(t)));
     }
     for t in new {
         if !old.iter().any(|known| discriminant(known) == discriminant(t)) {
-            changes.add(kind(t, true), item, format!("{place}{}", spelled(t, after)));
+            let message = format!("{place}{}", spelled(t, after));
+            changes.add_of(kind(t, true), item, message, Some(trait_ids::of(t)));
         }
     }
 }
