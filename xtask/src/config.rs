@@ -60,6 +60,14 @@ pub(crate) struct Service {
     pub(crate) example_dependencies: Vec<String>,
 }
 
+/// The name and the version of a crate's package, which are its people's to change.
+pub(crate) fn package_of(out: &Path) -> Option<(String, String)> {
+    let manifest = std::fs::read_to_string(out.join("Cargo.toml")).ok()?;
+    let manifest: toml::Table = toml::from_str(&manifest).ok()?;
+    let text = |key: &str| Some(manifest.get("package")?.get(key)?.as_str()?.to_owned());
+    Some((text("name")?, text("version")?))
+}
+
 /// The root of the workspace: where this crate's folder lies.
 pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

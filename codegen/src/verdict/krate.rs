@@ -187,7 +187,11 @@ fn compare_service(changes: &mut Changes<'_>, old: &Service, new: &Service) {
         ("its version", None, *version != new.version),
         ("its SDK id", Some("aws.api#service"), *sdk_id != new.sdk_id),
         ("its name in signatures", Some("aws.auth#sigv4"), *signing_name != new.signing_name),
-        ("the prefix of its hosts", Some("aws.api#service"), *endpoint_prefix != new.endpoint_prefix),
+        (
+            "the prefix of its hosts",
+            Some("aws.api#service"),
+            *endpoint_prefix != new.endpoint_prefix,
+        ),
         (
             "`awsQueryCompatible`",
             Some("aws.protocols#awsQueryCompatible"),

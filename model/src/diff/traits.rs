@@ -197,7 +197,9 @@ pub(super) fn sentence(
     let subject = match path.strip_prefix('/') {
         None => format!("`{}`", short(id)),
         // A key of the value is called by its name.
-        Some(key) if !key.is_empty() && !key.contains(['/', '~']) && key.parse::<usize>().is_err() => {
+        Some(key)
+            if !key.is_empty() && !key.contains(['/', '~']) && key.parse::<usize>().is_err() =>
+        {
             format!("`{key}` of `{}`", short(id))
         }
         Some(_) => format!("`{}` at {path}", short(id)),
