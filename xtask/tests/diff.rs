@@ -181,7 +181,7 @@ fn changes_of_the_crate_stand_by_their_causes() {
     let said = changed(&[(get, other), (last, busy), (name, longer)], &[]);
     for line in [
         "error Busy was added [minor: error-variant-added, type-added]",
-        "`paginated` was added: {\"inputToken\":\"Units\",\"outputToken\":\"Name\"} [minor: operation-changed]",
+        "`paginated` was added: inputToken \"Units\", outputToken \"Name\" [minor: operation-changed]",
         "`max` of `length` changed from 100 to 200 [minor: constraint-loosened ×3]",
         "`pattern` was added: \"^[A-Z]\" [minor: constraint-tightened ×3]",
     ] {
@@ -218,6 +218,25 @@ fn a_change_of_the_crate_without_a_cause_stands_alone() {
         let said = changed(&[(with, renamed)], &["--format", format]);
         assert!(said.contains(line), "{said}");
     }
+}
+
+/// A protocol that takes the place of another, and an enum that becomes a string: each of the two has
+/// effects of several kinds.
+#[test]
+fn one_cause_may_have_several_effects() {
+    let json = r#""traits": {"aws.protocols#restJson1": {}, "smithy.api#title""#;
+    let other = r#""traits": {"aws.protocols#awsJson1_1": {}, "smithy.api#title""#;
+    let units = r#""example.weather#Units": {"type": "enum", "members": {"METRIC": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "metric"}}, "IMPERIAL": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "imperial"}}}}"#;
+    let text = r#""example.weather#Units": {"type": "string"}"#;
+    let said = changed(&[(json, other), (units, text)], &[]);
+    for line in [
+        "`aws.protocols#restJson1` was removed [minor: protocol-removed]",
+        "`aws.protocols#awsJson1_1` was added [major: protocol-changed]",
+        "request Units: the type changed from enum to string [major: field-type-changed, type-removed]",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    assert!(!said.contains("= Rust"), "{said}");
 }
 
 /// A service that has another name is the same service.

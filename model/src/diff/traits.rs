@@ -205,7 +205,7 @@ pub(super) fn sentence(
         Some(_) => format!("`{}` at {path}", short(id)),
     };
     let bounds = |node: &Node| bounds(id, path, node);
-    let shown = |node: &Node| bounds(node).unwrap_or_else(|| show(node));
+    let shown = |node: &Node| bounds(node).or_else(|| flat(node)).unwrap_or_else(|| show(node));
     let value = |node: Option<&Node>| {
         let said = node.filter(|node| !says_nothing(node) || !path.is_empty());
         said.map(|node| format!(" {}", shown(node))).unwrap_or_default()
@@ -245,6 +245,20 @@ fn bounds(id: &ShapeId, path: &str, node: &Node) -> Option<String> {
         [None, Some(max)] => Some(format!("at most {max}")),
         [None, None] => None,
     }
+}
+
+/// How many members a value may have that is told as a list of them.
+const MAX_FLAT: usize = 4;
+
+/// A small value without its brackets: `method "GET", uri "/a"`; none for one that is large or deep.
+fn flat(node: &Node) -> Option<String> {
+    let members = node.as_object().filter(|members| (1..=MAX_FLAT).contains(&members.len()))?;
+    let is_flat = |node: &Node| node.as_object().is_none() && node.as_array().is_none();
+    if !members.iter().all(|(_, node)| is_flat(node)) {
+        return None;
+    }
+    let texts = members.iter().map(|(key, node)| format!("{key} {}", show(node)));
+    Some(texts.collect::<Vec<_>>().join(", "))
 }
 
 /// The word of Smithy's event ids.

@@ -18,9 +18,11 @@ pub(super) fn markdown(report: &Report) -> String {
 pub(super) fn entry(report: &Report) -> String {
     let mut out = String::new();
     let sections = sections(report);
-    let left_out = words::left_out(report, false);
-    let left_out = if left_out.is_empty() { left_out } else { format!(", and {left_out}") };
-    out.push_str(&format!("Model: {}{left_out}. ", words::severities(report)));
+    let hidden = match report.hidden {
+        0 => String::new(),
+        hidden => format!(", and {} of documentation", words::count(hidden, "change")),
+    };
+    out.push_str(&format!("Model: {}{hidden}. ", words::severities(report)));
     match &report.rust {
         Err(reason) => out.push_str(&format!("No verdict on the Rust API: {}.\n", plain(reason))),
         Ok(_) => {

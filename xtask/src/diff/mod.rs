@@ -4,6 +4,7 @@
 //! between them, as text, Markdown, JSON or a page of API changes; and an exit status for CI.
 
 mod cause;
+mod fits;
 mod hint;
 mod json;
 mod krate;

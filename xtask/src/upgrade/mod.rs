@@ -213,6 +213,8 @@ impl Upgrade {
             return;
         }
         let path = out.join(CHANGELOG);
+        let here = std::env::current_dir().unwrap_or_default();
+        let path = path.strip_prefix(here).unwrap_or(&path);
         if self.entry.is_empty() {
             eprintln!("  {} would have no entry any more", path.display());
         } else {
