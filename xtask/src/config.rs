@@ -25,6 +25,13 @@ impl Config {
         Ok(service)
     }
 
+    /// The service whose crate lies in a folder.
+    pub(crate) fn crate_in(&self, root: &Path, folder: &Path) -> Option<&Service> {
+        let folder = folder.canonicalize().ok()?;
+        let is_it = |path: PathBuf| path.canonicalize().is_ok_and(|path| path == folder);
+        self.services.iter().find(|service| is_it(root.join(&service.out)))
+    }
+
     /// The package of a service and its version, which is that of the workspace.
     pub(crate) fn package(&self, root: &Path, name: &str) -> Option<(String, String)> {
         let service = self.find(name).ok()?;

@@ -119,7 +119,8 @@ fn wrong_arguments_are_told() {
     for (arguments, words) in [
         (&["old.json", "none.json"][..], "there is no model none.json"),
         (&["old.jsn", "old.json"], "did you mean old.json?"),
-        (&["lambada@1.20.29", "old.json"], "did you mean lambda?"),
+        (&["lambada@1.20.29", "old.json"], "did you mean lambda@1.20.29?"),
+        (&["@1.20.29", "old.json"], "did you mean lambda@1.20.29?"),
         (&["lambda@1.20.30", "lambda"], "did you mean lambda@1.20.29?"),
         (&["lambda@1.20.30", "lambda"], "it has 1.44.5, 1.42.8"),
         (&["sampler@1", "sampler"], "git knows no revision 1"),
@@ -265,11 +266,12 @@ fn only_ids_are_shortened() {
 /// A next version is spoken of only where the old model is that of a crate.
 #[test]
 fn versions_follow_the_model_of_a_crate() {
-    let folder = tempfile::tempdir().unwrap();
-    let diff = |old: &str, new: &str| run(folder.path(), &["diff", old, new]).said;
+    let place = tempfile::tempdir().unwrap();
+    let diff = |old: &str, new: &str| run(place.path(), &["diff", old, new]).said;
     let between = diff("lambda@1.12.55", "lambda@1.12.56");
     assert!(between.contains("→ minor\n") && !between.contains("goldsmith-lambda"), "{between}");
-    for old in ["lambda", "lambda@1.44.5"] {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/lambda");
+    for old in ["lambda", "lambda@1.44.5", folder.to_str().unwrap()] {
         let back = diff(old, "lambda@1.42.8");
         assert!(back.contains("major: goldsmith-lambda 0."), "{back}");
     }

@@ -22,8 +22,9 @@ fn meant(here: &Path, config: &Config, argument: &str) -> Option<String> {
     // A release or revision alone is one of some service.
     for service in &config.services {
         let store = Store::of(&config::root(), service).ok().flatten();
-        if store.is_some_and(|store| store.history.position(argument).is_some()) {
-            return Some(format!("did you mean {}@{argument}?", service.name));
+        let release = argument.strip_prefix('@').unwrap_or(argument);
+        if store.is_some_and(|store| store.history.position(release).is_some()) {
+            return Some(format!("did you mean {}@{release}?", service.name));
         }
     }
     if Repository::of(here).is_some_and(|git| git.has(argument)) {
@@ -38,10 +39,13 @@ fn meant(here: &Path, config: &Config, argument: &str) -> Option<String> {
         entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.extend(config.services.iter().map(|service| service.name.clone()));
     names.sort();
-    let service = argument.split_once('@').map(|(service, _)| service.to_owned());
+    let (service, release) = match argument.split_once('@') {
+        Some((service, release)) => (Some(service.to_owned()), format!("@{release}")),
+        None => (None, String::new()),
+    };
     let wanted = service.or(name)?;
     let found = closest(&wanted, names.iter().map(String::as_str))?;
     // Of a name of one or two letters, half would have to be another.
     let is_alike = wanted.len() > 2 || found.eq_ignore_ascii_case(&wanted);
-    is_alike.then(|| format!("did you mean {found}?"))
+    is_alike.then(|| format!("did you mean {found}{release}?"))
 }

@@ -147,7 +147,8 @@ fn compare(command: &Command) -> Result<Option<Report>> {
     let named = command.service.as_deref();
     let known = named.filter(|name| config.find(name).is_ok());
     let old = texts(&command.old, known).context("OLD")?;
-    let of = command.old.split('@').next().filter(|name| config.find(name).is_ok()).or(known);
+    let of = old.service.clone();
+    let of = of.as_deref().or(known);
     let new = match (&command.new, of) {
         (Some(new), _) => texts(new, known.or(of)).context("NEW")?,
         (None, Some(service)) => present(&config::root(), config.find(service)?)?,
@@ -156,8 +157,8 @@ fn compare(command: &Command) -> Result<Option<Report>> {
     let mut wanted = made::wanted(&config, of, &old, &new);
     wanted.documentation = command.documentation;
     let (old, new) = match (&old.krate, &new.krate) {
-        (Some(_), None) => (old, new.as_record()),
-        (None, Some(_)) => (old.as_record(), new),
+        (Some(_), None) => (old, new.into_record()),
+        (None, Some(_)) => (old.into_record(), new),
         _ => (old, new),
     };
     let (old, new) = std::thread::scope(|scope| {

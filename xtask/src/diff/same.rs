@@ -41,7 +41,7 @@ pub(super) fn take<'a>(
         for told in std::mem::take(&mut group.changes) {
             match is_same(told.change) {
                 Some(key) => {
-                    order.push(key.clone());
+                    order.push(key);
                     same.entry(key).or_default().push((id.clone(), told));
                 }
                 None => group.changes.push(told),

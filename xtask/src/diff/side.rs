@@ -30,6 +30,8 @@ pub(crate) struct Texts {
     pub(crate) date: Option<String>,
     pub(crate) has_texts: bool,
     pub(crate) input: Input,
+    /// The service of the repository that it is of.
+    pub(crate) service: Option<String>,
     /// The crate whose record it is: its folder, and what it was made with.
     pub(crate) krate: Option<PathBuf>,
     pub(crate) made: Option<(Choice, String)>,
@@ -38,7 +40,7 @@ pub(crate) struct Texts {
 impl Texts {
     /// The texts of a model that is no record of a crate.
     pub(crate) fn new(name: String, date: Option<String>, input: Input) -> Self {
-        Self { name, date, has_texts: true, input, krate: None, made: None }
+        Self { name, date, has_texts: true, input, service: None, krate: None, made: None }
     }
 
     /// Reads and checks the model; draws what makes it unusable.
@@ -48,7 +50,7 @@ impl Texts {
     }
 
     /// The model as a record would have it: what is in no record is not compared with one.
-    pub(crate) fn as_record(self) -> Self {
+    pub(crate) fn into_record(self) -> Self {
         let Input { files, companions } = &self.input;
         let input = Input { files: files.clone(), companions: companions.clone() };
         match Record::of(input, None) {
@@ -75,10 +77,13 @@ pub(crate) fn texts(argument: &str, service: Option<&str>) -> Result<Texts> {
     if let Some((file, krate)) = record::named(&path) {
         return of_record(argument, &file, krate);
     }
+    let config = config::load(&root)?;
+    if let Some(service) = path.is_dir().then(|| config.crate_in(&root, &path)).flatten() {
+        return present(&root, service);
+    }
     if path.exists() {
         return of_files(&here, argument, &path);
     }
-    let config = config::load(&root)?;
     if let Ok(service) = config.find(argument) {
         return present(&root, service);
     }
@@ -133,7 +138,8 @@ fn in_folder(folder: &Path, name: &str) -> Result<Vec<PathBuf>> {
 /// The model of a service as it lies in the repository.
 pub(crate) fn present(root: &Path, service: &Service) -> Result<Texts> {
     let files: Vec<PathBuf> = files(service).cloned().collect();
-    Ok(Texts::new(service.name.clone(), None, input::load(root, &files)?))
+    let texts = Texts::new(service.name.clone(), None, input::load(root, &files)?);
+    Ok(Texts { service: Some(service.name.clone()), ..texts })
 }
 
 /// The files that make up the model of a service.
@@ -159,7 +165,8 @@ pub(crate) fn of_service(root: &Path, service: &Service, release: &str) -> Resul
         input.files.push(store.source(release)?);
         let date = Some(store.history.releases[at].date.clone());
         // Releases are imported without texts, and never have those that lie beside the model.
-        return Ok(Texts { has_texts: false, ..Texts::new(name, date, input) });
+        let service = Some(service.name.clone());
+        return Ok(Texts { has_texts: false, service, ..Texts::new(name, date, input) });
     }
     let Some(repository) = Repository::of(root).filter(|git| git.has(release)) else {
         let reason = match &store {
@@ -197,7 +204,8 @@ pub(crate) fn in_revision(
             None => return Ok(None),
         }
     }
-    Ok(Some(Texts::new(format!("{}@{revision}", service.name), None, input)))
+    let texts = Texts::new(format!("{}@{revision}", service.name), None, input);
+    Ok(Some(Texts { service: Some(service.name.clone()), ..texts }))
 }
 
 /// A file of a revision. As git has it, the path is from the root, or from here if it starts with `.`.

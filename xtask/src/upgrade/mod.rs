@@ -41,8 +41,8 @@ pub(crate) struct Crate<'a> {
 
 impl Crate<'_> {
     /// What the crate is generated with, and the version of its package.
-    fn made(&self) -> Option<(Choice, String)> {
-        Some((Choice::of(self.options), self.version.to_owned()))
+    fn made(&self) -> (Choice, String) {
+        (Choice::of(self.options), self.version.to_owned())
     }
 }
 
@@ -73,7 +73,7 @@ pub(crate) fn upgrade(krate: &Crate<'_>, model: Model) -> Result<Upgrade> {
     };
     let marked = changelog::base(&text).map(version::unmarked);
     let record = match krate.service {
-        None => Record::of(input::load(krate.folder, krate.files)?, krate.made()),
+        None => Record::of(input::load(krate.folder, krate.files)?, Some(krate.made())),
         Some(_) => None,
     };
     let mark = marked.map(|(mark, _)| mark);

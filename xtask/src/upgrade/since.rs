@@ -22,8 +22,9 @@ pub(super) fn before(krate: &Crate<'_>, text: &str) -> Result<Before> {
         None => {
             // A model says nothing of what is asked for: that is what it was, or is.
             let known = || record::released(krate.out).or_else(|| record::last(krate.out));
-            let made = texts.made.take().or_else(|| known()?.ok()?.made).or_else(|| krate.made());
-            let Some(record) = Record::of(texts.input, made) else {
+            let made = texts.made.take().or_else(|| known()?.ok()?.made);
+            let made = made.unwrap_or_else(|| krate.made());
+            let Some(record) = Record::of(texts.input, Some(made)) else {
                 bail!("--since {text}: the model cannot be read");
             };
             texts.input = record.input(&texts.name);
