@@ -240,6 +240,21 @@ fn one_cause_may_have_several_effects() {
     assert!(!said.contains("= Rust"), "{said}");
 }
 
+/// A target of the same type does not make a field optional: what does stands beside it.
+#[test]
+fn a_target_of_the_same_type_changes_no_field() {
+    let name = r#""members": {"Name": {"target": "example.weather#CityName"}, "#;
+    let other = r#""members": {"Name": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}}, "#;
+    let said = changed(&[(name, other)], &[]);
+    for line in [
+        "Name: the target changed from CityName (string) to String (string) [minor: constraint-loosened]",
+        "clients take it for always present from now on [major: default-removed, field-type-changed, \
+         constructor-changed]",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+}
+
 /// A service that has another name is the same service.
 #[test]
 fn a_service_may_be_renamed() {

@@ -16,7 +16,7 @@ pub(super) fn fit(models: [&Model; 2], change: &Change, api: &ApiChange) -> Opti
         }
         K::ConstructorChanged | K::ConstructorSwapped => {
             let is_order = change.aspect == A::Member && change.action == Action::Moved;
-            is_order || is_type && is_argument(models, change)
+            is_order || is_another_type(models, change) && is_argument(models, change)
         }
         K::SetterRenamed | K::SetterHidesMethod => is_member(change, Action::Added),
         K::TypeAdded | K::TypeRemoved => change.aspect == A::Type,
@@ -51,7 +51,7 @@ fn does(models: [&Model; 2], change: &Change, api: &ApiChange) -> bool {
         K::FieldRemoved | K::VariantRemoved => is_member(change, Action::Removed),
         K::VariantRenamed | K::VariantSwapped => is_member(change, change.action),
         K::FieldTypeChanged | K::VariantTypeChanged => {
-            matches!(change.aspect, A::Target | A::Type) || is_of(OPTIONALITY)
+            is_another_type(models, change) || is_of(OPTIONALITY)
         }
         K::ConstructorChanged | K::DefaultRemoved | K::DefaultAdded => {
             is_argument(models, change) && (is_of(OPTIONALITY) || is_member(change, change.action))
@@ -62,7 +62,7 @@ fn does(models: [&Model; 2], change: &Change, api: &ApiChange) -> bool {
         K::Deprecated | K::DeprecationLifted => is_of(&["smithy.api#deprecated"]),
         K::DefaultValueChanged => is_of(OPTIONALITY),
         K::WireNameChanged => is_member(change, change.action),
-        K::WireFormatChanged => matches!(change.aspect, A::Target | A::Type),
+        K::WireFormatChanged => is_another_type(models, change),
         K::ServiceChanged => change.aspect == A::Version,
         K::ProtocolChanged => is_protocol(change),
         K::OrderChanged | K::Reordered => change.action == Action::Moved,
@@ -84,6 +84,20 @@ fn is_argument(models: [&Model; 2], change: &Change) -> bool {
         let is_required = |member: &goldsmith_model::Member| member.traits.has("required");
         shape.kind != ShapeKind::Structure || shape.member(member).is_some_and(is_required)
     })
+}
+
+/// Whether a crate has another type for a shape, or for what a member targets. Two targets of one simple
+/// type are the same to it, but for enums.
+fn is_another_type(models: [&Model; 2], change: &Change) -> bool {
+    let [old, new] = [&change.old, &change.new].map(|node| node.as_ref().and_then(Node::as_str));
+    let kind = |model: &Model, id: Option<&str>| model.get(id?).map(|shape| shape.kind.clone());
+    match (change.aspect, kind(models[0], old), kind(models[1], new)) {
+        (A::Target, Some(old), Some(new)) => {
+            let has_name = matches!(old, ShapeKind::Enum | ShapeKind::IntEnum);
+            old != new || has_name || !old.is_simple()
+        }
+        (aspect, ..) => matches!(aspect, A::Target | A::Type),
+    }
 }
 
 /// What decides whether a member may be absent, and what it is then.
