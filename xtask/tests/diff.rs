@@ -240,6 +240,18 @@ fn one_cause_may_have_several_effects() {
     assert!(!said.contains("= Rust"), "{said}");
 }
 
+/// An argument of `new` that is none any more is behind another `new`, and not the order of members.
+#[test]
+fn the_order_of_members_is_not_behind_other_arguments() {
+    let name = r#"{"Name": {"target": "example.weather#CityName", "traits": {"smithy.api#required": {}, "smithy.api#httpLabel": {}}}, "Units": {"target": "example.weather#Units", "traits": {"smithy.api#httpQuery": "units"}}}"#;
+    let other = r#"{"Units": {"target": "example.weather#Units", "traits": {"smithy.api#required": {}, "smithy.api#httpQuery": "units"}}, "Name": {"target": "example.weather#CityName", "traits": {"smithy.api#required": {}, "smithy.api#httpLabel": {}}}}"#;
+    let said = changed(&[(name, other)], &[]);
+    assert!(said.contains("request: members of the structure were reordered\n"), "{said}");
+    let line =
+        "request Units: `required` was added [major: constructor-changed, field-type-changed]";
+    assert!(said.contains(line), "{said}");
+}
+
 /// A target of the same type does not make a field optional: what does stands beside it.
 #[test]
 fn a_target_of_the_same_type_changes_no_field() {

@@ -57,7 +57,11 @@ impl<'a> Changes<'a> {
         let (shape, member) = api.shape.as_ref().map(|(id, m)| (id.as_str(), m.as_deref()))?;
         let models = [&self.report.old.model, &self.report.new.model];
         let mut best: Option<((usize, usize), usize)> = None;
+        // Arguments of `new` are all members together: each is as near as their order.
+        let nearest =
+            usize::from(matches!(api.kind, K::ConstructorChanged | K::ConstructorSwapped));
         let mut look = |at: usize, distance: usize| {
+            let distance = distance.max(nearest);
             if (distance < FAR || is_spelled_out(api))
                 && let Some(rank) = fit(models, &self.report.diff.changes[at], api)
                 && best.is_none_or(|(least, _)| (distance, rank) < least)
