@@ -94,9 +94,11 @@ fn without_a_verdict_the_exit_status_says_so() {
         let none = diff(&["old.json", "new.json", "--fail-on", threshold]);
         assert_eq!(none.code, 2, "{}", none.said);
         assert!(none.said.contains("--fail-on asks for a verdict"), "{}", none.said);
+        assert!(none.said.contains("; --service chooses one"), "{}", none.said);
         let chosen =
             diff(&["old.json", "new.json", "--fail-on", threshold, "--service", "Weather"]);
         assert_eq!(chosen.code, 1, "{}", chosen.said);
+        assert!(chosen.said.starts_with("Weather  old.json → new.json\n"), "{}", chosen.said);
     }
     // What is met without the verdict is met; what the verdict may add is not known.
     assert_eq!(diff(&["old.json", "new.json", "--fail-on", "breaking"]).code, 1);

@@ -66,6 +66,8 @@ fn options_are_compared_with_those_of_before() {
         let told = format!("{}{}", changed.said, changelog(path));
         assert!(told.contains(words), "{after:?}: {told}");
         assert!(changed.said.contains("0.1.0 → 0."), "{after:?}: {}", changed.said);
+        let diff = run(path, &["diff", "weather", "weather.json"]);
+        assert!(diff.said.contains(words), "{after:?}: {}", diff.said);
         // It is told until it is released.
         let once_more = generate(path, after);
         assert!(once_more.said.contains("0.1.0 → 0."), "{after:?}: {}", once_more.said);

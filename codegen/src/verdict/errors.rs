@@ -1,4 +1,7 @@
 //! How operations fail: the enums of their errors.
+//!
+//! The enums of one operation in both crates enter; variants that are gone, new, renamed or hold another
+//! type leave, as changes of the operation.
 
 use super::ChangeKind;
 use super::changes::{Changes, Item};

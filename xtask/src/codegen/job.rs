@@ -1,4 +1,7 @@
 //! What is to be generated: from arguments to crates.
+//!
+//! The command line enters, or `services.toml`; what leaves are crates, each with its files, its folder
+//! and the options of its generation. Nothing is read of a model here, and nothing written.
 
 use super::Codegen;
 use crate::config::{self, Service};

@@ -1,4 +1,7 @@
 //! What a change of a model can do to a crate: the table behind [`causes`](super::cause::causes).
+//!
+//! A change of each enters, of the same shape or of what that is made of; what leaves is whether the one
+//! does the other, may do it, or has nothing to do with it. A kind that is not in the table has no cause.
 
 use goldsmith_codegen::verdict::{ApiChange, ChangeKind as K};
 use goldsmith_model::diff::{Action, Aspect as A, Change};

@@ -1,4 +1,7 @@
 //! What to say of an argument that names nothing.
+//!
+//! The argument enters; what leaves is a sentence with what it may have been meant for: a release or
+//! revision without its service, or a file or service that is spelled almost like it.
 
 use crate::config::{self, Config};
 use crate::git::Repository;

@@ -1,4 +1,7 @@
 //! The two crates that would be generated, compared.
+//!
+//! Two models enter, each with what is asked for of it: options may have changed as models have. What
+//! leaves are the changes of the crate, and what either crate is made of.
 
 use super::side::Side;
 use crate::record::Choice;
@@ -56,8 +59,10 @@ fn lower(side: &Side, choice: &Choice) -> Result<Api, String> {
     let told = |problems: Vec<Problem>| {
         let hint = |p: &Problem| p.hint.clone().map_or_else(String::new, |h| format!("; {h}"));
         let first = problems.first().map(|p| format!("{}{}", p.message, hint(p)));
-        format!("{}: {}", side.name, first.unwrap_or_default())
+        let is_open = service.is_none() && model.services().nth(1).is_some();
+        let how = if is_open { "; --service chooses one" } else { "" };
+        format!("{}: {}{how}", side.name, first.unwrap_or_default())
     };
-    let options = Options { package, service, operations };
+    let options = Options { package, service: service.clone(), operations };
     goldsmith_codegen::lower(model, &options).map(|(api, _)| api).map_err(told)
 }

@@ -6,7 +6,7 @@
 use super::report::{Made, Wanted};
 use super::side::{Texts, present};
 use crate::config::{self, Config};
-use crate::record::Choice;
+use crate::record::{self, Choice};
 use crate::upgrade;
 
 /// What to compare of two models; `service` is the one of the repository that the old one is of.
@@ -19,9 +19,12 @@ pub(super) fn wanted(config: &Config, service: Option<&str>, old: &Texts, new: &
         service: None,
         operations: None,
     };
-    // What one crate is made of is compared with what the same crate would be made of.
+    // What one crate is made of is compared with what the same crate would be made of: as it was asked
+    // for last.
+    let last = || record::last(old.krate.as_deref()?)?.ok()?.made.map(|(choice, _)| choice);
+    let last = last();
     let old = was.clone().or_else(|| is.clone()).unwrap_or_else(whole);
-    let new = is.or(was).unwrap_or_else(whole);
+    let new = is.or(last).or(was).unwrap_or_else(whole);
     Wanted { documentation: false, package, old, new }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct Report {
     pub(crate) package: Option<Made>,
     /// The level of the crate, documentation included.
     level: Option<Level>,
+    /// The service that is asked for.
+    chosen: Option<String>,
 }
 
 /// What is asked for.
@@ -88,7 +90,8 @@ pub(crate) fn report(old: Side, new: Side, wanted: &Wanted) -> Result<Report, St
     let hidden = if is_comparable { inside - diff.changes.len() } else { 0 };
     let outside = all - inside;
     let package = wanted.package.clone();
-    Ok(Report { old, new, diff, reach, rust, hidden, outside, package, level })
+    let chosen = wanted.new.service.clone();
+    Ok(Report { old, new, diff, reach, rust, hidden, outside, package, level, chosen })
 }
 
 /// Models that have no shape in common are not compared: all would be removed and all be new. A
@@ -207,9 +210,10 @@ impl Report {
         title.unwrap_or(name).to_owned()
     }
 
-    /// The first service of the new model.
+    /// The service of the new model: the one that is asked for, or the only one.
     pub(crate) fn service(&self) -> Option<&Shape> {
-        reference::choose_service(&self.new.model, None).ok()
+        let chosen = reference::choose_service(&self.new.model, self.chosen.as_deref());
+        chosen.or_else(|_| reference::choose_service(&self.new.model, None)).ok()
     }
 
     /// A shape, by its newer definition.

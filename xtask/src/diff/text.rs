@@ -16,7 +16,9 @@ const DIM: Style = Style::new().dimmed();
 /// The report, with colours.
 pub(super) fn text(report: &Report) -> String {
     let mut out = String::new();
-    line(&mut out, 0, &format!("{}  {}", paint(TITLE, &report.title()), words::sides(report)));
+    let parts = [paint(TITLE, &report.title()), words::sides(report)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    line(&mut out, 0, &parts.join("  "));
     summary(report, &mut out, true);
     let mut lines = String::new();
     breaking(report, &mut lines, 1, usize::MAX);
