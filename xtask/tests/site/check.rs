@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Elements that templates and the Markdown library write.
-const ELEMENTS: [&str; 58] = [
+const ELEMENTS: [&str; 60] = [
     "a",
     "b",
     "blockquote",
@@ -21,6 +21,7 @@ const ELEMENTS: [&str; 58] = [
     "dl",
     "dt",
     "em",
+    "fieldset",
     "footer",
     "h1",
     "h2",
@@ -33,6 +34,7 @@ const ELEMENTS: [&str; 58] = [
     "input",
     "kbd",
     "label",
+    "legend",
     "li",
     "link",
     "main",

@@ -29,6 +29,20 @@ pub(super) fn request(
     form.lines
 }
 
+/// The step to a member.
+pub(super) fn step(member: &Member, format: Format) -> String {
+    let name = member.traits.text("xmlName").unwrap_or(&member.name);
+    if format == Format::Query {
+        return name.to_owned();
+    }
+    if let Some(own) = member.traits.text("aws.protocols#ec2QueryName") {
+        return own.to_owned();
+    }
+    let mut chars = name.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(chars).collect()
+}
+
 struct Form<'a> {
     model: &'a Model,
     format: Format,
@@ -39,24 +53,10 @@ struct Form<'a> {
 
 impl<'a> Form<'a> {
     fn members(&mut self, shape: &'a Shape, before: &str) {
-        for member in sorted(&shape.members) {
-            let key = format!("{before}{}", self.step(member));
+        for member in sorted(&shape.members, |member| step(member, self.format)) {
+            let key = format!("{before}{}", step(member, self.format));
             self.value(member, &key);
         }
-    }
-
-    /// The step to a member.
-    fn step(&self, member: &Member) -> String {
-        let name = member.traits.text("xmlName").unwrap_or(&member.name);
-        if self.format == Format::Query {
-            return name.to_owned();
-        }
-        if let Some(own) = member.traits.text("aws.protocols#ec2QueryName") {
-            return own.to_owned();
-        }
-        let mut chars = name.chars();
-        let first = chars.next().map(|c| c.to_ascii_uppercase());
-        first.into_iter().chain(chars).collect()
     }
 
     fn value(&mut self, member: &Member, key: &str) {

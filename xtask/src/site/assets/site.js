@@ -182,7 +182,12 @@
         option.tabIndex = -1;
         option.href = root + entry.href;
         const name = document.createElement("b");
-        name.textContent = entry.name;
+        // A long name is broken between its words.
+        const cuts = [...starts(entry.name), entry.name.length].sort((a, b) => a - b);
+        for (let i = 0; i + 1 < cuts.length; i++) {
+          if (i) name.append(document.createElement("wbr"));
+          name.append(entry.name.slice(cuts[i], cuts[i + 1]));
+        }
         const what = document.createElement("small");
         what.textContent = entry.owner ? `${entry.kind} of ${entry.owner}` : entry.kind;
         option.append(name, " ", what);
@@ -191,8 +196,11 @@
       chosen = -1;
       shown = text;
       if (!found.length) {
+        // Whatever stands in a list of options is one.
         const none = document.createElement("p");
-        none.textContent = "No match.";
+        none.setAttribute("role", "option");
+        none.setAttribute("aria-disabled", "true");
+        none.textContent = `No name is like “${text}”.`;
         list.append(none);
       }
       const count = found.length > SHOWN ? `the best ${SHOWN} of ${found.length}` : found.length;
