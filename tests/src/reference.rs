@@ -239,12 +239,14 @@ fn messages_of_rare_operations() {
         Body
 
         POST /watch HTTP/1.1
+        Content-type: application/vnd.amazon.eventstream
 
-        Events
+        :event-type: Leaf
 
         HTTP/1.1 200
+        Content-type: application/vnd.amazon.eventstream
 
-        Events
+        :event-type: Leaf
 
     "#]]
     .assert_eq(&text);

@@ -83,10 +83,19 @@ fn parted(title: String, operations: Vec<&Shape>) -> Titles<'_> {
     let of = |topic: &Option<String>| {
         let topic = topic.as_deref().filter(|topic| size(topic) >= PART);
         let topic = topic.filter(|topic| !title.to_lowercase().starts_with(&topic.to_lowercase()));
-        topic.map_or(title.clone(), |topic| format!("{title} · {topic}"))
+        topic.map_or(title.clone(), |topic| format!("{title} · {}", within(topic, &title)))
     };
     let titles: Vec<Option<String>> = topics.iter().map(|topic| Some(of(topic))).collect();
     titled(&operations, titles.into_iter().chain(std::iter::repeat(Some(title.clone()))))
+}
+
+/// A topic without the word that the title of its group says already.
+fn within(topic: &str, title: &str) -> String {
+    let is_said = |word: &str| title.to_lowercase().starts_with(&word.to_lowercase());
+    match topic.split_once(' ') {
+        Some((first, rest)) if is_said(first) => words(rest),
+        _ => topic.to_owned(),
+    }
 }
 
 /// One group says nothing, and neither do groups of one, nor groups that most operations are in none of.
@@ -170,5 +179,7 @@ mod tests {
             assert_eq!(first_segment(uri).as_deref(), title, "{uri}");
         }
         assert_eq!(words("CodeSigningConfig"), "Code signing config");
+        assert_eq!(within("Function url config", "Functions"), "Url config");
+        assert_eq!(within("Alias", "Functions"), "Alias");
     }
 }

@@ -159,6 +159,11 @@ mod tests {
             ("<!-- c --><p>a</p>", "a"),
             ("<pre>````\n```</pre>", "`````text\n````\n```\n`````"),
             ("<p><code>a  b</code></p>", "`a b`"),
+            (
+                "<p><code><range><start>5</start></range></code></p>",
+                "`<range><start>5</start></range>`",
+            ),
+            ("<p><code>s3://<bucket>/<i>key</i></code></p>", "`s3://<bucket>/key`"),
         ] {
             assert_eq!(lines(html).join("\n"), markdown, "{html}");
         }
