@@ -41,7 +41,7 @@ fn what_cannot_be_done_is_told_with_what_can() {
     fs::write(folder.join("file"), "mine").unwrap();
     fs::write(folder.join("no.json"), "{").unwrap();
     for (arguments, told) in [
-        (&["lambda", "--service", "X"][..], "'--service <SHAPE>' cannot be used with"),
+        (&["lambda", "--service", "X"][..], "cannot be used with '--service <SHAPE>'"),
         (&["--service", "X"], "--model"),
         (&["lamda"], "has no service lamda; did you mean lambda?"),
         (&["lambda", "--operation", "Invok"], "did you mean Invoke?"),

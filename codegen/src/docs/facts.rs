@@ -206,15 +206,19 @@ fn constraints(
     if let Some(media_type) = media_type {
         push(format!("media type: {}", code(media_type)));
     }
-    if let Some(target) = target {
-        let all: Vec<String> = values(target).map(named).collect();
-        let but = deprecated(target).map(|values| format!("; deprecated: {values}"));
-        let but = but.unwrap_or_default();
-        match link.filter(|_| all.len() > LISTED_VALUES) {
-            _ if all.is_empty() => {}
-            None => push(format!("one of {}{but}", all.join(", "))),
-            Some(link) => push(format!("one of the {} values of {}", all.len(), link(target))),
-        }
+    if let Some(fact) = target.and_then(|target| one_of(target, link)) {
+        push(fact);
+    }
+}
+
+/// The values of an enum, or how many there are where a link leads to them.
+fn one_of(target: &Shape, link: Link<'_>) -> Option<String> {
+    let all: Vec<String> = values(target).map(named).collect();
+    let but = deprecated(target).map(|values| format!("; deprecated: {values}"));
+    match link.filter(|_| all.len() > LISTED_VALUES) {
+        _ if all.is_empty() => None,
+        None => Some(format!("one of {}{}", all.join(", "), but.unwrap_or_default())),
+        Some(link) => Some(format!("one of the {} values of {}", all.len(), link(target))),
     }
 }
 

@@ -281,10 +281,14 @@
     search();
     themes();
     views();
-    // A menu that covers the page goes once it has led somewhere.
+    // Beside the text the menu stands open; where it covers the page, it goes once it has led somewhere.
     const menu = document.querySelector("details.menu");
+    const wide = matchMedia("(width >= 60rem)");
+    const stand = () => { if (menu) menu.open = wide.matches; };
+    wide.addEventListener("change", stand);
+    stand();
     menu?.addEventListener("click", (event) => {
-      if (event.target.closest("a")) menu.open = false;
+      if (event.target.closest("a") && !wide.matches) menu.open = false;
     });
   });
 })();
