@@ -244,3 +244,32 @@ fn values_are_told_in_every_style_but_those_that_are_internal() {
     assert!(text.contains("Alpha: 1 # Valid values are: 1, 10."), "{text}");
     assert!(text.contains("Bravo: 'old' # Valid values are: old, new."), "{text}");
 }
+
+#[test]
+fn a_type_has_the_name_of_each_message() {
+    let text = r#"{"smithy": "2.0", "shapes": {
+        "a#S": {"type": "service", "version": "1", "operations": [{"target": "a#Run"}],
+            "traits": {"aws.protocols#ec2Query": {},
+                "smithy.api#xmlNamespace": {"uri": "https://example.com"}}},
+        "a#Run": {"type": "operation", "input": {"target": "a#In"}, "output": {"target": "a#Out"}},
+        "a#In": {"type": "structure", "members": {
+            "Sent": {"target": "a#Sent"}, "Both": {"target": "a#Both"}}},
+        "a#Out": {"type": "structure", "members": {
+            "Both": {"target": "a#Both", "traits": {"smithy.api#xmlName": "both"}}}},
+        "a#Sent": {"type": "structure", "members": {
+            "Disk": {"target": "smithy.api#String", "traits": {"smithy.api#xmlName": "disk"}}}},
+        "a#Both": {"type": "structure", "members": {
+            "Zone": {"target": "smithy.api#String", "traits": {"smithy.api#xmlName": "zone"}}}}
+    }}"#;
+    let files = vec![Source::new("s.json", text)];
+    let model = read(Input { files, ..Input::default() }).unwrap().0;
+    let [service, operation] = ["a#S", "a#Run"].map(|id| model.get(id).unwrap());
+    let text = page(&model, service, operation, Style::Rest);
+    for part in [
+        "- **both** (Both)\n",
+        "### Both\n\n- **zone** (Zone)\n\n  Type: String\\\n  Name in requests: `Zone`\\\n",
+        "### Sent\n\n- **Disk**\n\n  Type: String\\\n  Required: No",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}

@@ -51,7 +51,7 @@ pub(crate) fn groups<'a>(
             .or_else(|| Some(topics()).filter(says_something))
             .unwrap_or_else(|| titled(operations, operations.iter().map(letter)))
     };
-    let titles = titles.into_iter().flat_map(|(title, operations)| parted(title, operations));
+    let titles = titles.iter().flat_map(|(title, operations)| parted(title, operations));
     let mut titles: Vec<(String, Vec<&Shape>)> = titles.collect();
     titles.sort_by_key(|(title, _)| title.is_empty());
     let mut anchors = Vec::new();
@@ -76,17 +76,24 @@ const MANY: usize = 20;
 const PART: usize = 3;
 
 /// A group that is too large as its parts, the first of which has what is about nothing else.
-fn parted(title: String, operations: Vec<&Shape>) -> Titles<'_> {
+fn parted<'a>(title: &str, operations: &[&'a Shape]) -> Titles<'a> {
     let names: Vec<&str> = operations.iter().map(|shape| shape.id.name()).collect();
-    let topics = if names.len() > MANY { topics(&names) } else { Vec::new() };
+    // Letters say nothing that a topic could be a part of.
+    let is_parted = names.len() > MANY && title.chars().count() != 1;
+    let topics = if is_parted { topics(&names) } else { Vec::new() };
     let size = |topic: &str| topics.iter().flatten().filter(|other| *other == topic).count();
     let of = |topic: &Option<String>| {
         let topic = topic.as_deref().filter(|topic| size(topic) >= PART);
-        let topic = topic.filter(|topic| !title.to_lowercase().starts_with(&topic.to_lowercase()));
-        topic.map_or(title.clone(), |topic| format!("{title} · {}", within(topic, &title)))
+        let is_said = |topic: &&str| title.to_lowercase().starts_with(&topic.to_lowercase());
+        match topic.filter(|topic| !is_said(topic)) {
+            None => title.to_owned(),
+            Some(topic) if title.is_empty() => topic.to_owned(),
+            Some(topic) => format!("{title} · {}", within(topic, title)),
+        }
     };
     let titles: Vec<Option<String>> = topics.iter().map(|topic| Some(of(topic))).collect();
-    titled(&operations, titles.into_iter().chain(std::iter::repeat(Some(title.clone()))))
+    let rest = std::iter::repeat(Some(title.to_owned()));
+    titled(operations, titles.into_iter().chain(rest))
 }
 
 /// A topic without the word that the title of its group says already.

@@ -3,6 +3,7 @@
 
 use super::facts;
 use crate::docs::binding::{Binding, binding};
+use crate::docs::code;
 use crate::docs::syntax::{order, sent_name};
 use crate::reference::{notes, outline, text_of};
 use goldsmith::schema::Message;
@@ -13,6 +14,8 @@ pub(super) struct Field<'a> {
     member: &'a Member,
     /// What it is called where it is sent.
     name: String,
+    /// What requests call it, if that is another name.
+    in_requests: Option<String>,
     /// What it is bound to; none if it stands in the document of the body.
     pub(super) binding: Option<Binding<'a>>,
 }
@@ -26,22 +29,27 @@ pub(super) struct Words {
 }
 
 /// The members of a structure in the order of their names. `bound` is the message whose parts they are
-/// bound to, if it has any; `message` the one whose body has them else.
+/// bound to, if it has any; `messages` are those whose bodies have them else, of which the last one names
+/// them.
 pub(super) fn fields<'a>(
     service: &Shape,
     shape: &'a Shape,
     bound: Option<Message>,
-    message: Message,
+    messages: &[Message],
 ) -> Vec<Field<'a>> {
+    let names = |member: &Member| -> Vec<String> {
+        messages.iter().map(|message| sent_name(service, member, *message)).collect()
+    };
     let field = |member: &'a Member| {
         let binding = bound.and_then(|message| binding(member, message));
         let name = match binding {
             Some(Binding::Header(name) | Binding::Query(name)) => name.to_owned(),
             Some(Binding::PrefixHeaders(prefix)) => format!("{prefix}*"),
             Some(_) => member.name.clone(),
-            None => sent_name(service, member, message),
+            None => names(member).last().cloned().unwrap_or_default(),
         };
-        Field { member, name, binding }
+        let other = names(member).into_iter().find(|other| binding.is_none() && *other != name);
+        Field { member, name, in_requests: other, binding }
     };
     let mut fields: Vec<Field<'_>> = shape.members.iter().map(field).collect();
     fields.sort_by_cached_key(|field| order(&field.name));
@@ -60,6 +68,8 @@ pub(super) fn write(model: &Model, field: &Field<'_>, words: Words) -> Vec<Strin
         Some(Binding::EventPayload) => Some("Place: payload of the event".to_owned()),
         _ => None,
     });
+    let other = field.in_requests.as_deref().map(code);
+    facts.extend(other.map(|name| format!("Name in requests: {name}")));
     facts.extend(facts::constraints(model, member));
     facts.extend(notes(model, member).iter().map(|note| capitalized(note)));
     if words.requires {

@@ -15,6 +15,7 @@ use crate::lower::protocol_of;
 use fields::{Field, Words, fields, write};
 use goldsmith::schema::Message;
 use goldsmith_model::{Model, Shape, ShapeKind};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The request of an operation; nothing where the model does not say what it looks like.
 #[must_use]
@@ -75,7 +76,7 @@ fn part<'a>(
     bound: Option<Message>,
     message: Message,
 ) -> (Vec<Field<'a>>, Vec<Field<'a>>) {
-    let all = shape.map(|shape| fields(service, shape, bound, message)).unwrap_or_default();
+    let all = shape.map(|shape| fields(service, shape, bound, &[message])).unwrap_or_default();
     let in_body = |field: &Field<'_>| matches!(field.binding, None | Some(Binding::Payload));
     all.into_iter().partition(|field| !in_body(field))
 }
@@ -95,25 +96,33 @@ fn error(shape: &Shape) -> Vec<String> {
 
 /// The structures and unions that inputs and outputs are made of, in alphabetical order.
 fn types(model: &Model, service: &Shape, operation: &Shape) -> Vec<String> {
-    let top = [input(model, operation), output(model, operation)];
-    let top: Vec<&Shape> = top.into_iter().flatten().collect();
-    let mut shapes = model.closure(top.iter().map(|shape| &shape.id));
-    let members = shapes.iter().flat_map(|shape| &shape.members);
+    let top = [
+        (input(model, operation), Message::Request),
+        (output(model, operation), Message::Response),
+    ];
+    let mut shapes: BTreeMap<&str, (&Shape, Vec<Message>)> = BTreeMap::new();
+    for (top, message) in top {
+        for shape in model.closure(top.map(|shape| &shape.id)) {
+            let (_, messages) =
+                shapes.entry(shape.id.as_str()).or_insert_with(|| (shape, Vec::new()));
+            messages.push(message);
+        }
+    }
+    let members = shapes.values().flat_map(|(shape, _)| &shape.members);
     let unions = members.filter_map(|member| syntax::events_of(model, member));
-    let events: Vec<&Shape> =
-        unions.flat_map(|union| &union.members).filter_map(|member| model.target(member)).collect();
-    let is_event = |shape: &Shape| events.iter().any(|event| event.id == shape.id);
-    let is_event: Vec<bool> = shapes.iter().map(|shape| is_event(shape)).collect();
-    let mut shapes: Vec<(&Shape, bool)> = shapes.drain(..).zip(is_event).collect();
+    let events: BTreeSet<&str> =
+        unions.flat_map(|union| &union.members).map(|member| member.target.as_str()).collect();
+    let is_top = |shape: &Shape| top.iter().any(|(top, _)| top.is_some_and(|t| t.id == shape.id));
+    let mut shapes: Vec<(&Shape, Vec<Message>)> = shapes.into_values().collect();
     shapes.retain(|(shape, _)| {
         // Values of enums lead to the prelude's Unit, which is no type of the service.
         matches!(shape.kind, ShapeKind::Structure | ShapeKind::Union)
             && shape.id.namespace() != "smithy.api"
-            && !top.iter().any(|top| top.id == shape.id)
+            && !is_top(shape)
     });
     shapes.sort_by_key(|(shape, _)| shape.id.name());
     let mut lines = Vec::new();
-    for (shape, is_event) in shapes {
+    for (shape, messages) in shapes {
         lines.extend([format!("### {}", shape.id.name()), String::new()]);
         let text = text(&shape.traits);
         if !text.is_empty() {
@@ -121,8 +130,8 @@ fn types(model: &Model, service: &Shape, operation: &Shape) -> Vec<String> {
             lines.push(String::new());
         }
         let words = Words { is_typed: true, requires: shape.kind == ShapeKind::Structure };
-        let bound = is_event.then_some(Message::Event);
-        for field in fields(service, shape, bound, Message::Response) {
+        let bound = events.contains(shape.id.as_str()).then_some(Message::Event);
+        for field in fields(service, shape, bound, &messages) {
             lines.extend(write(model, &field, words));
         }
     }
