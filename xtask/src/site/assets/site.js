@@ -99,9 +99,10 @@
     if (low.startsWith(word)) return 10;
     const at = low.indexOf(word);
     if (at >= 0) return starts(name).has(at) ? 20 : 40;
-    if (word.length > 1 && initials(name, word)) return 30;
-    if (word.length > 3 && scattered(low, word)) return 90;
-    return Infinity;
+    // Most names are done with here: what follows takes longer.
+    if (word.length < 2 || !scattered(low, word)) return Infinity;
+    if (initials(name, word)) return 30;
+    return word.length > 3 ? 90 : Infinity;
   };
 
   const find = (text) => {
@@ -172,6 +173,8 @@
         said.textContent = "The index of the search could not be loaded.";
         return;
       }
+      // Who types fast waits for the last letter only.
+      await new Promise((done) => setTimeout(done, 30));
       if (text !== input.value.trim()) return;
       const found = find(text);
       list.replaceChildren(...found.slice(0, SHOWN).map((entry, at) => {
