@@ -253,7 +253,8 @@ fn a_type_has_the_name_of_each_message() {
                 "smithy.api#xmlNamespace": {"uri": "https://example.com"}}},
         "a#Run": {"type": "operation", "input": {"target": "a#In"}, "output": {"target": "a#Out"}},
         "a#In": {"type": "structure", "members": {
-            "Sent": {"target": "a#Sent"}, "Both": {"target": "a#Both"}}},
+            "Sent": {"target": "a#Sent"}, "Both": {"target": "a#Both"}, "Disks": {"target": "a#List"}}},
+        "a#List": {"type": "list", "member": {"target": "smithy.api#String"}},
         "a#Out": {"type": "structure", "members": {
             "Both": {"target": "a#Both", "traits": {"smithy.api#xmlName": "both"}}}},
         "a#Sent": {"type": "structure", "members": {
@@ -266,6 +267,8 @@ fn a_type_has_the_name_of_each_message() {
     let [service, operation] = ["a#S", "a#Run"].map(|id| model.get(id).unwrap());
     let text = page(&model, service, operation, Style::Rest);
     for part in [
+        "&Disks.N=string\n",
+        "- **Disks.N** (Disks)\n",
         "- **both** (Both)\n",
         "### Both\n\n- **zone** (Zone)\n\n  Type: String\\\n  Name in requests: `Zone`\\\n",
         "### Sent\n\n- **Disk**\n\n  Type: String\\\n  Required: No",

@@ -65,10 +65,16 @@ impl Format {
 
 /// What a member is called in a request or response of a service, where it is not bound to a part of
 /// HTTP. Forms have names of their own.
-pub(crate) fn sent_name(service: &Shape, member: &Member, message: Message) -> String {
+pub(crate) fn sent_name(
+    model: &Model,
+    service: &Shape,
+    member: &Member,
+    message: Message,
+) -> String {
     match (Format::of(service), message) {
         (format @ (Format::Query | Format::Ec2Query), Message::Request) => {
-            query::step(member, format)
+            let number = model.target(member).map(|shape| query::number(member, shape, format));
+            query::step(member, format) + &number.unwrap_or_default()
         }
         _ => wire::name(member, &[protocol_of(service)]).to_owned(),
     }

@@ -32,13 +32,13 @@ pub(super) struct Words {
 /// bound to, if it has any; `messages` are those whose bodies have them else, of which the last one names
 /// them.
 pub(super) fn fields<'a>(
-    service: &Shape,
+    (model, service): (&Model, &Shape),
     shape: &'a Shape,
     bound: Option<Message>,
     messages: &[Message],
 ) -> Vec<Field<'a>> {
     let names = |member: &Member| -> Vec<String> {
-        messages.iter().map(|message| sent_name(service, member, *message)).collect()
+        messages.iter().map(|message| sent_name(model, service, member, *message)).collect()
     };
     let field = |member: &'a Member| {
         let binding = bound.and_then(|message| binding(member, message));

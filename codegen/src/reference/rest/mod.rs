@@ -36,7 +36,7 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
     let bound = |message: Message| has_bindings.then_some(message);
     let requires = |is_typed: bool| Words { is_typed, requires: true };
     let (outside, body) =
-        part(service, input(model, operation), bound(Message::Request), Message::Request);
+        part((model, service), input(model, operation), bound(Message::Request), Message::Request);
     let request = syntax::request(model, service, operation);
     section(&mut lines, "Request Syntax", block("http", request));
     let outside = outside.iter().flat_map(|field| {
@@ -48,8 +48,12 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
     section(&mut lines, "Request Body", trimmed(body.collect()));
     let response = syntax::response(model, service, operation);
     section(&mut lines, "Response Syntax", block("http", response));
-    let (outside, body) =
-        part(service, output(model, operation), bound(Message::Response), Message::Response);
+    let (outside, body) = part(
+        (model, service),
+        output(model, operation),
+        bound(Message::Response),
+        Message::Response,
+    );
     // The status is no header: it stands before what the body holds.
     let (status, headers): (Vec<_>, Vec<_>) =
         outside.into_iter().partition(|field| field.binding == Some(Binding::ResponseCode));
@@ -71,12 +75,12 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
 
 /// The members outside of the body, and those of the body.
 fn part<'a>(
-    service: &Shape,
+    scope: (&Model, &Shape),
     shape: Option<&'a Shape>,
     bound: Option<Message>,
     message: Message,
 ) -> (Vec<Field<'a>>, Vec<Field<'a>>) {
-    let all = shape.map(|shape| fields(service, shape, bound, &[message])).unwrap_or_default();
+    let all = shape.map(|shape| fields(scope, shape, bound, &[message])).unwrap_or_default();
     let in_body = |field: &Field<'_>| matches!(field.binding, None | Some(Binding::Payload));
     all.into_iter().partition(|field| !in_body(field))
 }
@@ -131,7 +135,7 @@ fn types(model: &Model, service: &Shape, operation: &Shape) -> Vec<String> {
         }
         let words = Words { is_typed: true, requires: shape.kind == ShapeKind::Structure };
         let bound = events.contains(shape.id.as_str()).then_some(Message::Event);
-        for field in fields(service, shape, bound, &messages) {
+        for field in fields((model, service), shape, bound, &messages) {
             lines.extend(write(model, &field, words));
         }
     }
