@@ -60,8 +60,21 @@ use goldsmith::schema;
 /// HTTP/1.1 StatusCode
 /// X-Amz-Executed-Version: ExecutedVersion
 /// Content-Type: ResponseStreamContentType
+/// Content-type: application/vnd.amazon.eventstream
 ///
-/// EventStream
+/// :event-type: InvokeComplete
+/// :content-type: application/json
+///
+/// {
+///    "ErrorCode": "string",
+///    "ErrorDetails": "string",
+///    "LogResult": "string"
+/// }
+///
+/// :event-type: PayloadChunk
+/// :content-type: application/octet-stream
+///
+/// Payload
 /// ```
 ///
 /// # Events

@@ -30,6 +30,7 @@ use goldsmith::schema;
 ///
 /// {
 ///    "flower": "string",
+///    "motif-size": number,
 ///    "motifs": [
 ///       { ... }
 ///    ],
@@ -47,7 +48,6 @@ use goldsmith::schema;
 ///       "name": "string"
 ///    },
 ///    "photo": blob,
-///    "motif-size": number,
 ///    "unknown": "string",
 ///    "when": "string"
 /// }
@@ -183,7 +183,7 @@ pub struct AssignOutput {
     /// The color of a thread.
     ///
     /// - `color`: the whole payload
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

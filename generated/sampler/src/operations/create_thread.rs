@@ -83,7 +83,7 @@ pub struct CreateThreadInput {
     /// The color of a thread.
     ///
     /// - `color` in the body, required
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Color,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -172,7 +172,7 @@ pub struct CreateThreadOutput {
     /// The color of a thread.
     ///
     /// - `color` in the body
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

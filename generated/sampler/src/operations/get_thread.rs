@@ -150,7 +150,7 @@ pub struct GetThreadOutput {
     /// The color of a thread.
     ///
     /// - `color` in the body
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

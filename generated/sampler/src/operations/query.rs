@@ -61,6 +61,7 @@ use goldsmith::schema;
 ///    "long": number,
 ///    "motif": {
 ///       "flower": "string",
+///       "motif-size": number,
 ///       "motifs": [
 ///          { ... }
 ///       ],
@@ -78,13 +79,13 @@ use goldsmith::schema;
 ///          "name": "string"
 ///       },
 ///       "photo": blob,
-///       "motif-size": number,
 ///       "unknown": "string",
 ///       "when": "string"
 ///    },
 ///    "names": [ "string" ],
 ///    "nothing": {
 ///    },
+///    "other-name": "string",
 ///    "pattern": {
 ///       "inner": { ... },
 ///       "list": [
@@ -95,6 +96,7 @@ use goldsmith::schema;
 ///       },
 ///       "motif": {
 ///          "flower": "string",
+///          "motif-size": number,
 ///          "motifs": [
 ///             { ... }
 ///          ],
@@ -102,14 +104,12 @@ use goldsmith::schema;
 ///          },
 ///          "pattern": { ... },
 ///          "photo": blob,
-///          "motif-size": number,
 ///          "unknown": "string",
 ///          "when": "string"
 ///       },
 ///       "name": "string"
 ///    },
 ///    "priority": number,
-///    "other-name": "string",
 ///    "short": number,
 ///    "sparseNames": [ "string" ],
 ///    "sparseTags": {
@@ -177,7 +177,7 @@ pub struct QueryInput {
     /// - `color` in the query
     /// - length: 1 to 3 elements
     /// - elements are unique
-    /// - each element: one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - each element: one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub colors: Option<Vec<Color>>,
     /// The member `day`.
     ///
@@ -187,6 +187,7 @@ pub struct QueryInput {
     /// The member `more`.
     ///
     /// - `more`: parameters of the query
+    /// - each value: each element: length: at least 1 character
     pub more: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -111,7 +111,7 @@ pub struct ReadNoteOutput {
     /// The color of a thread.
     ///
     /// - header `X-Color`
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub motif: Option<Color>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

@@ -120,7 +120,7 @@ pub struct SetHeadersInput {
     /// The color of a thread.
     ///
     /// - header `X-Color`
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// The member `json`.
     ///

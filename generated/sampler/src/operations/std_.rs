@@ -44,8 +44,8 @@ use goldsmith::schema;
 ///       "crate": "string",
 ///       "default": "string",
 ///       "fill": boolean,
-///       "fooBar": "string",
 ///       "foo_bar": "string",
+///       "fooBar": "string",
 ///       "new": boolean,
 ///       "self": "string",
 ///       "type": "string",
@@ -62,6 +62,7 @@ use goldsmith::schema;
 ///       },
 ///       "motif": {
 ///          "flower": "string",
+///          "motif-size": number,
 ///          "motifs": [
 ///             { ... }
 ///          ],
@@ -69,7 +70,6 @@ use goldsmith::schema;
 ///          },
 ///          "pattern": { ... },
 ///          "photo": blob,
-///          "motif-size": number,
 ///          "unknown": "string",
 ///          "when": "string"
 ///       },

@@ -98,6 +98,7 @@ use goldsmith::schema;
 ///       "long": number,
 ///       "motif": {
 ///          "flower": "string",
+///          "motif-size": number,
 ///          "motifs": [
 ///             { ... }
 ///          ],
@@ -115,13 +116,13 @@ use goldsmith::schema;
 ///             "name": "string"
 ///          },
 ///          "photo": blob,
-///          "motif-size": number,
 ///          "unknown": "string",
 ///          "when": "string"
 ///       },
 ///       "names": [ "string" ],
 ///       "nothing": {
 ///       },
+///       "other-name": "string",
 ///       "pattern": {
 ///          "inner": { ... },
 ///          "list": [
@@ -132,6 +133,7 @@ use goldsmith::schema;
 ///          },
 ///          "motif": {
 ///             "flower": "string",
+///             "motif-size": number,
 ///             "motifs": [
 ///                { ... }
 ///             ],
@@ -139,14 +141,12 @@ use goldsmith::schema;
 ///             },
 ///             "pattern": { ... },
 ///             "photo": blob,
-///             "motif-size": number,
 ///             "unknown": "string",
 ///             "when": "string"
 ///          },
 ///          "name": "string"
 ///       },
 ///       "priority": number,
-///       "other-name": "string",
 ///       "short": number,
 ///       "sparseNames": [ "string" ],
 ///       "sparseTags": {
@@ -164,8 +164,8 @@ use goldsmith::schema;
 ///          "crate": "string",
 ///          "default": "string",
 ///          "fill": boolean,
-///          "fooBar": "string",
 ///          "foo_bar": "string",
+///          "fooBar": "string",
 ///          "new": boolean,
 ///          "self": "string",
 ///          "type": "string",
@@ -238,6 +238,7 @@ use goldsmith::schema;
 ///       "long": number,
 ///       "motif": {
 ///          "flower": "string",
+///          "motif-size": number,
 ///          "motifs": [
 ///             { ... }
 ///          ],
@@ -255,13 +256,13 @@ use goldsmith::schema;
 ///             "name": "string"
 ///          },
 ///          "photo": blob,
-///          "motif-size": number,
 ///          "unknown": "string",
 ///          "when": "string"
 ///       },
 ///       "names": [ "string" ],
 ///       "nothing": {
 ///       },
+///       "other-name": "string",
 ///       "pattern": {
 ///          "inner": { ... },
 ///          "list": [
@@ -272,6 +273,7 @@ use goldsmith::schema;
 ///          },
 ///          "motif": {
 ///             "flower": "string",
+///             "motif-size": number,
 ///             "motifs": [
 ///                { ... }
 ///             ],
@@ -279,14 +281,12 @@ use goldsmith::schema;
 ///             },
 ///             "pattern": { ... },
 ///             "photo": blob,
-///             "motif-size": number,
 ///             "unknown": "string",
 ///             "when": "string"
 ///          },
 ///          "name": "string"
 ///       },
 ///       "priority": number,
-///       "other-name": "string",
 ///       "short": number,
 ///       "sparseNames": [ "string" ],
 ///       "sparseTags": {

@@ -32,8 +32,63 @@ use goldsmith::schema;
 /// ```text
 /// HTTP/1.1 200
 /// X-Room: room
+/// Content-type: application/vnd.amazon.eventstream
 ///
-/// stitches
+/// :event-type: begun
+/// :content-type: application/json
+/// who: who
+/// at: at
+/// count: count
+///
+/// {
+///    "inner": { ... },
+///    "list": [
+///       { ... }
+///    ],
+///    "map": {
+///       "string" : { ... }
+///    },
+///    "motif": {
+///       "flower": "string",
+///       "motif-size": number,
+///       "motifs": [
+///          { ... }
+///       ],
+///       "none": {
+///       },
+///       "pattern": { ... },
+///       "photo": blob,
+///       "unknown": "string",
+///       "when": "string"
+///    },
+///    "name": "string"
+/// }
+///
+/// :event-type: note
+/// :content-type: text/plain
+///
+/// text
+///
+/// :event-type: photo
+/// :content-type: application/octet-stream
+///
+/// photo
+///
+/// :event-type: thread
+/// :content-type: application/json
+///
+/// {
+///    "color": "string",
+///    "length": number
+/// }
+///
+/// :exception-type: torn
+/// :content-type: application/json
+///
+/// {
+///    "message": "string",
+///    "where": "string"
+/// }
 /// ```
 ///
 /// # Events
