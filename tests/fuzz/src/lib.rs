@@ -2,8 +2,10 @@
 //! seconds or memory that the bytes do not have; and what a server takes, its client can send again.
 
 mod chat;
+mod packed;
 
 pub use chat::events;
+pub use packed::Packed;
 
 use goldsmith::bytes::Bytes;
 use goldsmith::json::{JsonWriter, Names};
@@ -79,9 +81,11 @@ pub fn http(bytes: &[u8]) {
         server::<RestJson1, Query>(VALUES, request.clone());
         server::<RestJson1, GetThread>(VALUES, request.clone());
         server::<RestXml, Query>(TEXTS, request.clone());
+        server::<RestJson1, Packed>(VALUES, request.clone());
     }
     let mut response = Response::new(body);
     *response.headers_mut() = headers;
+    packed::sealed(request);
     let _ = RestJson1::response::<SetHeaders>(response.clone(), Limits::default());
     let _ = RestJson1::response_error::<SetHeaders>(response, Limits::default());
 }
