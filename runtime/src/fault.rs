@@ -5,7 +5,7 @@ use crate::read_error::{Place, ReadError, Reason};
 /// What is wrong and at which byte: small and cheap to pass on. `in_json`, `in_cbor` and `in_xml`
 /// find the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct ReadFault {
     reason: Reason,
     offset: usize,
     /// The depth from which on keys are sensitive; in XML, the byte.
@@ -22,7 +22,10 @@ pub(crate) fn hide<T>(
     if is_sensitive { result.map_err(|fault| fault.hide_below(depth)) } else { result }
 }
 
-impl Fault {
+/// What the readers call it. Out of this package that is whose fault an error is.
+pub(crate) use ReadFault as Fault;
+
+impl ReadFault {
     #[cold]
     pub(crate) fn new(reason: Reason, offset: usize) -> Self {
         Self { reason, offset, hidden_below: usize::MAX }

@@ -9,9 +9,12 @@
 //! - [`Structure::validate`] checks the constraints of the model;
 //! - [`Endpoint`], [`Timestamp`], [`Blob`], [`Document`] and the errors are used as they are.
 
-// Protocols with HTTP bindings and those without share code. JSON has both kinds; without it, some of
-// that code may have no user.
-#![cfg_attr(not(feature = "json"), allow(dead_code, unused_imports))]
+// Protocols with HTTP bindings and those without share code. Where a crate speaks one kind only, or none,
+// some of that code has no user. JSON has both kinds.
+#![cfg_attr(
+    not(any(feature = "json", all(feature = "cbor", feature = "xml"))),
+    allow(dead_code, unused_imports)
+)]
 
 mod blob;
 #[cfg(feature = "cbor")]
@@ -78,7 +81,7 @@ pub use endpoint::{Endpoint, InvalidEndpoint};
 pub use errors::{Metadata, QueryError, RequestError, ResponseError, UnmodeledError};
 #[doc(hidden)]
 pub use errors::{display_error, display_operation_error};
-pub use fault::Fault;
+pub use fault::ReadFault;
 pub use limits::{Limits, Strictness};
 pub use number::{BigDecimal, BigInteger, InvalidNumber, Number};
 pub use operation::{
