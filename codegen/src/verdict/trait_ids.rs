@@ -48,6 +48,7 @@ pub(super) fn of_operation(t: &OperationTrait) -> &'static str {
         OperationTrait::Idempotent => "smithy.api#idempotent",
         OperationTrait::HostPrefix(_) => "smithy.api#endpoint",
         OperationTrait::HttpChecksumRequired => "smithy.api#httpChecksumRequired",
+        OperationTrait::HttpChecksum(..) => "aws.protocols#httpChecksum",
         OperationTrait::RequestCompression(_) => "smithy.api#requestCompression",
         OperationTrait::UnwrappedXmlOutput => "aws.customizations#s3UnwrappedXmlOutput",
         OperationTrait::Header(..) => "goldsmith.api#headers",
