@@ -170,23 +170,14 @@ mod guarded {
         Unmodeled(UnmodeledError),
     }
 
-    impl std::fmt::Debug for Failure {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            match self {
-                Self::Guarded(error) => error.fmt(f),
-                Self::Unmodeled(error) => std::fmt::Debug::fmt(error, f),
-            }
-        }
-    }
-
     impl OperationError for Failure {
         const SHAPES: &'static [&'static Schema] = &[Guarded::SCHEMA];
 
         fn read<R: ErrorReader>(index: usize, reader: R) -> Result<Self, R::Error> {
-            Ok(match index {
-                0 => Self::Guarded(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            })
+            match index {
+                0 => reader.variant(Self::Guarded),
+                _ => Ok(Self::Unmodeled(reader.unmodeled())),
+            }
         }
 
         fn visit<V: ErrorVisitor>(&self, visitor: V) -> V::Output {
