@@ -2,8 +2,8 @@
 //! `httpChecksumRequired` and headers that the service wants.
 //!
 //! What enters is the head and the body of a request that is built otherwise; servers check the
-//! checksum and undo the compression before they read, and refuse what they cannot undo. A streamed body is the caller's, and so is its
-//! compression; its checksums are set by [`BodyChecksums`] once it is there.
+//! checksum and undo the compression before they read, and refuse what they cannot undo. A streamed body
+//! is the caller's, and so is its compression; its checksums are set by [`BodyChecksums`] once it is there.
 
 use crate::checksum::{BodyChecksums, verify};
 use crate::http_binding::set_header;
@@ -71,7 +71,11 @@ pub(crate) fn unpacked(
     let is_packed = operation.takes_encoding(GZIP)
         && left.pop_if(|last| last.eq_ignore_ascii_case(GZIP)).is_some();
     // What a member of the input tells is for who takes the input; nobody undoes what else is left.
-    let is_told = operation.input.members.iter().any(|m| m.location_is_header("content-encoding"));
+    let is_told = operation.input.members.iter().any(|m| m.takes_header("content-encoding"));
+    let is_text = headers.get_all(CONTENT_ENCODING).iter().all(|line| line.to_str().is_ok());
+    if !is_told && !is_text {
+        return Err(RequestError::UnsupportedMediaType);
+    }
     if !is_told && left.iter().any(|coding| !coding.eq_ignore_ascii_case("identity")) {
         return Err(RequestError::UnsupportedMediaType);
     }
@@ -182,6 +186,38 @@ mod tests {
             let expected =
                 if is_taken { Ok(body) } else { Err(RequestError::UnsupportedMediaType) };
             assert_eq!(found, expected, "{codings}");
+        }
+    }
+
+    #[test]
+    fn codings_that_a_member_tells_are_for_who_takes_the_input() {
+        use crate::schema::{Kind, Member, Schema, Trait};
+        const fn input(members: &'static [Member]) -> Schema {
+            Schema::new("a#In", &[], members)
+        }
+        const BOUND: Schema =
+            input(&[Member::new("coding", Kind::String, &[Trait::HttpHeader("Content-Encoding")])]);
+        const ALL: Schema = input(&[Member::new(
+            "headers",
+            Kind::Map(&Member::key(Kind::String, &[]), &Member::value(Kind::String, &[])),
+            &[Trait::HttpPrefixHeaders("")],
+        )]);
+        const OTHERS: Schema = input(&[Member::new(
+            "headers",
+            Kind::Map(&Member::key(Kind::String, &[]), &Member::value(Kind::String, &[])),
+            &[Trait::HttpPrefixHeaders("x-content-")],
+        )]);
+        for (input, is_told) in
+            [(Unit::SCHEMA, false), (&BOUND, true), (&ALL, true), (&OTHERS, false)]
+        {
+            let operation = OperationSchema::new("a#B", input, Unit::SCHEMA, &[]);
+            for coding in [&b"br"[..], b"\xff"] {
+                let mut headers = HeaderMap::new();
+                headers.insert(CONTENT_ENCODING, HeaderValue::from_bytes(coding).unwrap());
+                let body = Bytes::from_static(b"x");
+                let found = unpacked(&operation, &mut headers, body, Limits::default());
+                assert_eq!(found.is_ok(), is_told, "{coding:?} {input:?}");
+            }
         }
     }
 

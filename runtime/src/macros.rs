@@ -161,7 +161,8 @@ macro_rules! error {
     };
 }
 
-/// Makes an error of an enum that implements [`OperationError`](crate::OperationError).
+/// Makes an error of an enum that implements [`OperationError`](crate::OperationError), with `Debug` and
+/// `Display`.
 #[macro_export]
 macro_rules! operation_error {
     ($type:ident) => {

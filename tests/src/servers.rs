@@ -179,7 +179,11 @@ fn limits_are_the_callers() {
         let client = GetFunctionConfiguration::response_with_limits(response, limits);
         if let Err(error) = &server {
             let is_large = error.to_string().starts_with("larger");
-            assert_eq!(error.status(), if is_large { 413 } else { 400 });
+            let (status, code) = match is_large {
+                true => (413, "RequestEntityTooLargeException"),
+                false => (400, "SerializationException"),
+            };
+            assert_eq!((error.status().as_u16(), error.code()), (status, code));
         }
         for found in [server.err().map(|e| e.to_string()), client.err().map(|e| e.to_string())] {
             let found = found.unwrap_or_default();

@@ -109,6 +109,13 @@ fn checksums_that_callers_choose() {
         assert!(text.contains(docs.unwrap_or_default()), "{says} {text}");
         let manifest = generated(&shapes, "Cargo.toml");
         assert!(!manifest.contains("md5") && !manifest.contains("sha256"), "{manifest}");
+        // Beside the older trait, what says nothing of requests leaves them to that one.
+        let both = shapes.replace(
+            r#""aws.protocols#httpChecksum""#,
+            r#""smithy.api#httpChecksumRequired": {}, "aws.protocols#httpChecksum""#,
+        );
+        let text = generated(&both, "src/operations/put.rs");
+        assert_eq!(text.contains("OperationTrait::HttpChecksumRequired"), written.is_empty());
     }
 }
 

@@ -222,9 +222,12 @@ fn checksums(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
     let mut targets = input.members.iter().filter_map(|member| ctx.model.target(member));
     let is_streamed =
         targets.any(|target| target.traits.has("streaming") && target.kind == ShapeKind::Blob);
-    if let Some(OperationTrait::HttpChecksum(_, required)) = operation::http_checksum(ctx, shape) {
+    if let Some(OperationTrait::HttpChecksum(algorithm, required)) =
+        operation::http_checksum(ctx, shape)
+    {
         let node = shape.traits.get("aws.protocols#httpChecksum");
         let member = node.and_then(|node| node.get("requestAlgorithmMember")?.as_str()).map(code);
+        let member = member.filter(|_| algorithm.is_some());
         return Some(crc32(member.as_deref(), required, is_streamed));
     }
     if !is_streamed {
@@ -255,7 +258,9 @@ fn crc32(member: Option<&str>, required: bool, is_streamed: bool) -> String {
     });
     match (required, member) {
         (true, _) => text.push_str(", unless the input has a checksum"),
-        (false, Some(member)) => text.push_str(&format!(" if {member} is `CRC32`")),
+        (false, Some(member)) => {
+            text.push_str(&format!(" if {member} is `CRC32` and the input has no checksum"))
+        }
         (false, None) => {}
     }
     match member {

@@ -102,6 +102,11 @@ fn traits(ctx: &Ctx<'_>, shape: &Shape, output: &ShapeId) -> Vec<OperationTrait>
 /// `httpChecksumRequired`.
 pub(super) fn http_checksum(ctx: &Ctx<'_>, shape: &Shape) -> Option<OperationTrait> {
     let node = shape.traits.get("aws.protocols#httpChecksum")?;
+    // What speaks of responses only leaves requests to `httpChecksumRequired`.
+    if node.get("requestChecksumRequired").is_none() && node.get("requestAlgorithmMember").is_none()
+    {
+        return None;
+    }
     let is_required = node.get("requestChecksumRequired").and_then(Node::as_bool);
     let required = is_required.unwrap_or_default() || shape.traits.has("httpChecksumRequired");
     let member = node.get("requestAlgorithmMember").and_then(Node::as_str);

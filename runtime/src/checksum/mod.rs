@@ -237,7 +237,8 @@ fn hex(hash: &[u8; 32]) -> String {
 }
 
 /// Server: the body of a request is that whose MD5 or CRC-32 the header tells, if the operation takes
-/// one. A checksum that cannot be made is an error: nobody has to believe that it was checked.
+/// one. Where the feature for it is off that is an error, and nobody has to believe that it was checked.
+/// Other algorithms that a client may choose by `httpChecksum` are left to who takes the input.
 pub(crate) fn verify(
     operation: &OperationSchema,
     headers: &HeaderMap,

@@ -157,6 +157,18 @@ impl Member {
         matches!(self.location, Location::Query(bound) if bound == key)
     }
 
+    /// Whether the header of this name is told by the member: by `httpHeader`, or with others by
+    /// `httpPrefixHeaders`.
+    pub(crate) fn takes_header(&self, name: &str) -> bool {
+        let is_prefixed = match self.location {
+            Location::PrefixHeaders(prefix) => {
+                name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+            }
+            _ => false,
+        };
+        is_prefixed || self.location_is_header(name)
+    }
+
     /// Whether `httpHeader` binds the member to the header of this name.
     pub(crate) fn location_is_header(&self, name: &str) -> bool {
         matches!(self.location, Location::Header(bound) if bound.eq_ignore_ascii_case(name))

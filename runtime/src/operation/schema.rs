@@ -94,7 +94,8 @@ impl OperationSchema {
         false
     }
 
-    /// Whether a response with this status is an output: any 2xx, and the code of the `http` trait.
+    /// Whether a response with this status is an output, in protocols with HTTP bindings: any 2xx, and the
+    /// code of the `http` trait.
     #[must_use]
     pub fn is_success(&self, status: http::StatusCode) -> bool {
         status.is_success() || self.http.is_some_and(|http| http.code == status.as_u16())

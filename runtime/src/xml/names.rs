@@ -75,9 +75,10 @@ pub(crate) fn local(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |(_, local)| local)
 }
 
-/// Whether a text is a name that an element can have.
+/// Whether a text is a name that an element can have: so is what is behind its prefix.
 pub(super) fn is_name(text: &str) -> bool {
-    text.bytes().next().is_some_and(starts_name) && text.bytes().all(continues_name)
+    let starts = |text: &str| text.bytes().next().is_some_and(starts_name);
+    starts(text) && starts(local(text)) && text.bytes().all(continues_name)
 }
 
 /// Whether a name may start with a byte. All that is not ASCII may.

@@ -233,6 +233,19 @@ fn values_are_written_and_read_again() {
     }
 }
 
+/// What no element can be called is left out: the rest can still be read.
+#[test]
+fn names_that_no_element_can_have_are_left_out() {
+    let mut unknown_members = UnknownMembers::new();
+    for name in ["a:", "a:1", ":", "1", "a b", "", "@a:", "@", "b:c"] {
+        unknown_members.insert(name, "x");
+    }
+    let written = write(&Sample { unknown_members, ..empty() });
+    assert_eq!(written, "<Sample xmlns=\"http://a/?b&amp;c\"><b:c>x</b:c></Sample>");
+    let read = read(&written).unwrap();
+    assert_eq!(read.unknown_members.iter().count(), 1);
+}
+
 #[test]
 fn one_value_has_many_texts() {
     for (content, value) in [

@@ -4,7 +4,7 @@
 //! no entity can grow, and nothing is read from elsewhere.
 
 use super::escape::reference;
-use super::names::{continues_name, local, starts_name};
+use super::names::{continues_name, is_name, local, starts_name};
 use crate::fault::Fault;
 use crate::read_error::Reason;
 
@@ -184,8 +184,7 @@ impl<'a> Tokens<'a> {
         }
         let start = self.at;
         let length = rest.iter().position(|&b| !continues_name(b)).unwrap_or(rest.len());
-        // What is behind a prefix is a name, too: without one, nothing could be written that is read again.
-        if !local(&self.text[start..start + length]).bytes().next().is_some_and(starts_name) {
+        if !is_name(&self.text[start..start + length]) {
             return Err(self.fault(Reason::Expected("a name")));
         }
         self.at += length;
