@@ -34,6 +34,7 @@ mod limits;
 mod macros;
 mod number;
 mod operation;
+mod out;
 mod pattern;
 mod pointer;
 pub mod protocol;
@@ -51,6 +52,7 @@ mod seen;
 #[doc(hidden)]
 pub mod serde_bridge;
 mod shape;
+mod short;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;

@@ -6,6 +6,7 @@
 //! patterns and never worse than its square, however evil the pattern; look-around runs its own part
 //! of the program at each place it is asked for.
 
+use crate::short;
 use std::fmt;
 
 /// A compiled regular expression of the `pattern` trait.
@@ -35,10 +36,18 @@ impl Pattern {
     /// Whether the pattern matches anywhere in `text`.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
-        let mut visited = Visited::new(self.program, text);
-        match self.program {
-            [Op::Start, ..] => matches_at(self.program, text, 0, None, &mut visited),
-            program => starts(text).any(|at| matches_at(program, text, at, None, &mut visited)),
+        let program = self.program;
+        let is_bound = matches!(program, [Op::Start, ..]);
+        match straight(program, text, (0, 0), ATTEMPTS) {
+            Straight::Match => true,
+            Straight::None if is_bound => false,
+            Straight::Choice(op, at) if is_bound => {
+                matches_at(program, text, (op, at), None, &mut Visited::new(program, text))
+            }
+            Straight::None | Straight::Choice(..) => {
+                let mut visited = Visited::new(program, text);
+                starts(text).any(|at| matches_at(program, text, (0, at), None, &mut visited))
+            }
         }
     }
 }
@@ -75,6 +84,9 @@ pub enum Op {
     },
     /// Goes on behind itself, or this many operations further on (or back).
     Fork(i32),
+    /// Goes on behind itself where the next character is of the class, or else this many operations
+    /// further on (or back): a fork where the other way is never right.
+    If(&'static Class, i32),
     /// Goes on this many operations further on (or back).
     Jump(i32),
     /// Asserts the start of the text.
@@ -94,8 +106,8 @@ pub enum Op {
 /// A set of characters.
 #[derive(Debug)]
 pub struct Class {
-    /// One bit for each ASCII character.
-    ascii: u128,
+    /// One bit for each ASCII character; a byte of any other has none.
+    ascii: [u64; 4],
     /// Other characters: first and last, in order.
     ranges: &'static [(char, char)],
 }
@@ -103,8 +115,9 @@ pub struct Class {
 impl Class {
     /// A class from one bit for each ASCII character, and ranges of others in ascending order.
     #[must_use]
+    #[allow(clippy::cast_possible_truncation)]
     pub const fn new(ascii: u128, ranges: &'static [(char, char)]) -> Self {
-        Self { ascii, ranges }
+        Self { ascii: [ascii as u64, (ascii >> 64) as u64, 0, 0], ranges }
     }
 
     #[cfg(feature = "testing")]
@@ -116,36 +129,149 @@ impl Class {
     #[inline]
     #[must_use]
     pub fn contains(&self, c: char) -> bool {
-        if c.is_ascii() {
-            return self.ascii >> u32::from(c) & 1 == 1;
+        if let Ok(byte @ 0..=0x7F) = u8::try_from(c) {
+            return self.has(byte);
         }
         let after = self.ranges.partition_point(|(_, last)| *last < c);
         self.ranges.get(after).is_some_and(|(first, _)| *first <= c)
+    }
+
+    /// Whether the class has the ASCII character of a byte.
+    #[inline]
+    fn has(&self, byte: u8) -> bool {
+        self.ascii[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1
+    }
+
+    /// How many bytes at the start are ASCII characters of the class.
+    #[inline]
+    fn ascii_run(&self, bytes: &[u8]) -> usize {
+        let (chunks, _) = bytes.as_chunks::<4>();
+        let whole = |chunk: &&[u8; 4]| {
+            self.has(chunk[0]) & self.has(chunk[1]) & self.has(chunk[2]) & self.has(chunk[3])
+        };
+        let start = chunks.iter().take_while(whole).count() * 4;
+        start + bytes[start..].iter().take_while(|byte| self.has(**byte)).count()
     }
 
     /// How many bytes the character of this class takes that stands at `at`, if one does.
     #[inline]
     fn take(&self, text: &str, at: usize) -> Option<usize> {
         match text.as_bytes().get(at) {
-            Some(byte) if byte.is_ascii() => (self.ascii >> byte & 1 == 1).then_some(1),
+            Some(byte) if byte.is_ascii() => self.has(*byte).then_some(1),
             Some(_) => text[at..].chars().next().filter(|c| self.contains(*c)).map(char::len_utf8),
             None => None,
         }
     }
 }
 
-/// Whether a program matches from `start` on, and, where `end` is given, up to there.
+/// How many choices may be tried one after the other before they are kept in mind.
+const ATTEMPTS: u32 = 4;
+
+/// What comes of a program that is run without keeping its choices in mind.
+enum Straight {
+    /// It matches.
+    Match,
+    /// It does not.
+    None,
+    /// There are too many ways on from this operation at this place.
+    Choice(usize, usize),
+}
+
+/// Runs a program, from an operation and a place, as long as there is one way only: to the end for
+/// most patterns, with nothing to keep in mind. A few choices are made by trying: the number of
+/// `attempts` bounds how often the same text is looked at.
+fn straight(program: &[Op], text: &str, start: (usize, usize), mut attempts: u32) -> Straight {
+    let bytes = text.as_bytes();
+    let (mut op, mut at) = start;
+    loop {
+        let went_on = match &program[op] {
+            Op::Text(literal) => {
+                let found = short::starts_with(&bytes[at..], literal.as_bytes());
+                at += literal.len();
+                found
+            }
+            Op::One(class) => match class.take(text, at) {
+                Some(length) => {
+                    at += length;
+                    true
+                }
+                None => false,
+            },
+            Op::Run { class, min, max, possessive } => match run(class, *min, *max, text, at) {
+                Some((least, most)) if *possessive || least == most => {
+                    at = most;
+                    true
+                }
+                Some(_) => return Straight::Choice(op, at),
+                None => false,
+            },
+            Op::If(class, other) => {
+                op = branch(op, class.take(text, at).is_some(), *other);
+                continue;
+            }
+            Op::Fork(other) => {
+                if may_start(program, text, (op + 1, at), ATTEMPTS) {
+                    if attempts == 0 {
+                        return Straight::Choice(op, at);
+                    }
+                    attempts -= 1;
+                    match straight(program, text, (op + 1, at), attempts) {
+                        Straight::Match => return Straight::Match,
+                        Straight::None => {}
+                        Straight::Choice(..) => return Straight::Choice(op, at),
+                    }
+                }
+                op = branch(op, false, *other);
+                continue;
+            }
+            Op::Jump(other) => {
+                op = branch(op, false, *other);
+                continue;
+            }
+            Op::Start => at == 0,
+            Op::End => at == text.len(),
+            Op::Done => return Straight::Match,
+            _ => return Straight::Choice(op, at),
+        };
+        if !went_on {
+            return Straight::None;
+        }
+        op += 1;
+    }
+}
+
+/// Whether anything can match that starts with an operation at a place. It looks no further than to
+/// the first characters, and not there where there are many ways.
+fn may_start(program: &[Op], text: &str, (op, at): (usize, usize), ways: u32) -> bool {
+    match &program[op] {
+        Op::Text(literal) => short::starts_with(&text.as_bytes()[at..], literal.as_bytes()),
+        Op::One(class) | Op::Run { class, min: 1.., .. } => class.take(text, at).is_some(),
+        Op::Fork(other) if ways > 0 => {
+            may_start(program, text, (op + 1, at), ways - 1)
+                || may_start(program, text, (branch(op, false, *other), at), ways - 1)
+        }
+        _ => true,
+    }
+}
+
+/// The operation behind this one, or the other.
+#[inline]
+fn branch(op: usize, goes_on: bool, other: i32) -> usize {
+    if goes_on { op + 1 } else { op.wrapping_add_signed(other as isize) }
+}
+
+/// Whether a program matches from the operation and place of `start` on, and, where `end` is given, up to there.
 ///
 /// What `visited` knows of other starts was in vain there and would be in vain here.
 fn matches_at(
     program: &[Op],
     text: &str,
-    start: usize,
+    start: (usize, usize),
     end: Option<usize>,
     visited: &mut Visited,
 ) -> bool {
     let mut later = Choices::default();
-    let (mut op, mut at) = (0, start);
+    let (mut op, mut at) = start;
     loop {
         match step(program, text, op, at, &mut later, visited) {
             Step::On(next_op, next_at) => (op, at) = (next_op, next_at),
@@ -197,25 +323,29 @@ fn step(
             }
             Step::On(op + 1, most)
         }
+        Op::Fork(other) if !may_start(program, text, (op + 1, at), ATTEMPTS) => {
+            Step::On(branch(op, false, *other), at)
+        }
         Op::Fork(other) => {
             if !visited.insert(op, at) {
                 return Step::Stop;
             }
-            later.push(Choice { op: op.wrapping_add_signed(*other as isize), first: at, last: at });
+            later.push(Choice { op: branch(op, false, *other), first: at, last: at });
             Step::On(op + 1, at)
         }
-        Op::Jump(other) => Step::On(op.wrapping_add_signed(*other as isize), at),
+        Op::If(class, other) => Step::On(branch(op, class.take(text, at).is_some(), *other), at),
+        Op::Jump(other) => Step::On(branch(op, false, *other), at),
         Op::Start => on_if(at == 0),
         Op::End => on_if(at == text.len()),
         Op::Boundary(wanted) => on_if(is_boundary(text, at) == *wanted),
         Op::LookAhead(wanted, part) => {
             let mut visited = Visited::new(part, text);
-            on_if(matches_at(part, text, at, None, &mut visited) == *wanted)
+            on_if(matches_at(part, text, (0, at), None, &mut visited) == *wanted)
         }
         Op::LookBehind(wanted, part) => {
             let mut visited = Visited::new(part, text);
             let mut starts = starts(&text[..at]);
-            on_if(starts.any(|s| matches_at(part, text, s, Some(at), &mut visited)) == *wanted)
+            on_if(starts.any(|s| matches_at(part, text, (0, s), Some(at), &mut visited)) == *wanted)
         }
         Op::Done => Step::Done(at),
     }
@@ -224,6 +354,19 @@ fn step(
 /// The places behind the least and the greatest number of characters of a class from `at` on.
 #[inline]
 fn run(class: &Class, min: u32, max: u32, text: &str, at: usize) -> Option<(usize, usize)> {
+    let most = usize::try_from(max).unwrap_or(usize::MAX);
+    let bytes = &text.as_bytes()[at..];
+    let taken = class.ascii_run(&bytes[..bytes.len().min(most)]);
+    if taken == most || bytes.get(taken).is_none_or(u8::is_ascii) {
+        let least = usize::try_from(min).unwrap_or(usize::MAX);
+        return (taken >= least).then(|| (at + least, at + taken));
+    }
+    run_of_any(class, min, max, text, at)
+}
+
+/// The same where there are characters beyond ASCII.
+#[cold]
+fn run_of_any(class: &Class, min: u32, max: u32, text: &str, at: usize) -> Option<(usize, usize)> {
     let (mut end, mut least, mut count) = (at, at, 0);
     while count < max
         && let Some(length) = class.take(text, end)
@@ -325,6 +468,8 @@ mod tests {
     static LOWER: Class = Class::new(((1 << 26) - 1) << b'a', &[('à', 'ÿ')]);
     static DIGIT: Class = Class::new(0x3FF << b'0', &[]);
 
+    static LETTER_A: Class = Class::new(1 << b'a', &[]);
+
     fn run(class: &'static Class, min: u32, max: u32, possessive: bool) -> Op {
         Op::Run { class, min, max, possessive }
     }
@@ -362,6 +507,25 @@ mod tests {
             Op::Done,
         ]);
         assert!(p.is_match("aéééa") && p.is_match("éé") && !p.is_match("é") && !p.is_match("éaa1"));
+    }
+
+    #[test]
+    fn ways_that_exclude_each_other_are_chosen_by_the_next_character() {
+        // ^(?:a[0-9]+)?b$
+        let p = pattern(vec![
+            Op::Start,
+            Op::If(&LETTER_A, 3),
+            Op::Text("a"),
+            run(&DIGIT, 1, u32::MAX, true),
+            Op::Text("b"),
+            Op::End,
+            Op::Done,
+        ]);
+        for (text, expected) in
+            [("b", true), ("a1b", true), ("a12345678b", true), ("ab", false), ("", false)]
+        {
+            assert_eq!(p.is_match(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Strings and their escapes.
 
 use super::{JsonReader, Read};
+use crate::fault::Fault;
 use crate::json::{Names, scan};
 use crate::limits::Limits;
 use crate::limits::Strictness;
@@ -44,7 +45,8 @@ impl<'a> JsonReader<'a> {
 
     /// One escape, at its backslash.
     fn escape(&mut self) -> Read<char> {
-        let invalid = self.fault(Reason::InvalidEscape);
+        let start = self.at;
+        let invalid = || Fault::new(Reason::InvalidEscape, start);
         let Some(letter) = self.byte_at(self.at + 1) else {
             self.at = self.text.len();
             return Err(self.fault(Reason::Truncated));
@@ -60,20 +62,20 @@ impl<'a> JsonReader<'a> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => {
-                let first = self.hex4().ok_or_else(|| invalid.clone())?;
+                let first = self.hex4().ok_or_else(invalid)?;
                 let code = if (0xD800..0xDC00).contains(&first)
                     && self.text[self.at..].starts_with("\\u")
                 {
                     self.at += 2;
-                    let second = self.hex4().ok_or_else(|| invalid.clone())?;
+                    let second = self.hex4().ok_or_else(invalid)?;
                     let low = second.checked_sub(0xDC00).filter(|low| *low < 0x400);
-                    0x10000 + ((first - 0xD800) << 10) + low.ok_or_else(|| invalid.clone())?
+                    0x10000 + ((first - 0xD800) << 10) + low.ok_or_else(invalid)?
                 } else {
                     first
                 };
-                char::from_u32(code).ok_or(invalid)?
+                char::from_u32(code).ok_or_else(invalid)?
             }
-            _ => return Err(invalid),
+            _ => return Err(invalid()),
         })
     }
 
