@@ -8,6 +8,7 @@ mod case;
 mod cases;
 mod event_streams;
 mod form;
+mod measure;
 mod params;
 mod query;
 mod round_trips;
@@ -19,6 +20,7 @@ pub use cases::{
     server_request, server_response,
 };
 pub use event_streams::{NoEvents, client_event_stream, server_event_stream};
+pub use measure::{Measured, measure_request, measure_response};
 pub use params::{parse_json, read_params};
 pub use round_trips::round_trips;
 
