@@ -106,8 +106,9 @@ pub enum Op {
 /// A set of characters.
 #[derive(Debug)]
 pub struct Class {
-    /// One bit for each ASCII character; a byte of any other has none.
-    ascii: [u64; 4],
+    /// Whether the class has the ASCII character of a byte: a table, since most of what a pattern does
+    /// is to ask it.
+    ascii: [bool; 256],
     /// Other characters: first and last, in order.
     ranges: &'static [(char, char)],
 }
@@ -115,9 +116,13 @@ pub struct Class {
 impl Class {
     /// A class from one bit for each ASCII character, and ranges of others in ascending order.
     #[must_use]
-    #[allow(clippy::cast_possible_truncation)]
-    pub const fn new(ascii: u128, ranges: &'static [(char, char)]) -> Self {
-        Self { ascii: [ascii as u64, (ascii >> 64) as u64, 0, 0], ranges }
+    pub const fn new(mut ascii: u128, ranges: &'static [(char, char)]) -> Self {
+        let mut table = [false; 256];
+        while ascii != 0 {
+            table[ascii.trailing_zeros() as usize] = true;
+            ascii &= ascii - 1;
+        }
+        Self { ascii: table, ranges }
     }
 
     #[cfg(feature = "testing")]
@@ -139,18 +144,38 @@ impl Class {
     /// Whether the class has the ASCII character of a byte.
     #[inline]
     fn has(&self, byte: u8) -> bool {
-        self.ascii[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1
+        self.ascii[usize::from(byte)]
     }
 
-    /// How many bytes at the start are ASCII characters of the class.
+    /// How many bytes from `at` on are ASCII characters of the class. Eight are looked at whatever they
+    /// are: it is where a run ends that no processor foresees.
     #[inline]
-    fn ascii_run(&self, bytes: &[u8]) -> usize {
-        let (chunks, _) = bytes.as_chunks::<4>();
-        let whole = |chunk: &&[u8; 4]| {
-            self.has(chunk[0]) & self.has(chunk[1]) & self.has(chunk[2]) & self.has(chunk[3])
+    fn ascii_run(&self, bytes: &[u8], at: usize) -> usize {
+        let mut end = at;
+        while let Some(chunk) = bytes[end..].first_chunk() {
+            let taken = self.ascii_among(chunk).trailing_ones() as usize;
+            end += taken;
+            if taken < 8 {
+                return end - at;
+            }
+        }
+        let left = bytes.len() - end;
+        let taken = match bytes.last_chunk() {
+            // With bytes from before, which do not count.
+            Some(chunk) => (self.ascii_among(chunk) >> (8 - left)).trailing_ones() as usize,
+            None => bytes[end..].iter().take_while(|byte| self.has(**byte)).count(),
         };
-        let start = chunks.iter().take_while(whole).count() * 4;
-        start + bytes[start..].iter().take_while(|byte| self.has(**byte)).count()
+        end - at + taken
+    }
+
+    /// Which of eight bytes are ASCII characters of the class: a bit for each.
+    #[inline]
+    fn ascii_among(&self, chunk: &[u8; 8]) -> u32 {
+        let mut bits = 0;
+        for (i, byte) in chunk.iter().enumerate() {
+            bits |= u32::from(self.has(*byte)) << i;
+        }
+        bits
     }
 
     /// How many bytes the character of this class takes that stands at `at`, if one does.
@@ -352,12 +377,11 @@ fn step(
 }
 
 /// The places behind the least and the greatest number of characters of a class from `at` on.
-#[inline]
+#[inline(always)]
 fn run(class: &Class, min: u32, max: u32, text: &str, at: usize) -> Option<(usize, usize)> {
     let most = usize::try_from(max).unwrap_or(usize::MAX);
-    let bytes = &text.as_bytes()[at..];
-    let taken = class.ascii_run(&bytes[..bytes.len().min(most)]);
-    if taken == most || bytes.get(taken).is_none_or(u8::is_ascii) {
+    let taken = class.ascii_run(text.as_bytes(), at).min(most);
+    if taken == most || text.as_bytes().get(at + taken).is_none_or(u8::is_ascii) {
         let least = usize::try_from(min).unwrap_or(usize::MAX);
         return (taken >= least).then(|| (at + least, at + taken));
     }
@@ -468,7 +492,7 @@ mod tests {
     static LOWER: Class = Class::new(((1 << 26) - 1) << b'a', &[('à', 'ÿ')]);
     static DIGIT: Class = Class::new(0x3FF << b'0', &[]);
 
-    static LETTER_A: Class = Class::new(1 << b'a', &[]);
+    static ONLY_A: Class = Class::new(1 << b'a', &[]);
 
     fn run(class: &'static Class, min: u32, max: u32, possessive: bool) -> Op {
         Op::Run { class, min, max, possessive }
@@ -496,6 +520,22 @@ mod tests {
     }
 
     #[test]
+    fn runs_end_where_the_class_does() {
+        for length in 0..30 {
+            for (before, after) in [("", ""), ("x", ""), ("", "."), ("xyz", "é"), ("", "éa.......")]
+            {
+                let text = [before, &"a".repeat(length), after].concat();
+                for (min, max) in [(0, 30), (3, 9), (length as u32, length as u32)] {
+                    let (least, most) = (before.len() + min as usize, length.min(max as usize));
+                    let found = super::run(&ONLY_A, min, max, &text, before.len());
+                    let expected = (length >= min as usize).then_some((least, before.len() + most));
+                    assert_eq!(found, expected, "{text:?} {min} {max}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn runs_give_back_what_the_rest_needs() {
         // ^[a-zà-ÿ]*é[a-zà-ÿ]$
         let p = pattern(vec![
@@ -514,7 +554,7 @@ mod tests {
         // ^(?:a[0-9]+)?b$
         let p = pattern(vec![
             Op::Start,
-            Op::If(&LETTER_A, 3),
+            Op::If(&ONLY_A, 3),
             Op::Text("a"),
             run(&DIGIT, 1, u32::MAX, true),
             Op::Text("b"),

@@ -11,6 +11,7 @@ pub(crate) fn copy(to: &mut [u8], from: &[u8]) {
         17..=32 => copy_ends::<16>(to, from),
         8..=16 => copy_ends::<8>(to, from),
         4..=7 => copy_ends::<4>(to, from),
+        0..=3 => to.iter_mut().zip(from).for_each(|(to, from)| *to = *from),
         length => {
             if let Some(to) = to.get_mut(..length) {
                 to.copy_from_slice(from);
@@ -38,6 +39,7 @@ pub(crate) fn starts_with(text: &[u8], start: &[u8]) -> bool {
         17..=32 => same_ends::<16>(text, start),
         8..=16 => same_ends::<8>(text, start),
         4..=7 => same_ends::<4>(text, start),
+        0..=3 => text.iter().zip(start).all(|(a, b)| a == b),
         _ => text == start,
     }
 }
