@@ -266,20 +266,23 @@ pub(crate) fn format_float<F: fmt::Debug>(number: F) -> String {
 #[cfg(feature = "json")]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 pub(crate) fn push_double(out: &mut crate::out::Out, number: f64) {
-    for (scale, digits) in [(1, 1), (10, 1), (100, 2), (1000, 3)] {
+    for (scale, mut digits) in [(1000, 3), (1, 0)] {
         let scaled = (number * scale as f64).abs();
         let is_whole = scaled < 1e15 && scaled.trunc() == scaled;
         if !is_whole || scaled / scale as f64 != number.abs() {
             continue;
         }
-        let whole = scaled as u64;
+        let (mut whole, mut scale) = (scaled as u64, scale);
+        while digits > 0 && whole % 10 == 0 {
+            (whole, scale, digits) = (whole / 10, scale / 10, digits - 1);
+        }
         if number.is_sign_negative() {
             out.push(b'-');
         }
         out.extend(itoa::Buffer::new().format(whole / scale).as_bytes());
         out.push(b'.');
         let mut rest = whole % scale;
-        for digit in out.room(digits).iter_mut().rev() {
+        for digit in out.room(digits.max(1)).iter_mut().rev() {
             *digit = b'0' + (rest % 10) as u8;
             rest /= 10;
         }

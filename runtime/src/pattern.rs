@@ -38,7 +38,7 @@ impl Pattern {
     pub fn is_match(&self, text: &str) -> bool {
         let program = self.program;
         let is_bound = matches!(program, [Op::Start, ..]);
-        match straight(program, text, (0, 0), ATTEMPTS) {
+        match straight(program, text, (usize::from(is_bound), 0), ATTEMPTS) {
             Straight::Match => true,
             Straight::None if is_bound => false,
             Straight::Choice(op, at) if is_bound => {
@@ -254,6 +254,9 @@ fn straight(program: &[Op], text: &str, start: (usize, usize), mut attempts: u32
                 continue;
             }
             Op::Start => at == 0,
+            Op::End if at == text.len() && matches!(program.get(op + 1), Some(Op::Done)) => {
+                return Straight::Match;
+            }
             Op::End => at == text.len(),
             Op::Done => return Straight::Match,
             _ => return Straight::Choice(op, at),

@@ -19,7 +19,8 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     start + rest.iter().position(|&b| is_special(b)).unwrap_or(rest.len())
 }
 
-/// Copies a text to a place of the same length; whether none of it needs an escape.
+/// Copies a text to a place of the same length, if none of it needs an escape. If some does, the place
+/// has to be filled anew.
 #[inline]
 pub(super) fn copy_plain(to: &mut [u8], from: &[u8]) -> bool {
     match from.len() {
@@ -105,7 +106,7 @@ mod tests {
                     {
                         let mut copy = vec![0; part.len()];
                         assert_eq!(copy_plain(&mut copy, part), expected, "{special:#x} at {at}");
-                        assert_eq!(copy, part);
+                        assert!(copy == part || !expected, "{special:#x} at {at}");
                     }
                     assert_eq!(plain(&bytes), at.min(39), "{special:#x} at {at} in {fill:#x}");
                 }
