@@ -162,7 +162,8 @@ pub(crate) fn generate(
     let mut suites = Vec::new();
     for service in services {
         let short = service.split('#').nth(1).unwrap_or_default();
-        let package = format!("{name}-{short}").to_lowercase();
+        // Files may have dots in their names; packages may not.
+        let package = format!("{name}-{short}").to_lowercase().replace('.', "-");
         let generated = match crate_of(&model, &service, &package, root) {
             Ok(generated) => generated,
             Err(problems) => {

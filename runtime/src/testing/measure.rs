@@ -1,8 +1,8 @@
 //! How long the messages of protocol tests take.
 //!
 //! What enters is a test: its parameters for requests, its message for responses. What leaves are times
-//! of the client's side of it. Before anything is measured, the value is sent to the other side, or from
-//! there, and must come back as it was.
+//! of the client's side of it. Before anything is measured, the other side reads the request, and must
+//! have read what becomes the same request; an output must come back from the other side as it was.
 
 use super::both_sides::BothSides;
 use super::case::Case;
@@ -29,15 +29,21 @@ pub struct Measured {
 /// Client: how long the input of a test takes to become a request.
 ///
 /// # Panics
-/// When it becomes none, or one that the other side reads as another input.
+/// When it becomes none, or one that the other side reads as an input of another request.
 #[must_use]
 pub fn measure_request<P: BothSides, O: Operation>(json: &str) -> Measured {
     let input: O::Input = Case::new(json).params();
     let endpoint = endpoint().with_idempotency_tokens(String::new);
     let read = P::received_input::<O>(&input).unwrap_or_else(|error| panic!("{error}"));
-    round_trips::check_input::<P, _>(read, &input, "the input", |document| document);
-    let request = P::request::<O>(&input, &endpoint).expect("the input is a request");
-    let bytes = request.into_body().into_bytes().len();
+    // The inputs themselves may differ: some tests have parameters that no request can tell, such as
+    // the length of another body.
+    let [sent, again] = [&input, &read].map(|input| {
+        let request = P::request::<O>(input, &endpoint).expect("the input is a request");
+        let (parts, body) = request.into_parts();
+        (parts.method, parts.uri, parts.headers, body.into_bytes())
+    });
+    assert_eq!(sent, again);
+    let bytes = sent.3.len();
     measure(bytes, || (), |()| drop(black_box(P::request::<O>(black_box(&input), &endpoint))))
 }
 

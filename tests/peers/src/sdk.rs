@@ -15,16 +15,21 @@ use aws_smithy_runtime_api::client::ser_de::{
     DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
 };
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer};
 use goldsmith_lambda::operations as ours;
 use serde_json::Value;
 use std::hint::black_box;
+
+/// The configuration of an operation, for as long as the program runs.
+fn kept(config: FrozenLayer) -> &'static FrozenLayer {
+    Box::leak(Box::new(config))
+}
 
 /// Writes the request for an input, whose body has to be `expected`.
 pub(crate) fn update(payload: &[u8], expected: &Value) -> Vec<Contestant<'static>> {
     let input = input(read(payload));
     let config = UpdateFunctionConfiguration::new().config().expect("a configuration");
-    let serializer = config.load::<SharedRequestSerializer>().expect("a serializer").clone();
+    let serializer = kept(config).load::<SharedRequestSerializer>().expect("a serializer");
     let mut bag = ConfigBag::base();
     let mut serialize = move |input: UpdateFunctionConfigurationInput| {
         serializer.serialize_input(Input::erase(input), &mut bag).expect("a request")
@@ -49,7 +54,7 @@ pub(crate) fn update(payload: &[u8], expected: &Value) -> Vec<Contestant<'static
 /// Reads a response, which has to hold the functions of the payload.
 pub(crate) fn list(payload: &[u8]) -> Vec<Contestant<'static>> {
     let config = ListFunctions::new().config().expect("a configuration");
-    let deserializer = config.load::<SharedResponseDeserializer>().expect("a deserializer").clone();
+    let deserializer = kept(config).load::<SharedResponseDeserializer>().expect("a deserializer");
     let mut response = http::Response::new(SdkBody::from(payload));
     response.headers_mut().insert("content-type", http::HeaderValue::from_static("application/json"));
     let response = HttpResponse::try_from(response).expect("a response");

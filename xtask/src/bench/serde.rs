@@ -78,11 +78,7 @@ fn rows(suites: &[Suite], tag: &str, work: &Path) -> Result<Vec<String>> {
         let crate_name = api.package.crate_name();
         for operation in &api.operations {
             let measured = operation.cases.iter().filter_map(|case| Some((case, runner(case)?)));
-            for (case, runner) in measured.filter(|(case, _)| has_tag(case, tag)) {
-                let named = api.service.protocols.iter().any(|p| p.ident == case.protocol);
-                if !named && api.service.protocol.ident != case.protocol {
-                    continue;
-                }
+            for (case, runner) in measured.filter(|(case, _)| case.tags.iter().any(|t| t == tag)) {
                 let file = format!("{crate_name}-{}.json", case.test);
                 replace(&work.join("measure/cases").join(&file), &case.json)?;
                 rows.push(format!(
@@ -103,12 +99,6 @@ fn runner(case: &Case) -> Option<&'static str> {
         "client_response" => Some("measure_response"),
         _ => None,
     }
-}
-
-fn has_tag(case: &Case, tag: &str) -> bool {
-    let Ok(case) = serde_json::from_str::<serde_json::Value>(&case.json) else { return false };
-    let tags = case.get("tags").and_then(|tags| tags.as_array());
-    tags.is_some_and(|tags| tags.iter().any(|found| found == tag))
 }
 
 fn workspace(suites: &[Suite]) -> String {
