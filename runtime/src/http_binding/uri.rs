@@ -80,7 +80,7 @@ pub(crate) fn push_query(query: &mut String, key: &str, value: &str) {
 }
 
 /// Appends a text with all but unreserved characters encoded; most texts have no others.
-fn push_encoded(out: &mut String, text: &str) {
+pub(crate) fn push_encoded(out: &mut String, text: &str) {
     let is_unreserved = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
     if text.bytes().all(is_unreserved) {
         out.push_str(text);

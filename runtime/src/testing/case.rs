@@ -66,7 +66,8 @@ impl Case {
         let text = self.text("body").unwrap_or_default();
         match self.media_type().as_deref() {
             Some("application/cbor" | "application/vnd.amazon.eventstream") => {
-                crate::Blob::from_base64(text).expect("base64").into_bytes()
+                let text: String = text.split_whitespace().collect();
+                crate::Blob::from_base64(&text).expect("base64").into_bytes()
             }
             _ => Bytes::copy_from_slice(text.as_bytes()),
         }
@@ -75,7 +76,11 @@ impl Case {
     /// The media type of the body; that of the header where the test tells no other.
     fn media_type(&self) -> Option<String> {
         let header = || Some(self.headers().get(CONTENT_TYPE)?.to_str().ok()?.to_owned());
-        self.text("bodyMediaType").map(str::to_owned).or_else(header)
+        let named = self.text("bodyMediaType").map(str::to_owned).or_else(header);
+        let is_cbor = |headers: &HeaderMap| {
+            headers.get("smithy-protocol").is_some_and(|protocol| protocol == "rpc-v2-cbor")
+        };
+        named.or_else(|| is_cbor(&self.headers()).then(|| "application/cbor".to_owned()))
     }
 
     pub(super) fn request(&self) -> http::Request<Bytes> {
