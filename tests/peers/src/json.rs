@@ -2,7 +2,9 @@
 
 use crate::payloads::{Payloads, read, write};
 use crate::rounds::{Contestant, measure, print};
-use crate::shapes::{FunctionConfiguration, ListFunctionsResponse, UpdateFunctionConfigurationRequest};
+use crate::shapes::{
+    FunctionConfiguration, ListFunctionsResponse, UpdateFunctionConfigurationRequest,
+};
 use goldsmith::{Endpoint, Operation, Structure};
 use goldsmith_lambda::operations::{self, UpdateFunctionConfiguration};
 use goldsmith_lambda::types;
@@ -48,9 +50,15 @@ fn out(payload: &[u8], rounds: usize) {
         Contestant::new("goldsmith, the whole request", || {
             drop(black_box(UpdateFunctionConfiguration::request(black_box(&input), &endpoint)));
         }),
-        Contestant::new("derive + serde_json", || drop(black_box(serde_json::to_vec(black_box(&derived))))),
-        Contestant::new("derive + sonic-rs", || drop(black_box(sonic_rs::to_vec(black_box(&derived))))),
-        Contestant::new("derive + simd-json", || drop(black_box(simd_json::to_vec(black_box(&derived))))),
+        Contestant::new("derive + serde_json", || {
+            drop(black_box(serde_json::to_vec(black_box(&derived))))
+        }),
+        Contestant::new("derive + sonic-rs", || {
+            drop(black_box(sonic_rs::to_vec(black_box(&derived))))
+        }),
+        Contestant::new("derive + simd-json", || {
+            drop(black_box(simd_json::to_vec(black_box(&derived))))
+        }),
     ];
     #[cfg(feature = "prototype")]
     {
@@ -82,9 +90,15 @@ trait Derived: Serialize + DeserializeOwned {}
 #[cfg(not(feature = "prototype"))]
 impl<T: Serialize + DeserializeOwned> Derived for T {}
 #[cfg(feature = "prototype")]
-trait Derived: Serialize + DeserializeOwned + crate::prototype::Shape + crate::prototype::Value {}
+trait Derived:
+    Serialize + DeserializeOwned + crate::prototype::Shape + crate::prototype::Value
+{
+}
 #[cfg(feature = "prototype")]
-impl<T: Serialize + DeserializeOwned + crate::prototype::Shape + crate::prototype::Value> Derived for T {}
+impl<T: Serialize + DeserializeOwned + crate::prototype::Shape + crate::prototype::Value> Derived
+    for T
+{
+}
 
 /// A structure from its text: ours is `S`, that of the peers `D`.
 fn structure<'a, S: Structure, D: Derived>(

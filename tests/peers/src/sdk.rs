@@ -56,7 +56,9 @@ pub(crate) fn list(payload: &[u8]) -> Vec<Contestant<'static>> {
     let config = ListFunctions::new().config().expect("a configuration");
     let deserializer = kept(config).load::<SharedResponseDeserializer>().expect("a deserializer");
     let mut response = http::Response::new(SdkBody::from(payload));
-    response.headers_mut().insert("content-type", http::HeaderValue::from_static("application/json"));
+    response
+        .headers_mut()
+        .insert("content-type", http::HeaderValue::from_static("application/json"));
     let response = HttpResponse::try_from(response).expect("a response");
     let bag = ConfigBag::base();
     let deserialize = move || {
@@ -115,9 +117,9 @@ fn input(ours: ours::UpdateFunctionConfigurationRequest) -> UpdateFunctionConfig
             let mode = tracing.mode.map(|mode| mode.as_str().into());
             types::TracingConfig::builder().set_mode(mode).build()
         }))
-        .set_file_system_configs(ours.file_system_configs.map(|systems| {
-            systems.into_iter().map(file_system).collect()
-        }))
+        .set_file_system_configs(
+            ours.file_system_configs.map(|systems| systems.into_iter().map(file_system).collect()),
+        )
         .set_image_config(ours.image_config.map(|image| {
             types::ImageConfig::builder()
                 .set_entry_point(image.entry_point)
@@ -170,9 +172,8 @@ fn input(ours: ours::UpdateFunctionConfigurationRequest) -> UpdateFunctionConfig
 }
 
 fn file_system(ours: goldsmith_lambda::types::FileSystemConfig) -> types::FileSystemConfig {
-    let mut builder = types::FileSystemConfig::builder()
-        .arn(ours.arn)
-        .local_mount_path(ours.local_mount_path);
+    let mut builder =
+        types::FileSystemConfig::builder().arn(ours.arn).local_mount_path(ours.local_mount_path);
     if let Some(files) = ours.s3_files_config {
         let read = files.direct_s3_read.map(|read| read.as_str().into());
         let files = types::S3FilesConfig::builder().set_direct_s3_read(read).build();
