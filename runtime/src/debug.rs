@@ -1,8 +1,12 @@
 //! `Debug` without what is sensitive.
 
+use crate::operation::{ErrorVisitor, OperationError};
 use crate::schema::{Member, Schema};
-use crate::shape::{Enum, Key, MemberWriter, Structure, Union, Value, Writer};
-use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
+use crate::shape::{Enum, ErrorShape, Key, MemberWriter, Structure, Union, Value, Writer};
+use crate::{
+    BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant,
+    UnmodeledError,
+};
 use std::collections::BTreeMap;
 use std::fmt::{self, Debug, Formatter};
 
@@ -33,6 +37,28 @@ pub fn debug_enum<E: Enum>(value: &E, f: &mut Formatter<'_>) -> fmt::Result {
     let sensitive = E::SCHEMA.traits.iter().any(|t| matches!(t, crate::schema::Trait::Sensitive));
     let text = if sensitive { REDACTED } else { value.as_str() };
     write!(f, "{}({text:?})", crate::schema::name_of(E::SCHEMA.id))
+}
+
+/// Writes any error of an operation as the structure that it is.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug_operation_error<E: OperationError>(error: &E, f: &mut Formatter<'_>) -> fmt::Result {
+    struct Show<'a, 'b>(&'a mut Formatter<'b>);
+
+    impl ErrorVisitor for Show<'_, '_> {
+        type Output = fmt::Result;
+
+        fn modeled<S: ErrorShape>(self, error: &S) -> fmt::Result {
+            debug_structure(error, self.0)
+        }
+
+        fn unmodeled(self, error: &UnmodeledError) -> fmt::Result {
+            error.fmt(self.0)
+        }
+    }
+
+    error.visit(Show(f))
 }
 
 fn debug(

@@ -1,6 +1,7 @@
 //! What a client and a server have to say when an operation fails.
 
 use crate::operation::{ErrorVisitor, OperationError};
+use crate::read_error::Reason;
 use crate::schema::{Fault, Schema};
 use crate::shape::ErrorShape;
 use crate::{ReadError, Violations};
@@ -214,7 +215,8 @@ impl<E: std::error::Error> std::error::Error for ResponseError<E> {
 pub enum RequestError {
     /// Its method or URI is not that of the operation.
     NotFound,
-    /// Its body is of another media type than the operation takes.
+    /// Its body is of another media type than the operation takes, or in a content coding that nobody
+    /// undoes.
     UnsupportedMediaType,
     /// It wants another media type than the operation gives.
     NotAcceptable,
@@ -232,9 +234,15 @@ impl RequestError {
             Self::NotFound => "UnknownOperationException",
             Self::UnsupportedMediaType => "UnsupportedMediaTypeException",
             Self::NotAcceptable => "NotAcceptableException",
+            Self::Malformed(_) if self.is_too_large() => "RequestEntityTooLargeException",
             Self::Malformed(_) => "SerializationException",
             Self::Invalid(_) => "ValidationException",
         }
+    }
+
+    /// Whether the body has more bytes than the limit.
+    fn is_too_large(&self) -> bool {
+        matches!(self, Self::Malformed(error) if matches!(error.reason(), Reason::TooLarge(_)))
     }
 
     /// The status code of the response.
@@ -244,6 +252,7 @@ impl RequestError {
             Self::NotFound => http::StatusCode::NOT_FOUND,
             Self::UnsupportedMediaType => http::StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotAcceptable => http::StatusCode::NOT_ACCEPTABLE,
+            Self::Malformed(_) if self.is_too_large() => http::StatusCode::PAYLOAD_TOO_LARGE,
             Self::Malformed(_) | Self::Invalid(_) => http::StatusCode::BAD_REQUEST,
         }
     }

@@ -7,7 +7,7 @@ use crate::read_error::{Place, ReadError, Reason};
 ///
 /// It is one pointer: what a reader returns for each value is then hardly larger than the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault(Box<Inner>);
+pub struct ReadFault(Box<Inner>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Inner {
@@ -27,7 +27,10 @@ pub(crate) fn hide<T>(
     if is_sensitive { result.map_err(|fault| fault.hide_below(depth)) } else { result }
 }
 
-impl Fault {
+/// What the readers call it. Out of this package that is whose fault an error is.
+pub(crate) use ReadFault as Fault;
+
+impl ReadFault {
     #[cold]
     pub(crate) fn new(reason: Reason, offset: usize) -> Self {
         Self(Box::new(Inner { reason, offset, hidden_below: usize::MAX }))

@@ -9,9 +9,12 @@
 //! - [`Structure::validate`] checks the constraints of the model;
 //! - [`Endpoint`], [`Timestamp`], [`Blob`], [`Document`] and the errors are used as they are.
 
-// Protocols with HTTP bindings and those without share code. JSON has both kinds; without it, some of
-// that code may have no user.
-#![cfg_attr(not(feature = "json"), allow(dead_code, unused_imports))]
+// Protocols with HTTP bindings and those without share code. Where a crate speaks one kind only, or none,
+// some of that code has no user. JSON has both kinds.
+#![cfg_attr(
+    not(any(feature = "json", all(feature = "cbor", feature = "xml"))),
+    allow(dead_code, unused_imports)
+)]
 
 mod blob;
 #[cfg(feature = "cbor")]
@@ -52,6 +55,7 @@ mod seen;
 #[doc(hidden)]
 pub mod serde_bridge;
 mod shape;
+mod shape_type;
 mod short;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -73,13 +77,13 @@ pub use blob::{Blob, InvalidBase64};
 pub use checksum::TreeHash;
 pub use checksum::{BodyChecksums, BodyHash};
 #[doc(hidden)]
-pub use debug::{debug_enum, debug_structure, debug_union};
+pub use debug::{debug_enum, debug_operation_error, debug_structure, debug_union};
 pub use document::{Document, UnknownMembers, UnknownVariant};
 pub use endpoint::{Endpoint, InvalidEndpoint};
 pub use errors::{Metadata, QueryError, RequestError, ResponseError, UnmodeledError};
 #[doc(hidden)]
 pub use errors::{display_error, display_operation_error};
-pub use fault::Fault;
+pub use fault::ReadFault;
 pub use limits::{Limits, Strictness};
 pub use number::{BigDecimal, BigInteger, InvalidNumber, Number};
 pub use operation::{
@@ -89,9 +93,11 @@ pub use operation::{
 pub use pattern::{Class, Op, Pattern};
 pub use read_error::{Place, ReadError, Reason};
 pub use shape::{
-    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Structure, StructureVisitor, Union,
-    Value, Writer,
+    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Shape, ShapeType, Structure,
+    StructureVisitor, Union, Value, Writer,
 };
+#[doc(hidden)]
+pub use shape_type::{EnumType, IntEnumType, StructureType, UnionType};
 pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use unit::Unit;
 pub use validate::{Constraint, Violation, Violations};

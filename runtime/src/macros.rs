@@ -5,32 +5,12 @@
 #[macro_export]
 macro_rules! structure {
     ($type:ident, $empty:expr) => {
-        impl $crate::Value for $type {
+        impl $crate::Shape for $type {
+            type Type = $crate::StructureType;
+
             #[inline]
             fn empty() -> Self {
                 $empty
-            }
-            #[inline]
-            fn write<W: $crate::Writer>(
-                &self,
-                member: &'static $crate::schema::Member,
-                writer: &mut W,
-            ) -> ::core::result::Result<(), W::Error> {
-                writer.structure(member, self)
-            }
-            #[inline]
-            fn read<R: $crate::Reader>(
-                member: &'static $crate::schema::Member,
-                reader: &mut R,
-            ) -> ::core::result::Result<Self, R::Error> {
-                reader.structure(member)
-            }
-            #[inline]
-            fn visit_structure<V: $crate::StructureVisitor>(
-                &self,
-                visitor: V,
-            ) -> ::core::option::Option<V::Output> {
-                ::core::option::Option::Some(visitor.visit(self))
             }
         }
         $crate::__bridges!($type, debug_structure, serialize_structure, deserialize_structure);
@@ -41,65 +21,29 @@ macro_rules! structure {
 #[macro_export]
 macro_rules! union {
     ($type:ident) => {
-        impl $crate::Value for $type {
+        impl $crate::Shape for $type {
+            type Type = $crate::UnionType;
+
             #[inline]
             fn empty() -> Self {
                 Self::Unknown($crate::UnknownVariant::new("", $crate::Document::Null))
-            }
-            #[inline]
-            fn write<W: $crate::Writer>(
-                &self,
-                member: &'static $crate::schema::Member,
-                writer: &mut W,
-            ) -> ::core::result::Result<(), W::Error> {
-                writer.union(member, self)
-            }
-            #[inline]
-            fn read<R: $crate::Reader>(
-                member: &'static $crate::schema::Member,
-                reader: &mut R,
-            ) -> ::core::result::Result<Self, R::Error> {
-                reader.union(member)
             }
         }
         $crate::__bridges!($type, debug_union, serialize_union, deserialize_union);
     };
 }
 
-/// Makes a [`Value`](crate::Value) and a [`Key`](crate::Key) of an enum, with `Debug`, `Ord`, `Hash`,
+/// Makes a [`Value`](crate::Value) of an enum, with `Debug`, `Ord`, `Hash`,
 /// `Serialize`, `Deserialize`, and conversions from text.
 #[macro_export]
 macro_rules! enumeration {
     ($type:ident) => {
-        impl $crate::Value for $type {
+        impl $crate::Shape for $type {
+            type Type = $crate::EnumType;
+
             #[inline]
             fn empty() -> Self {
                 <Self as $crate::Enum>::from_text("")
-            }
-            #[inline]
-            fn write<W: $crate::Writer>(
-                &self,
-                member: &'static $crate::schema::Member,
-                writer: &mut W,
-            ) -> ::core::result::Result<(), W::Error> {
-                writer.enumeration(member, self)
-            }
-            #[inline]
-            fn read<R: $crate::Reader>(
-                member: &'static $crate::schema::Member,
-                reader: &mut R,
-            ) -> ::core::result::Result<Self, R::Error> {
-                reader.enumeration(member)
-            }
-        }
-        impl $crate::Key for $type {
-            #[inline]
-            fn as_key(&self) -> &str {
-                $crate::Enum::as_str(self)
-            }
-            #[inline]
-            fn from_key(text: &str) -> Self {
-                <Self as $crate::Enum>::from_text(text)
             }
         }
         impl ::core::cmp::PartialEq for $type {
@@ -163,25 +107,12 @@ macro_rules! display_enumeration {
 #[macro_export]
 macro_rules! int_enumeration {
     ($type:ident) => {
-        impl $crate::Value for $type {
+        impl $crate::Shape for $type {
+            type Type = $crate::IntEnumType;
+
             #[inline]
             fn empty() -> Self {
                 <Self as $crate::IntEnum>::from_i32(0)
-            }
-            #[inline]
-            fn write<W: $crate::Writer>(
-                &self,
-                member: &'static $crate::schema::Member,
-                writer: &mut W,
-            ) -> ::core::result::Result<(), W::Error> {
-                writer.int_enum(member, *self)
-            }
-            #[inline]
-            fn read<R: $crate::Reader>(
-                member: &'static $crate::schema::Member,
-                reader: &mut R,
-            ) -> ::core::result::Result<Self, R::Error> {
-                reader.int_enum(member)
             }
         }
         impl ::core::convert::From<i32> for $type {
@@ -238,6 +169,12 @@ macro_rules! operation_error {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::display_operation_error(self, f)
+            }
+        }
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug_operation_error(self, f)
             }
         }
         impl ::std::error::Error for $type {}

@@ -54,6 +54,38 @@ pub trait Value: Sized {
     }
 }
 
+/// A shape of the model that has a type of its own. That it is a [`Value`] follows: a generated type
+/// says what it is, and nothing of how it is written or read.
+pub trait Shape: Sized {
+    /// Structure, union, enum or intEnum.
+    type Type: ShapeType<Self>;
+
+    /// The value a required member has before it is read.
+    fn empty() -> Self;
+}
+
+/// How the shapes of one type are written and read.
+pub trait ShapeType<S> {
+    /// Shows the shape to `writer`.
+    ///
+    /// # Errors
+    /// Those of the writer.
+    fn write<W: Writer>(shape: &S, member: &'static Member, writer: &mut W)
+    -> Result<(), W::Error>;
+
+    /// Reads a shape from `reader`.
+    ///
+    /// # Errors
+    /// Those of the reader.
+    fn read<R: Reader>(member: &'static Member, reader: &mut R) -> Result<S, R::Error>;
+
+    /// Shows the shape to `visitor` if it is a structure.
+    #[inline]
+    fn visit_structure<V: StructureVisitor>(_shape: &S, _visitor: V) -> Option<V::Output> {
+        None
+    }
+}
+
 /// A visitor of one structure, for those who need to know its type.
 pub trait StructureVisitor {
     /// What it makes of the structure.

@@ -2,7 +2,8 @@
 
 use crate::UnknownMembers;
 use crate::schema::{Member, Schema};
-use crate::shape::{MemberWriter, Reader, Structure, Value, Writer};
+use crate::shape::{MemberWriter, Reader, Shape, Structure};
+use crate::shape_type::StructureType;
 
 /// `smithy.api#Unit`: the input or output of an operation that has none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -27,16 +28,10 @@ impl Structure for Unit {
     }
 }
 
-impl Value for Unit {
+impl Shape for Unit {
+    type Type = StructureType;
+
     fn empty() -> Self {
         Self
-    }
-
-    fn write<W: Writer>(&self, member: &'static Member, w: &mut W) -> Result<(), W::Error> {
-        w.structure(member, self)
-    }
-
-    fn read<R: Reader>(member: &'static Member, r: &mut R) -> Result<Self, R::Error> {
-        r.structure(member)
     }
 }

@@ -1,7 +1,7 @@
-//! [`Value`] for scalars, optional and boxed values, lists and maps.
+//! [`Value`] for scalars, optional values, lists and maps.
 
 use crate::schema::Member;
-use crate::shape::{Key, Reader, StructureVisitor, Value, Writer};
+use crate::shape::{Key, Reader, Value, Writer};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
 use std::collections::BTreeMap;
 
@@ -104,31 +104,6 @@ impl<T: Value> Value for Option<T> {
     fn fill<R: Reader>(&mut self, member: &'static Member, r: &mut R) -> Result<(), R::Error> {
         *self = r.optional(member)?;
         Ok(())
-    }
-}
-
-impl<T: Value> Value for Box<T> {
-    const NULLABLE: bool = T::NULLABLE;
-
-    #[inline]
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
-    }
-    #[inline]
-    fn empty() -> Self {
-        Box::new(T::empty())
-    }
-    #[inline]
-    fn write<W: Writer>(&self, member: &'static Member, w: &mut W) -> Result<(), W::Error> {
-        (**self).write(member, w)
-    }
-    #[inline]
-    fn read<R: Reader>(member: &'static Member, r: &mut R) -> Result<Self, R::Error> {
-        T::read(member, r).map(Box::new)
-    }
-    #[inline]
-    fn visit_structure<V: StructureVisitor>(&self, visitor: V) -> Option<V::Output> {
-        (**self).visit_structure(visitor)
     }
 }
 

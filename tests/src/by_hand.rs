@@ -188,7 +188,6 @@ impl Union for Events {
 goldsmith::union!(Events);
 
 /// No error of the model.
-#[derive(Debug)]
 pub(crate) struct Failure(pub(crate) UnmodeledError);
 
 impl OperationError for Failure {

@@ -5,7 +5,9 @@ use crate::rpc_streams::{Chat, MEDIA_TYPES, Payloads, Plain, error, event, read,
 use goldsmith::Limits;
 use goldsmith::bytes::Bytes;
 use goldsmith::event_stream::{EventProtocol, RequestEvents, ResponseEvents};
-use goldsmith::protocol::{AwsJson1_0, AwsJson1_1, RestJson1, RestXml, RpcV2Cbor};
+use goldsmith::protocol::{
+    AwsJson1_0, AwsJson1_1, ClientProtocol, RestJson1, RestXml, RpcV2Cbor, ServerProtocol,
+};
 use goldsmith::testing::endpoint;
 use goldsmith_sampler::operations::{StitchInput, WatchInput, WatchOutput};
 use goldsmith_sampler::types::{Defaults, NoteTaken, Stitches};
@@ -130,4 +132,80 @@ fn inputs_get_tokens_and_defaults() {
     assert_eq!(Op::read_initial_request(&mut found, &mut reader), Ok(true));
     assert_eq!(found.client_token.map(|token| token.len()), Some(36));
     assert_eq!(found.defaults.unwrap().number, 7);
+}
+
+/// What tests of models tell of first messages: an event of that type, and the body of what starts the
+/// stream. The first byte that is not as written fails.
+mod told {
+    use super::*;
+    use goldsmith::Blob;
+    use goldsmith::testing::{client_event_stream, server_event_stream};
+    use std::panic::{UnwindSafe, catch_unwind};
+
+    /// A test with first messages of these payloads each way, as text, or as base64 in CBOR.
+    fn case(media_type: &str, payloads: [&str; 2], body: &str) -> String {
+        let event = |direction: &str, payload: &str| {
+            format!(
+                r#"{{"type": "{direction}", "headers": {{
+                    ":message-type": {{"string": "event"}},
+                    ":event-type": {{"string": "initial-{direction}"}},
+                    ":content-type": {{"string": "{media_type}"}}}},
+                    "body": "{payload}", "bodyMediaType": "{media_type}"}}"#
+            )
+        };
+        let [request, response] = payloads;
+        let protocol = match media_type {
+            "application/cbor" => r#""smithy-protocol": "rpc-v2-cbor","#,
+            _ => "",
+        };
+        format!(
+            r#"{{"initialRequestParams": {{"threadId": "thread-1"}},
+                "initialResponseParams": {{"room": "blue"}},
+                "initialResponse": {{"code": 200, "body": "{body}", "headers": {{{protocol}
+                    "Content-Type": "application/vnd.amazon.eventstream"}}}},
+                "events": [{}, {}]}}"#,
+            event("request", request),
+            event("response", response)
+        )
+    }
+
+    fn passes(test: impl FnOnce() + UnwindSafe) -> bool {
+        catch_unwind(test).is_ok()
+    }
+
+    /// Whether the case passes for a client and for a server.
+    fn both<P: EventProtocol + ClientProtocol + ServerProtocol + 'static>(json: &str) -> [bool; 2] {
+        [
+            passes(|| client_event_stream::<P, Plain<P>, Stitches, Stitches>(json)),
+            passes(|| server_event_stream::<P, Plain<P>, Stitches, Stitches>(json)),
+        ]
+    }
+
+    fn check<P: EventProtocol + ClientProtocol + ServerProtocol + 'static>(
+        media_type: &str,
+        [request, response]: [&str; 2],
+        other: &str,
+    ) {
+        let output = WatchOutput::new().room("blue");
+        let written = Plain::<P>::initial_response(&output).unwrap();
+        let body = Blob::from(written.clone()).to_base64();
+        assert_eq!(both::<P>(&case(media_type, [request, response], &body)), [true; 2]);
+        assert_eq!(both::<P>(&case(media_type, [other, response], &body)), [false; 2]);
+        assert_eq!(both::<P>(&case(media_type, [request, other], &body)), [false; 2]);
+        assert_eq!(both::<P>(&case("text/plain", [request, response], &body)), [false; 2]);
+        // The body of the response is another: one message more, or one with another value.
+        let twice = Blob::from([&written[..], &written[..]].concat()).to_base64();
+        assert_eq!(both::<P>(&case(media_type, [request, response], &twice)), [false; 2]);
+        let red = Plain::<P>::initial_response(&WatchOutput::new().room("red")).unwrap();
+        let red = Blob::from(red).to_base64();
+        assert_eq!(both::<P>(&case(media_type, [request, response], &red)), [false; 2]);
+    }
+
+    #[test]
+    fn the_messages_that_a_test_tells_are_compared() {
+        let json = [r#"{\"threadId\": \"thread-1\"}"#, r#"{\"room\": \"blue\"}"#];
+        check::<AwsJson1_0>("application/json", json, r#"{\"threadId\": \"x\", \"room\": \"x\"}"#);
+        let cbor = ["v2h0aHJlYWRJZGh0aHJlYWQtMf8=", "v2Ryb29tZGJsdWX/"];
+        check::<RpcV2Cbor>("application/cbor", cbor, "v/8=");
+    }
 }

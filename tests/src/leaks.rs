@@ -105,3 +105,154 @@ fn debug_shows_names_and_sizes() {
         assert!(!shown.contains("hunter2") && !shown.contains("104, 117"), "{shown}");
     }
 }
+
+/// An error whose message is sensitive, and an operation that may fail with it.
+mod guarded {
+    use crate::by_hand::{ByHand, Note, Place};
+    use goldsmith::schema::{Kind, Member, Schema, Trait};
+    use goldsmith::{
+        ErrorReader, ErrorShape, ErrorVisitor, MemberWriter, Operation, OperationError,
+        OperationSchema, Reader, Structure, UnknownMembers, UnmodeledError, Value,
+    };
+
+    #[derive(Clone, PartialEq)]
+    pub(super) struct Guarded {
+        pub(super) message: Option<String>,
+        pub(super) count: Option<i32>,
+        unknown_members: UnknownMembers,
+    }
+
+    impl Structure for Guarded {
+        const SCHEMA: &'static Schema = &Schema::new(
+            "test#Guarded",
+            &[Trait::Error(goldsmith::schema::Fault::Client)],
+            &[
+                Member::new("message", Kind::String, &[Trait::Sensitive]),
+                Member::new("count", Kind::Integer, &[]),
+            ],
+        );
+
+        fn write_members<W: MemberWriter>(&self, writer: &mut W) {
+            writer.member(0, &self.message);
+            writer.member(1, &self.count);
+            writer.unknown_members(&self.unknown_members);
+        }
+
+        fn read_member<R: Reader>(
+            &mut self,
+            index: usize,
+            member: &'static Member,
+            reader: &mut R,
+        ) -> Result<(), R::Error> {
+            match index {
+                0 => self.message.fill(member, reader),
+                1 => self.count.fill(member, reader),
+                _ => reader.unknown_member(&mut self.unknown_members),
+            }
+        }
+    }
+
+    goldsmith::structure!(
+        Guarded,
+        Self { message: None, count: None, unknown_members: UnknownMembers::new() }
+    );
+
+    impl ErrorShape for Guarded {
+        fn message(&self) -> Option<&str> {
+            self.message.as_deref()
+        }
+    }
+
+    goldsmith::error!(Guarded);
+
+    pub(super) enum Failure {
+        Guarded(Guarded),
+        Unmodeled(UnmodeledError),
+    }
+
+    impl OperationError for Failure {
+        const SHAPES: &'static [&'static Schema] = &[Guarded::SCHEMA];
+
+        fn read<R: ErrorReader>(index: usize, reader: R) -> Result<Self, R::Error> {
+            match index {
+                0 => reader.variant(Self::Guarded),
+                _ => Ok(Self::Unmodeled(reader.unmodeled())),
+            }
+        }
+
+        fn visit<V: ErrorVisitor>(&self, visitor: V) -> V::Output {
+            match self {
+                Self::Guarded(error) => visitor.modeled(error),
+                Self::Unmodeled(error) => visitor.unmodeled(error),
+            }
+        }
+    }
+
+    goldsmith::operation_error!(Failure);
+
+    pub(super) struct Guard;
+
+    impl Operation for Guard {
+        type Service = ByHand;
+        type Input = Note;
+        type Output = Place;
+        type Error = Failure;
+        type RequestBody = goldsmith::bytes::Bytes;
+        type ResponseBody = goldsmith::bytes::Bytes;
+        const SCHEMA: &'static OperationSchema =
+            &OperationSchema::new("test#Guard", Note::SCHEMA, Place::SCHEMA, Failure::SHAPES)
+                .http("POST", "/guard", 200);
+    }
+}
+
+/// A message that the model hides is shown neither by the error nor where the error cannot be read, in
+/// any protocol; it stays in the body, which nobody shows.
+#[test]
+fn sensitive_messages_are_not_shown() {
+    use goldsmith::protocol::{
+        AwsJson1_1, AwsQuery, ClientProtocol, RestJson1, RestXml, RpcV2Cbor,
+    };
+    use guarded::{Failure, Guard};
+
+    fn check<P: ClientProtocol>(body: &[u8], is_read: bool) {
+        let response = http::Response::builder()
+            .status(400)
+            .header("x-amzn-errortype", "Guarded")
+            .header("smithy-protocol", "rpc-v2-cbor")
+            .body(body.to_vec().into())
+            .unwrap();
+        let error = P::response::<Guard>(response, Limits::default()).err().unwrap();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("s3cret"), "{shown}");
+        match error.service_error() {
+            Some(Failure::Guarded(error)) => {
+                assert_eq!((error.message.as_deref(), is_read), (Some("s3cret"), true));
+            }
+            Some(Failure::Unmodeled(error)) => {
+                assert_eq!(
+                    (error.code.as_deref(), error.message.as_deref()),
+                    (Some("Guarded"), None)
+                );
+                assert!(!is_read && error.body == body, "{body:?}");
+            }
+            None => panic!("{shown}"),
+        }
+    }
+
+    for (count, is_read) in [("1", true), ("\"x\"", false)] {
+        let json = format!(r#"{{"__type":"Guarded","message":"s3cret","count":{count}}}"#);
+        check::<RestJson1>(json.as_bytes(), is_read);
+        check::<AwsJson1_1>(json.as_bytes(), is_read);
+        let count = count.trim_matches('"');
+        let xml = format!(
+            "<ErrorResponse><Error><Code>Guarded</Code><Message>s3cret</Message>\
+             <count>{count}</count></Error></ErrorResponse>"
+        );
+        check::<RestXml>(xml.as_bytes(), is_read);
+        check::<AwsQuery>(xml.as_bytes(), is_read);
+    }
+    for (count, is_read) in [(&b"\x01"[..], true), (b"ax", false)] {
+        let start = b"\xBFf__typegGuardedgmessagefs3cretecount";
+        check::<RpcV2Cbor>(&[start, count, b"\xFF"].concat(), is_read);
+    }
+}

@@ -239,12 +239,14 @@ fn messages_of_rare_operations() {
         Body
 
         POST /watch HTTP/1.1
+        Content-type: application/vnd.amazon.eventstream
 
-        Events
+        :event-type: Leaf
 
         HTTP/1.1 200
+        Content-type: application/vnd.amazon.eventstream
 
-        Events
+        :event-type: Leaf
 
     "#]]
     .assert_eq(&text);
@@ -278,10 +280,14 @@ fn every_model_comes_to_an_end() {
     let service = choose_service(&model, None).unwrap();
     let operation = choose_operations(&model, service, None).unwrap()[0];
     for style in [Style::Rest, Style::Python, Style::Cli] {
-        assert!(page(&model, service, operation, style).len() < 50_000_000);
+        let text = page(&model, service, operation, style);
+        assert!(text.len() < 50_000_000);
+        assert!(text.contains("left out after 5000 "), "{style:?} says that it is cut");
     }
     let kinds = [cli::Skeleton::Input, cli::Skeleton::YamlInput, cli::Skeleton::Output];
     for kind in kinds {
-        assert!(cli::skeleton(&model, operation, kind).len() < 50_000_000);
+        let written = cli::skeleton(&model, operation, kind);
+        assert!(written.text.len() < 50_000_000);
+        assert!(written.remark.is_some_and(|remark| remark.contains("left out after 5000 values")));
     }
 }

@@ -204,6 +204,35 @@ fn servers_write_errors() {
     check::<AwsJson1_0>(&error, 500, br#"{"__type":"Down","message":"sorry"}"#);
 }
 
+#[test]
+fn a_request_of_two_protocols_is_refused() {
+    let input = CreateThreadInput::new("a-1", Color::Red);
+    let request = RpcV2Cbor::request::<CreateThread>(&input, &endpoint()).unwrap();
+    let parse = RpcV2Cbor::parse_request::<CreateThread>;
+    assert!(parse(request.clone(), Limits::default()).is_ok());
+    for name in ["x-amz-target", "x-amzn-target"] {
+        let mut request = request.clone();
+        request.headers_mut().insert(name, "Sampler.Ping".parse().unwrap());
+        let error = parse(request, Limits::default()).unwrap_err();
+        assert_eq!(
+            (error.status().as_u16(), error.to_string()),
+            (400, format!("the header of another protocol cannot stand here in header {name}"))
+        );
+    }
+}
+
+#[test]
+fn a_success_of_cbor_has_one_status() {
+    for (status, is_success) in [(200, true), (201, false), (204, false), (404, false)] {
+        let response = Response::builder().status(status).header("smithy-protocol", "rpc-v2-cbor");
+        let response = response.body(Bytes::new()).unwrap();
+        let found = RpcV2Cbor::response::<CreateThread>(response.clone(), Limits::default());
+        assert_eq!(found.is_ok(), is_success, "{status}");
+        let found = AwsJson1_0::response::<CreateThread>(response, Limits::default());
+        assert_eq!(found.is_ok(), status < 300, "{status}");
+    }
+}
+
 fn refusal<P: ServerProtocol>(request: Request<&'static str>) -> Option<(u16, RequestError)> {
     let request = request.map(Bytes::from);
     let error = P::parse_request::<CreateThread>(request, Limits::default()).err()?;
@@ -247,6 +276,28 @@ fn servers_take_what_is_meant_for_them() {
     for (method, uri, protocol, media_type, status) in [
         ("POST", uri, "rpc-v2-cbor", CBOR, Some(400)),
         ("POST", "/v1/service/Sampler/operation/CreateThread", "rpc-v2-cbor", CBOR, Some(400)),
+        (
+            "POST",
+            "/service/example.sampler.Sampler/operation/CreateThread",
+            "rpc-v2-cbor",
+            CBOR,
+            Some(400),
+        ),
+        (
+            "POST",
+            "/service/other.sampler.Sampler/operation/CreateThread",
+            "rpc-v2-cbor",
+            CBOR,
+            Some(404),
+        ),
+        (
+            "POST",
+            "/service/Sampler/operation/example.sampler.CreateThread",
+            "rpc-v2-cbor",
+            CBOR,
+            Some(404),
+        ),
+        ("POST", "/a-service/Sampler/operation/CreateThread", "rpc-v2-cbor", CBOR, Some(404)),
         ("POST", uri, "rpc-v2-cbor", JSON_1_0, Some(415)),
         ("POST", uri, "rpc-v2-json", CBOR, Some(404)),
         ("POST", "/service/Sampler/operation/GetThread", "rpc-v2-cbor", CBOR, Some(404)),

@@ -177,6 +177,10 @@ fn limits_are_the_callers() {
         let server = UpdateFunctionConfiguration::parse_request_with_limits(request, limits);
         let response = http::Response::new(body.into());
         let client = GetFunctionConfiguration::response_with_limits(response, limits);
+        if let Err(error) = &server {
+            let is_large = error.to_string().starts_with("larger");
+            assert_eq!(error.status(), if is_large { 413 } else { 400 });
+        }
         for found in [server.err().map(|e| e.to_string()), client.err().map(|e| e.to_string())] {
             let found = found.unwrap_or_default();
             assert!(found.contains(error) && found.is_empty() == error.is_empty(), "{found}");

@@ -6,12 +6,18 @@ use goldsmith::protocol::{ClientProtocol, RestXml};
 use goldsmith::testing::endpoint;
 use goldsmith::{Limits, Operation, ResponseError, Value};
 use goldsmith_codegen::api::Package;
-use goldsmith_codegen::{Options, generate};
+use goldsmith_codegen::{Generated, Options, generate};
 use goldsmith_model::{Input, Source, read};
 use http::Response;
 
 /// The text of a file of the crate that is made of these shapes.
 fn generated(shapes: &str, path: &str) -> String {
+    let files = made(shapes).files;
+    files.into_iter().find(|file| file.path == path).unwrap().text
+}
+
+/// The crate that is made of these shapes.
+fn made(shapes: &str) -> Generated {
     let text = format!(r#"{{"smithy": "2.0", "shapes": {{{shapes}}}}}"#);
     let files = vec![Source::new("shapes.json", text)];
     let Ok((model, _)) = read(Input { files, ..Input::default() }) else {
@@ -20,8 +26,7 @@ fn generated(shapes: &str, path: &str) -> String {
     let package =
         Package { name: "it".to_owned(), runtime: "\"1\"".to_owned(), ..Package::default() };
     let options = Options { package, service: None, operations: None };
-    let files = generate(&model, &options).unwrap().files;
-    files.into_iter().find(|file| file.path == path).unwrap().text
+    generate(&model, &options).unwrap()
 }
 
 const S3: &str = r#"
@@ -46,6 +51,64 @@ fn errors_may_be_late_where_a_document_could_be_one() {
     for (file, has_it) in [("copy", true), ("read", false), ("policy", false)] {
         let text = generated(S3, &format!("src/operations/{file}.rs"));
         assert_eq!(text.contains("OperationTrait::LateErrors"), has_it, "{text}");
+    }
+}
+
+#[test]
+fn late_errors_take_xml() {
+    let json = S3.replace(r#""aws.protocols#restXml": {}, "#, "");
+    assert!(!generated(&json, "src/operations/copy.rs").contains("OperationTrait::LateErrors"));
+    for (shapes, warnings) in [(S3, 0), (&json, 1)] {
+        let problems = made(shapes).problems;
+        let idle = problems.iter().filter(|problem| problem.code == "idle-trait");
+        assert_eq!(idle.count(), warnings, "{problems:?}");
+    }
+}
+
+/// Operations with `httpChecksum`: what it says, the members of the input, and what comes of it.
+#[test]
+fn checksums_that_callers_choose() {
+    let choice = r#""requestAlgorithmMember": "algorithm""#;
+    let required = r#""requestChecksumRequired": true"#;
+    let both = format!("{choice}, {required}");
+    let at_hand = "`x-amz-checksum-crc32`";
+    let streamed = "crate::Operation::body_checksums";
+    let header = r#"HttpChecksum { algorithm: Some("x-algorithm"), required: "#;
+    for (says, body, written, docs) in [
+        (both.as_str(), "Text", format!("{header}true }}"), Some(at_hand)),
+        (
+            required,
+            "Text",
+            "HttpChecksum { algorithm: None, required: true }".into(),
+            Some(at_hand),
+        ),
+        (choice, "Text", format!("{header}false }}"), Some(at_hand)),
+        (both.as_str(), "Stream", format!("{header}true }}"), Some(streamed)),
+        (choice, "Stream", format!("{header}false }}"), Some(streamed)),
+        (r#""responseAlgorithms": ["CRC32"]"#, "Text", String::new(), None),
+    ] {
+        let shapes = format!(
+            r##""a#Service": {{"type": "service", "version": "1",
+                "traits": {{"aws.protocols#restXml": {{}}}}, "operations": [{{"target": "a#Put"}}]}},
+            "a#Put": {{"type": "operation", "input": {{"target": "a#In"}}, "traits": {{
+                "aws.protocols#httpChecksum": {{{says}}},
+                "smithy.api#http": {{"method": "PUT", "uri": "/put"}}}}}},
+            "a#In": {{"type": "structure", "members": {{
+                "algorithm": {{"target": "smithy.api#String",
+                    "traits": {{"smithy.api#httpHeader": "x-algorithm"}}}},
+                "body": {{"target": "a#{body}", "traits": {{"smithy.api#httpPayload": {{}},
+                    "smithy.api#default": ""}}}}}}}},
+            "a#Text": {{"type": "blob"}},
+            "a#Stream": {{"type": "blob", "traits": {{"smithy.api#streaming": {{}}}}}}"##
+        );
+        let text = generated(&shapes, "src/operations/put.rs");
+        let joined = text.split_whitespace().collect::<Vec<_>>().join(" ").replace(", }", " }");
+        assert_eq!(joined.contains("HttpChecksum {"), !written.is_empty(), "{says} {text}");
+        assert!(joined.contains(&written), "{says} {text}");
+        assert_eq!(text.contains("# Checksums"), docs.is_some(), "{says} {text}");
+        assert!(text.contains(docs.unwrap_or_default()), "{says} {text}");
+        let manifest = generated(&shapes, "Cargo.toml");
+        assert!(!manifest.contains("md5") && !manifest.contains("sha256"), "{manifest}");
     }
 }
 
@@ -96,6 +159,7 @@ fn a_success_may_hold_an_error() {
     for (body, code) in [
         (slow_down.to_owned(), Some("SlowDown")),
         (format!("<?xml version=\"1.0\"?>\n<!-- a -->\n{slow_down}"), Some("SlowDown")),
+        (format!("<ErrorResponse>{slow_down}</ErrorResponse>"), Some("SlowDown")),
         ("<s:Error xmlns:s=\"s\"/>".to_owned(), None),
         ("<Note><text>ab</text></Note>".to_owned(), Some("")),
         (nested.to_owned(), Some("")),

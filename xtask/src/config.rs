@@ -25,6 +25,13 @@ impl Config {
         Ok(service)
     }
 
+    /// The service whose crate lies in a folder.
+    pub(crate) fn crate_in(&self, root: &Path, folder: &Path) -> Option<&Service> {
+        let folder = folder.canonicalize().ok()?;
+        let is_it = |path: PathBuf| path.canonicalize().is_ok_and(|path| path == folder);
+        self.services.iter().find(|service| is_it(root.join(&service.out)))
+    }
+
     /// The package of a service and its version, which is that of the workspace.
     pub(crate) fn package(&self, root: &Path, name: &str) -> Option<(String, String)> {
         let service = self.find(name).ok()?;
@@ -58,6 +65,14 @@ pub(crate) struct Service {
     /// Dependencies of the workspace that the examples of the crate take.
     #[serde(default)]
     pub(crate) example_dependencies: Vec<String>,
+}
+
+/// The name and the version of a crate's package, which are its people's to change.
+pub(crate) fn package_of(out: &Path) -> Option<(String, String)> {
+    let manifest = std::fs::read_to_string(out.join("Cargo.toml")).ok()?;
+    let manifest: toml::Table = toml::from_str(&manifest).ok()?;
+    let text = |key: &str| Some(manifest.get("package")?.get(key)?.as_str()?.to_owned());
+    Some((text("name")?, text("version")?))
 }
 
 /// The root of the workspace: where this crate's folder lies.

@@ -40,7 +40,7 @@ pub(crate) struct Docs {
     #[arg(long, value_name = "FILE")]
     model: Vec<PathBuf>,
     /// The service, if the model has several.
-    #[arg(long, value_name = "SHAPE", requires = "model")]
+    #[arg(long, value_name = "SHAPE", requires = "model", conflicts_with = "service_name")]
     service: Option<String>,
     /// The operation to show, by its name in the model, in Python or in the AWS CLI [default: all].
     #[arg(long, value_name = "NAME")]
@@ -177,13 +177,27 @@ fn files(command: &Docs) -> Result<(PathBuf, Vec<PathBuf>)> {
 fn write(command: &Docs, model: &Model, service: &Shape, operations: &[&Shape]) -> Result<Outcome> {
     let page = |operation: &Shape| text(command, model, service, operation);
     let Some(out) = &command.out else {
+        if let (Some(_), [_, _, ..]) = (command.skeleton, operations) {
+            bail!(
+                "skeletons have no names: give --operation for one, or --out for a folder of all"
+            );
+        }
         let pages: Vec<String> = operations.iter().map(|operation| page(operation)).collect();
         return print(&pages.join("\n"));
     };
     let here = std::env::current_dir().context("finding the current folder")?;
+    // A path that ends like one is a folder, even if there is none.
+    let is_folder =
+        out.is_dir() || out.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
     let out = here.join(out);
-    if command.operation.is_some() && !out.is_dir() {
+    if command.operation.is_some() && !is_folder {
         return write_all(&out, operations.iter().map(|operation| (out.clone(), page(operation))));
+    }
+    if out.exists() && !out.is_dir() {
+        bail!(
+            "{} is a file, and all operations need a folder; give --operation for one",
+            out.display()
+        );
     }
     let extension = match command.skeleton {
         None => "md",
@@ -202,7 +216,12 @@ fn text(command: &Docs, model: &Model, service: &Shape, operation: &Shape) -> St
             Skeleton::YamlInput => cli::Skeleton::YamlInput,
             Skeleton::Output => cli::Skeleton::Output,
         };
-        return cli::skeleton(model, operation, kind);
+        let cli::Written { text, remark } = cli::skeleton(model, operation, kind);
+        // YAML says so itself.
+        if let Some(remark) = remark.filter(|_| skeleton != Skeleton::YamlInput) {
+            eprintln!("warning: the skeleton of {}: {remark}", operation.id.name());
+        }
+        return text;
     }
     let style = match command.style {
         None | Some(Style::Rest) => reference::Style::Rest,

@@ -52,9 +52,9 @@ impl Repository {
 
     /// The id of a file's present content; none if no revision has it.
     pub(crate) fn kept(&self, file: &Path) -> Option<String> {
-        let mut command = Command::new("git");
-        let command = command.arg("-C").arg(&self.root).args(["hash-object", "--"]).arg(file);
-        let output = command.output().ok().filter(|output| output.status.success())?;
+        let mut command = command(&self.root);
+        let output = command.args(["hash-object", "--"]).arg(file).output().ok();
+        let output = output.filter(|output| output.status.success())?;
         let blob = String::from_utf8(output.stdout).ok()?.trim().to_owned();
         self.content(&blob).map(|_| blob)
     }
@@ -79,8 +79,35 @@ impl Repository {
     }
 }
 
+/// Why git knows nothing of a folder; none if it does.
+pub(crate) fn why_not(folder: &Path) -> Option<String> {
+    match git(folder, &["rev-parse", "--show-toplevel"]) {
+        Ok(output) if output.status.success() => None,
+        Ok(output) => {
+            let said = String::from_utf8_lossy(&output.stderr);
+            let said = said.lines().next().unwrap_or_default();
+            Some(match said.strip_prefix("fatal: ").unwrap_or(said) {
+                said if said.is_empty() || said.starts_with("not a git repository") => {
+                    "this is no repository of git".to_owned()
+                }
+                said => format!("git refuses this repository: {said}"),
+            })
+        }
+        Err(_) => Some("git cannot be run: is it on the PATH?".to_owned()),
+    }
+}
+
 fn git(folder: &Path, arguments: &[&str]) -> Result<Output> {
+    command(folder).args(arguments).output().context("running git")
+}
+
+/// git in a folder. Hooks are run with variables that name the repository they are of, and git would
+/// take that for any other.
+fn command(folder: &Path) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(folder).args(arguments);
-    command.output().context("running git")
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"] {
+        command.env_remove(name);
+    }
+    command.arg("-C").arg(folder);
+    command
 }

@@ -12,6 +12,7 @@ mod history;
 mod import;
 mod input;
 mod output;
+mod record;
 mod report;
 mod site;
 mod sizes;

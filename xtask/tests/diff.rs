@@ -4,7 +4,7 @@
 
 mod command;
 
-use command::{git, run};
+use command::{git, run, run_with};
 use expect_test::expect_file;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -63,10 +63,14 @@ fn the_exit_status_is_what_was_asked_for() {
     // Documentation is told, and counts, only if it is asked for.
     let hidden = run(folder.path(), &["diff", "same.json", "words.json"]);
     assert!(
-        hidden.said.contains("nothing changed but 1 change of documentation"),
+        hidden
+            .said
+            .contains("nothing changed but 1 change of documentation (--documentation shows"),
         "{}",
         hidden.said
     );
+    // It is a release all the same.
+    assert!(hidden.said.trim_end().ends_with("; Rust API: patch"), "{}", hidden.said);
     let arguments = ["diff", "same.json", "words.json", "--documentation", "--fail-on", "note"];
     let shown = run(folder.path(), &arguments);
     assert_eq!(shown.code, 1, "{}", shown.said);
@@ -90,9 +94,11 @@ fn without_a_verdict_the_exit_status_says_so() {
         let none = diff(&["old.json", "new.json", "--fail-on", threshold]);
         assert_eq!(none.code, 2, "{}", none.said);
         assert!(none.said.contains("--fail-on asks for a verdict"), "{}", none.said);
+        assert!(none.said.contains("; --service chooses one"), "{}", none.said);
         let chosen =
             diff(&["old.json", "new.json", "--fail-on", threshold, "--service", "Weather"]);
         assert_eq!(chosen.code, 1, "{}", chosen.said);
+        assert!(chosen.said.starts_with("Weather  old.json → new.json\n"), "{}", chosen.said);
     }
     // What is met without the verdict is met; what the verdict may add is not known.
     assert_eq!(diff(&["old.json", "new.json", "--fail-on", "breaking"]).code, 1);
@@ -115,7 +121,8 @@ fn wrong_arguments_are_told() {
     for (arguments, words) in [
         (&["old.json", "none.json"][..], "there is no model none.json"),
         (&["old.jsn", "old.json"], "did you mean old.json?"),
-        (&["lambada@1.20.29", "old.json"], "did you mean lambda?"),
+        (&["lambada@1.20.29", "old.json"], "did you mean lambda@1.20.29?"),
+        (&["@1.20.29", "old.json"], "did you mean lambda@1.20.29?"),
         (&["lambda@1.20.30", "lambda"], "did you mean lambda@1.20.29?"),
         (&["lambda@1.20.30", "lambda"], "it has 1.44.5, 1.42.8"),
         (&["sampler@1", "sampler"], "git knows no revision 1"),
@@ -123,12 +130,206 @@ fn wrong_arguments_are_told() {
         (&["list.json", "old.json"], "expected an object, found a list"),
         (&["empty", "old.json"], "a folder without a model"),
         (&["old.json", "sampler.json"], "models of different services"),
+        (&["lambda@", "lambda"], "lambda@ names no release"),
+        (&["lambda@", "lambda"], "it has the releases 1.44.5, 1.42.8"),
+        (&["", "old.json"], "OLD: a model has no name"),
+        (&["old.json", ""], "NEW: a model has no name"),
+        (&["1.20.29", "old.json"], "did you mean lambda@1.20.29?"),
+        (&["Lambda", "old.json"], "did you mean lambda?"),
         (&["old.json"], "Give NEW"),
         (&["old.json", "old.json", "--fail-on", "worse"], "possible values: note"),
     ] {
         let run = run(folder.path(), &[&["diff"], arguments].concat());
         assert_eq!(run.code, 2, "{arguments:?}: {}", run.said);
         assert!(run.said.contains(words), "{arguments:?}: {}", run.said);
+    }
+}
+
+/// A file of one letter is no likely meaning of another letter.
+#[test]
+fn short_names_are_not_guessed_at() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(data().join("old.json"), folder.path().join("b")).unwrap();
+    let run = run(folder.path(), &["diff", "a", "b"]);
+    assert_eq!(run.code, 2, "{}", run.said);
+    assert!(run.said.contains("there is no model a"), "{}", run.said);
+    assert!(!run.said.contains("did you mean"), "{}", run.said);
+}
+
+/// The report on the old model and one in which texts are replaced.
+fn changed(replaced: &[(&str, &str)], more: &[&str]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let old = fs::read_to_string(data().join("old.json")).unwrap();
+    let mut new = old.clone();
+    for (from, to) in replaced {
+        assert!(new.contains(from), "{from}");
+        new = new.replacen(from, to, 1);
+    }
+    fs::write(folder.path().join("old.json"), old).unwrap();
+    fs::write(folder.path().join("new.json"), new).unwrap();
+    let run = run(folder.path(), &[&["diff", "old.json", "new.json"], more].concat());
+    assert_eq!(run.code, 0, "{}", run.said);
+    run.said
+}
+
+/// What a change does to the crate stands behind that change, whatever else changed beside it.
+#[test]
+fn changes_of_the_crate_stand_by_their_causes() {
+    let get = r#""errors": [{"target": "example.weather#NoSuchCity"}], "traits": {"#;
+    let other = r#""errors": [{"target": "example.weather#NoSuchCity"}, {"target": "example.weather#Busy"}], "traits": {"smithy.api#paginated": {"inputToken": "Units", "outputToken": "Name"}, "#;
+    let last = r#""example.weather#NoSuchCity": {"#;
+    let busy = r#""example.weather#Busy": {"type": "structure", "members": {}, "traits": {"smithy.api#error": "server"}}, "example.weather#NoSuchCity": {"#;
+    let name = r#""smithy.api#length": {"min": 1, "max": 100}"#;
+    let longer = r#""smithy.api#length": {"min": 1, "max": 200}, "smithy.api#pattern": "^[A-Z]""#;
+    let said = changed(&[(get, other), (last, busy), (name, longer)], &[]);
+    for line in [
+        "error Busy was added [minor: error-variant-added, type-added]",
+        "`paginated` was added: inputToken \"Units\", outputToken \"Name\" [minor: operation-changed]",
+        "`max` of `length` changed from 100 to 200 [minor: constraint-loosened ×3]",
+        "`pattern` was added: \"^[A-Z]\" [minor: constraint-tightened ×3]",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    // A new error is told once.
+    assert!(!said.contains("structure `Busy`"), "{said}");
+}
+
+/// A member that has another target, and the constraints of that, are one change.
+#[test]
+fn a_target_of_several_members_is_told_once() {
+    let name = r#"{"Name": {"target": "example.weather#CityName", "traits""#;
+    let other = r#"{"Name": {"target": "example.weather#ShortName", "traits""#;
+    let city = r#""example.weather#Sky": {"#;
+    let short = r#""example.weather#ShortName": {"type": "string", "traits": {"smithy.api#length": {"min": 1, "max": 20}}}, "example.weather#Sky": {"#;
+    let said = changed(&[(name, other), (name, other), (city, short)], &[]);
+    let told = "the target changed from CityName (string) to ShortName (string) \
+                [minor: constraint-tightened ×2]";
+    assert_eq!(said.matches(told).count(), 1, "{said}");
+    assert!(said.contains("request Name of DeleteCity, GetCity\n"), "{said}");
+    assert_eq!(said.matches("between the two:").count(), 1, "{said}");
+}
+
+/// What no change of the model is behind is told where it is: here a type loses its name to another.
+#[test]
+fn a_change_of_the_crate_without_a_cause_stands_alone() {
+    let with = r#""version": "2026-01-01", "#;
+    let renamed = r#""version": "2026-01-01", "rename": {"example.weather#Units": "Measures"}, "#;
+    for (format, line) in [
+        ("text", "= Rust    types::Units: the type is `types::Measures` now"),
+        ("markdown", "- `types::Units`: the type is `types::Measures` now"),
+    ] {
+        let said = changed(&[(with, renamed)], &["--format", format]);
+        assert!(said.contains(line), "{said}");
+    }
+}
+
+/// A protocol that takes the place of another, and an enum that becomes a string: each of the two has
+/// effects of several kinds.
+#[test]
+fn one_cause_may_have_several_effects() {
+    let json = r#""traits": {"aws.protocols#restJson1": {}, "smithy.api#title""#;
+    let other = r#""traits": {"aws.protocols#awsJson1_1": {}, "smithy.api#title""#;
+    let units = r#""example.weather#Units": {"type": "enum", "members": {"METRIC": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "metric"}}, "IMPERIAL": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "imperial"}}}}"#;
+    let text = r#""example.weather#Units": {"type": "string"}"#;
+    let said = changed(&[(json, other), (units, text)], &[]);
+    for line in [
+        "`aws.protocols#restJson1` was removed [minor: protocol-removed]",
+        "`aws.protocols#awsJson1_1` was added [major: protocol-changed]",
+        "request Units: the type changed from enum to string [major: field-type-changed, type-removed]",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    assert!(!said.contains("= Rust"), "{said}");
+}
+
+/// An argument of `new` that is none any more is behind another `new`, and not the order of members.
+#[test]
+fn the_order_of_members_is_not_behind_other_arguments() {
+    let name = r#"{"Name": {"target": "example.weather#CityName", "traits": {"smithy.api#required": {}, "smithy.api#httpLabel": {}}}, "Units": {"target": "example.weather#Units", "traits": {"smithy.api#httpQuery": "units"}}}"#;
+    let other = r#"{"Units": {"target": "example.weather#Units", "traits": {"smithy.api#required": {}, "smithy.api#httpQuery": "units"}}, "Name": {"target": "example.weather#CityName", "traits": {"smithy.api#required": {}, "smithy.api#httpLabel": {}}}}"#;
+    let said = changed(&[(name, other)], &[]);
+    assert!(said.contains("request: members of the structure were reordered\n"), "{said}");
+    let line =
+        "request Units: `required` was added [major: constructor-changed, field-type-changed]";
+    assert!(said.contains(line), "{said}");
+}
+
+/// A target of the same type does not make a field optional: what does stands beside it.
+#[test]
+fn a_target_of_the_same_type_changes_no_field() {
+    let name = r#""members": {"Name": {"target": "example.weather#CityName"}, "#;
+    let other = r#""members": {"Name": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}}, "#;
+    let said = changed(&[(name, other)], &[]);
+    for line in [
+        "Name: the target changed from CityName (string) to String (string) [minor: constraint-loosened]",
+        "clients take it for always present from now on [major: default-removed, field-type-changed, \
+         constructor-changed]",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+}
+
+/// A service that has another name is the same service.
+#[test]
+fn a_service_may_be_renamed() {
+    let service = r#""example.weather#Weather": {"type": "service""#;
+    let renamed = r#""example.weather#Climate": {"type": "service""#;
+    let said = changed(&[(service, renamed)], &[]);
+    for words in ["`Climate` was added", "`Weather` was removed", "breaks Weather: the service is"]
+    {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("operation-removed"), "{said}");
+}
+
+/// The namespace of the service is left out of shape ids, and of nothing else.
+#[test]
+fn only_ids_are_shortened() {
+    let sky = r#""example.weather#Sky": {"type""#;
+    let tagged = r#""example.weather#Sky": {"traits": {"my.example.weather#tag": {}}, "type""#;
+    let definition = r#""my.example.weather#tag": {"type": "structure", "members": {}, "traits": {"smithy.api#trait": {}}}, "example.weather#Sky": {"type""#;
+    let said = changed(&[(sky, definition), (sky, tagged)], &[]);
+    assert!(said.contains("`my.example.weather#tag` was added"), "{said}");
+}
+
+/// A next version is spoken of only where the old model is that of a crate.
+#[test]
+fn versions_follow_the_model_of_a_crate() {
+    let place = tempfile::tempdir().unwrap();
+    let diff = |old: &str, new: &str| run(place.path(), &["diff", old, new]).said;
+    let between = diff("lambda@1.12.55", "lambda@1.12.56");
+    assert!(between.contains("→ minor\n") && !between.contains("goldsmith-lambda"), "{between}");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/lambda");
+    for old in ["lambda", "lambda@1.44.5", folder.to_str().unwrap()] {
+        let back = diff(old, "lambda@1.42.8");
+        assert!(back.contains("major: goldsmith-lambda 0."), "{back}");
+    }
+}
+
+/// Hooks are run with `GIT_DIR`, which is that of another repository here.
+#[test]
+fn variables_of_hooks_are_no_matter() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    for name in ["here", "there"] {
+        fs::create_dir(path.join(name)).unwrap();
+        git(&path.join(name), &["init", "--quiet"]);
+    }
+    let here = path.join("here");
+    fs::copy(data().join("old.json"), here.join("model.json")).unwrap();
+    git(&here, &["add", "."]);
+    git(&here, &["commit", "--quiet", "--message", "first"]);
+    let arguments = ["diff", "HEAD:model.json", "model.json"];
+    let there = path.join("there/.git");
+    let hook = run_with(&here, &arguments, &[("GIT_DIR", there.to_str().unwrap())]);
+    assert!(hook.said.contains("nothing changed"), "{}", hook.said);
+    let nowhere = path.to_str().unwrap();
+    for arguments in
+        [["diff", "HEAD:model.json", "model.json"], ["diff", "sampler@HEAD", "sampler"]]
+    {
+        let without = run_with(&here, &arguments, &[("PATH", nowhere)]);
+        assert_eq!(without.code, 2, "{}", without.said);
+        assert!(without.said.contains("git cannot be run: is it on the PATH?"), "{}", without.said);
     }
 }
 

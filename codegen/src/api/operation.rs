@@ -76,6 +76,9 @@ pub enum OperationTrait {
     HostPrefix(String),
     /// `httpChecksumRequired`
     HttpChecksumRequired,
+    /// `aws.protocols#httpChecksum` of requests: the header that names the algorithm, and whether a
+    /// checksum is required.
+    HttpChecksum(Option<String>, bool),
     /// `requestCompression`
     RequestCompression(Vec<String>),
     /// `aws.customizations#s3UnwrappedXmlOutput`

@@ -1,6 +1,7 @@
 //! What a model says of members and shapes without words, as items of a list.
 
 use super::binding::{Binding, binding};
+use super::values::{deprecated, named, values};
 use super::{code, wire};
 use crate::api::Protocol;
 use goldsmith::schema::Message;
@@ -45,7 +46,7 @@ pub fn constraints_of_member(
         for (name, prefix) in within(target) {
             let called = target.member(name).and_then(|m| wire::inner(member, m, protocols));
             facts.extend(called.map(|fact| format!("{prefix}{fact}")));
-            inner(model, target, name, prefix, link, &mut facts);
+            inner(model, target, name, prefix, link, 1, &mut facts);
         }
     }
     if let Some(default) = member.traits.default_value() {
@@ -65,7 +66,7 @@ pub fn constraints_of_member(
 #[must_use]
 pub fn constraints_of_shape(model: &Model, shape: &Shape, link: Link<'_>) -> Vec<String> {
     let mut facts = Vec::new();
-    if shape.kind != ShapeKind::Enum {
+    if !matches!(shape.kind, ShapeKind::Enum | ShapeKind::IntEnum) {
         constraints(&Traits::default(), Some(shape), "", link, &mut facts);
     }
     parts(model, shape, link, &mut facts);
@@ -141,21 +142,30 @@ fn place_in(member: &Member, message: Message, name_in_document: &str) -> String
 /// The constraints of what a list or map is made of.
 fn parts(model: &Model, shape: &Shape, link: Link<'_>, facts: &mut Vec<String>) {
     for (name, prefix) in within(shape) {
-        inner(model, shape, name, prefix, link, facts);
+        inner(model, shape, name, prefix, link, 1, facts);
     }
 }
 
-/// The constraints of the elements of a list, or the keys or values of a map.
+/// How deep the constraints of collections within collections are told.
+const MAX_DEPTH: usize = 4;
+
+/// The constraints of the elements of a list, or the keys or values of a map, and of what these are made
+/// of in turn.
 fn inner(
     model: &Model,
     shape: &Shape,
     name: &str,
     prefix: &str,
     link: Link<'_>,
+    depth: usize,
     facts: &mut Vec<String>,
 ) {
-    if let Some(member) = shape.member(name) {
-        constraints(&member.traits, model.target(member), prefix, link, facts);
+    let Some(member) = shape.member(name) else { return };
+    let target = model.target(member);
+    constraints(&member.traits, target, prefix, link, facts);
+    let Some(target) = target.filter(|_| depth < MAX_DEPTH) else { return };
+    for (name, next) in within(target) {
+        inner(model, target, name, &format!("{prefix}{next}"), link, depth + 1, facts);
     }
 }
 
@@ -196,20 +206,20 @@ fn constraints(
     if let Some(media_type) = media_type {
         push(format!("media type: {}", code(media_type)));
     }
-    if let Some(target) = target.filter(|target| target.kind == ShapeKind::Enum) {
-        let values: Vec<String> = visible(target).map(|m| code(m.enum_text())).collect();
-        match link.filter(|_| values.len() > LISTED_VALUES) {
-            None => push(format!("one of {}", values.join(", "))),
-            Some(link) => {
-                push(format!("one of the {} values of {}", values.len(), link(target)));
-            }
-        }
+    if let Some(fact) = target.and_then(|target| one_of(target, link)) {
+        push(fact);
     }
 }
 
-/// The values of an enum that clients are told of.
-fn visible(shape: &Shape) -> impl Iterator<Item = &Member> {
-    shape.members.iter().filter(|member| !member.traits.has("internal"))
+/// The values of an enum, or how many there are where a link leads to them.
+fn one_of(target: &Shape, link: Link<'_>) -> Option<String> {
+    let all: Vec<String> = values(target).map(named).collect();
+    let but = deprecated(target).map(|values| format!("; deprecated: {values}"));
+    match link.filter(|_| all.len() > LISTED_VALUES) {
+        _ if all.is_empty() => None,
+        None => Some(format!("one of {}{}", all.join(", "), but.unwrap_or_default())),
+        Some(link) => Some(format!("one of the {} values of {}", all.len(), link(target))),
+    }
 }
 
 fn length_text(length: Length, unit: &str) -> String {
@@ -243,6 +253,14 @@ pub fn error_status(shape: &Shape) -> u16 {
     shape.traits.http_error().unwrap_or(otherwise)
 }
 
+/// Whether to send a request again that failed with an error, if the model says so.
+#[must_use]
+pub fn retry(error: &Shape) -> Option<&'static str> {
+    let node = error.traits.get("retryable")?;
+    let is_throttling = node.get("throttling").and_then(Node::as_bool) == Some(true);
+    Some(if is_throttling { "retryable (throttling)" } else { "retryable" })
+}
+
 /// The facts of a shape itself.
 #[must_use]
 pub fn shape(shape: &Shape, protocols: &[Protocol]) -> Vec<String> {
@@ -250,9 +268,8 @@ pub fn shape(shape: &Shape, protocols: &[Protocol]) -> Vec<String> {
     if let Some(server) = shape.traits.error_is_server() {
         let who = if server { "server" } else { "client" };
         let mut fact = format!("{who} error, status {}", error_status(shape));
-        if let Some(node) = shape.traits.get("retryable") {
-            let throttling = node.get("throttling").and_then(Node::as_bool) == Some(true);
-            fact.push_str(if throttling { ", retryable (throttling)" } else { ", retryable" });
+        if let Some(retry) = retry(shape) {
+            fact.push_str(&format!(", {retry}"));
         }
         facts.push(fact);
     }

@@ -9,7 +9,13 @@ use html5gum::{Token, Tokenizer};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Part {
     Text(String),
-    Element { name: String, href: Option<String>, parts: Vec<Part> },
+    Element {
+        name: String,
+        href: Option<String>,
+        /// Whether the text says where it ends.
+        is_closed: bool,
+        parts: Vec<Part>,
+    },
 }
 
 /// Elements that have no content.
@@ -37,7 +43,10 @@ pub(super) fn parse(html: &str) -> Vec<Part> {
                     .find(|(key, _)| key.as_slice() == b"href")
                     .map(|(_, value)| String::from_utf8_lossy(value).into_owned());
                 if tag.self_closing || VOID.contains(&name.as_str()) {
-                    push(&mut open, Part::Element { name, href, parts: Vec::new() });
+                    push(
+                        &mut open,
+                        Part::Element { name, href, is_closed: false, parts: Vec::new() },
+                    );
                 } else if open.len() < MAX_DEPTH {
                     open.push((name, href, Vec::new()));
                 }
@@ -45,7 +54,8 @@ pub(super) fn parse(html: &str) -> Vec<Part> {
             Token::EndTag(tag) => {
                 let name = String::from_utf8_lossy(&tag.name).into_owned();
                 if let Some(at) = open.iter().rposition(|(open, ..)| *open == name) {
-                    close_to(&mut open, at);
+                    close_to(&mut open, at + 1);
+                    close(&mut open, true);
                 }
             }
             _ => {}
@@ -66,9 +76,16 @@ fn push(open: &mut Open, part: Part) {
 /// Closes all elements from the place `at` on; the root stays open.
 fn close_to(open: &mut Open, at: usize) {
     while open.len() > at.max(1) {
-        if let Some((name, href, parts)) = open.pop() {
-            push(open, Part::Element { name, href, parts });
-        }
+        close(open, false);
+    }
+}
+
+/// Closes the innermost element, unless that is the root.
+fn close(open: &mut Open, is_closed: bool) {
+    if open.len() > 1
+        && let Some((name, href, parts)) = open.pop()
+    {
+        push(open, Part::Element { name, href, is_closed, parts });
     }
 }
 

@@ -41,6 +41,42 @@ pub(super) fn plain(parts: &[Part]) -> String {
         .collect()
 }
 
+/// Elements of HTML that may stand within code, and mean nothing there.
+const MARKUP: [&str; 19] = [
+    "a",
+    "b",
+    "br",
+    "code",
+    "em",
+    "i",
+    "img",
+    "kbd",
+    "li",
+    "p",
+    "replaceable",
+    "samp",
+    "script",
+    "span",
+    "strong",
+    "style",
+    "tt",
+    "var",
+    "wbr",
+];
+
+/// The text of code: what is no element of HTML is an example of XML, or a word in place of a value.
+fn literal(parts: &[Part]) -> String {
+    let part = |part: &Part| match part {
+        Part::Text(text) => text.clone(),
+        Part::Element { name, parts, .. } if MARKUP.contains(&name.as_str()) => literal(parts),
+        Part::Element { name, parts, is_closed, .. } => {
+            let end = if *is_closed { format!("</{name}>") } else { String::new() };
+            format!("<{name}>{}{end}", literal(parts))
+        }
+    };
+    parts.iter().map(part).collect()
+}
+
 /// Inline parts as words of Markdown.
 pub(super) fn words(parts: &[&Part]) -> Vec<String> {
     let mut inline = Inline::default();
@@ -86,12 +122,12 @@ impl Inline {
     fn part(&mut self, part: &Part) {
         match part {
             Part::Text(text) => self.text(text),
-            Part::Element { name, href, parts } => match name.as_str() {
+            Part::Element { name, href, parts, .. } => match name.as_str() {
                 "br" => {
                     self.words.push(BREAK.to_owned());
                     self.apart = true;
                 }
-                "code" | "tt" | "kbd" | "samp" => self.code(&plain(parts)),
+                "code" | "tt" | "kbd" | "samp" => self.code(&literal(parts)),
                 "b" | "strong" => self.marked("**", parts),
                 "i" | "em" | "var" | "replaceable" => self.marked("*", parts),
                 "a" => self.link(href.as_deref().unwrap_or_default(), parts),

@@ -5,14 +5,12 @@ pub(crate) mod binding;
 pub mod facts;
 mod html;
 mod inline;
+pub(crate) mod limits;
 pub mod markdown;
-/// How many lines a block of syntax, and how many items or values an outline or skeleton, may have before
-/// shapes within are no longer shown.
-pub(crate) const MAX_LINES: usize = 5_000;
-
 mod summary;
 pub(crate) mod syntax;
-mod wire;
+pub mod values;
+pub(crate) mod wire;
 
 pub use crate::lower::{all_errors, messages, spoken_protocols};
 pub use binding::{Binding, binding};

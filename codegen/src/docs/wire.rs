@@ -15,10 +15,15 @@ fn has_xml(protocol: &Protocol) -> bool {
     matches!(protocol.id, "aws.protocols#restXml" | "aws.protocols#awsQuery" | EC2_QUERY)
 }
 
+/// What a member is called in the JSON of HTTP bindings, if that is another name.
+pub(crate) fn json_name(member: &Member) -> Option<&str> {
+    member.traits.text("jsonName")
+}
+
 /// What a member is called in the documents of a protocol.
 fn name_in<'a>(member: &'a Member, protocol: &Protocol) -> &'a str {
     let own = match protocol.id {
-        "aws.protocols#restJson1" => member.traits.text("jsonName"),
+        "aws.protocols#restJson1" => json_name(member),
         _ if has_xml(protocol) => member.traits.text("xmlName"),
         _ => None,
     };

@@ -37,7 +37,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
     };
     let (features, tests) = (features(api), dev_dependencies(api));
     format!(
-        "{header}[package]\nname = {}\ndescription = {}\n{inherited}\n{features}\n[dependencies]\ngoldsmith = {}\n{tests}",
+        "{header}[package]\nname = {}\ndescription = {}\n{inherited}exclude = [\".goldsmith\"]\n\n{features}\n[dependencies]\ngoldsmith = {}\n{tests}",
         quoted(&package.name),
         quoted(&package.description),
         with_features(&package.runtime, &api.features),

@@ -125,15 +125,15 @@ fn error(operation: &str, error: &OperationError, imports: &mut Imports) -> Toke
         }
     } else {
         quote! {
-            Ok(match index {
-                #(#indices => Self::#idents(reader.modeled()?),)*
-                _ => Self::Unmodeled(reader.unmodeled()),
-            })
+            match index {
+                #(#indices => reader.variant(Self::#idents),)*
+                _ => Ok(Self::Unmodeled(reader.unmodeled())),
+            }
         }
     };
     quote! {
         #[doc = #text]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -140,6 +140,10 @@ pub(super) fn operation_trait(t: &OperationTrait) -> TokenStream {
         OperationTrait::Idempotent => quote!(Idempotent),
         OperationTrait::HostPrefix(prefix) => quote!(HostPrefix(#prefix)),
         OperationTrait::HttpChecksumRequired => quote!(HttpChecksumRequired),
+        OperationTrait::HttpChecksum(algorithm, required) => {
+            let algorithm = option(algorithm.as_ref());
+            quote!(HttpChecksum { algorithm: #algorithm, required: #required })
+        }
         OperationTrait::RequestCompression(encodings) => {
             quote!(RequestCompression(&[#(#encodings),*]))
         }

@@ -215,11 +215,21 @@ fn pages(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
     Some(text)
 }
 
-/// How the checksums of a body that the caller brings are made.
+/// Which checksums a request has that the caller has to know of: those that the caller chooses, and those
+/// of a body that the caller brings.
 fn checksums(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
     let input = ctx.model.get(shape.as_operation()?.input.as_str())?;
     let mut targets = input.members.iter().filter_map(|member| ctx.model.target(member));
-    targets.find(|target| target.traits.has("streaming") && target.kind == ShapeKind::Blob)?;
+    let is_streamed =
+        targets.any(|target| target.traits.has("streaming") && target.kind == ShapeKind::Blob);
+    if let Some(OperationTrait::HttpChecksum(_, required)) = operation::http_checksum(ctx, shape) {
+        let node = shape.traits.get("aws.protocols#httpChecksum");
+        let member = node.and_then(|node| node.get("requestAlgorithmMember")?.as_str()).map(code);
+        return Some(crc32(member.as_deref(), required, is_streamed));
+    }
+    if !is_streamed {
+        return None;
+    }
     let md5 = shape.traits.has("httpChecksumRequired").then(|| "`Content-MD5`".to_owned());
     let hashes = operation::body_hashes(&shape.traits).map(|(name, _)| code(name));
     let headers: Vec<String> = md5.into_iter().chain(hashes).collect();
@@ -230,4 +240,36 @@ fn checksums(ctx: &Ctx<'_>, shape: &Shape) -> Option<String> {
             headers.join(", ")
         )
     })
+}
+
+/// What is said of the checksum of `httpChecksum`: the member that chooses its algorithm, whether the
+/// service refuses requests without one, and whether the caller brings the body.
+fn crc32(member: Option<&str>, required: bool, is_streamed: bool) -> String {
+    let mut text = String::new();
+    if required {
+        text.push_str("The service refuses requests without a checksum of the body. ");
+    }
+    text.push_str(match is_streamed {
+        true => "[`body_checksums`](crate::Operation::body_checksums) makes a CRC-32",
+        false => "The request gets a CRC-32 in the header `x-amz-checksum-crc32`",
+    });
+    match (required, member) {
+        (true, _) => text.push_str(", unless the input has a checksum"),
+        (false, Some(member)) => text.push_str(&format!(" if {member} is `CRC32`")),
+        (false, None) => {}
+    }
+    match member {
+        Some(member) => {
+            let other = if required {
+                format!(" or {member} names another algorithm")
+            } else {
+                String::new()
+            };
+            text.push_str(&format!(
+                "{other}. A checksum of another algorithm is the caller's to set."
+            ));
+        }
+        None => text.push('.'),
+    }
+    text
 }

@@ -66,7 +66,7 @@ pub fn lower(model: &Model, options: &Options) -> Result<(Api, Vec<Problem>), Ve
     let roots = operations.iter().map(|operation| &operation.id).chain(common);
     let closure: Vec<&Shape> =
         model.closure(roots).into_iter().filter(|s| s.id.namespace() != "smithy.api").collect();
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> = service::problems(service).into_iter().collect();
     let names = Names::new(service, &operations, &closure, &mut problems);
     let boxes = boxes::boxes(model, &closure);
     let mut users: HashMap<&ShapeId, Vec<&Shape>> = HashMap::new();

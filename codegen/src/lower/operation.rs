@@ -3,7 +3,7 @@
 use super::cases::Tested;
 use super::expression::Types;
 use super::patterns::Patterns;
-use super::{Ctx, cases, docs, example, schema};
+use super::{Ctx, cases, docs, example, schema, service};
 use crate::api::{Operation, OperationError, OperationTrait, Path, Stream};
 use crate::names::{Part, Scope};
 use goldsmith_model::{Model, Node, Problem, Shape, ShapeId, ShapeKind, Traits};
@@ -67,8 +67,12 @@ fn traits(ctx: &Ctx<'_>, shape: &Shape, output: &ShapeId) -> Vec<OperationTrait>
     }
     let prefix = traits.get("endpoint").and_then(|node| node.get("hostPrefix")?.as_str());
     found.extend(prefix.map(|prefix| OperationTrait::HostPrefix(prefix.to_owned())));
-    if traits.has("httpChecksumRequired") {
-        found.push(OperationTrait::HttpChecksumRequired);
+    match http_checksum(ctx, shape) {
+        Some(checksum) => found.push(checksum),
+        None if traits.has("httpChecksumRequired") => {
+            found.push(OperationTrait::HttpChecksumRequired);
+        }
+        None => {}
     }
     if let Some(node) = traits.get("requestCompression") {
         let encodings = node.get("encodings").and_then(Node::as_array).unwrap_or_default();
@@ -78,7 +82,7 @@ fn traits(ctx: &Ctx<'_>, shape: &Shape, output: &ShapeId) -> Vec<OperationTrait>
     if traits.has("aws.customizations#s3UnwrappedXmlOutput") {
         found.push(OperationTrait::UnwrappedXmlOutput);
     }
-    if ctx.service.traits.has("goldsmith.api#lateErrors") && has_document(ctx, output) {
+    if service::has_late_errors(ctx.service) && has_document(ctx, output) {
         found.push(OperationTrait::LateErrors);
     }
     let hashes = body_hashes(traits);
@@ -92,6 +96,20 @@ fn traits(ctx: &Ctx<'_>, shape: &Shape, output: &ShapeId) -> Vec<OperationTrait>
     found.extend(host.map(OperationTrait::HostOf));
     found.extend(paginated(ctx, traits));
     found
+}
+
+/// What `aws.protocols#httpChecksum` says of requests, if anything. It takes the place of
+/// `httpChecksumRequired`.
+pub(super) fn http_checksum(ctx: &Ctx<'_>, shape: &Shape) -> Option<OperationTrait> {
+    let node = shape.traits.get("aws.protocols#httpChecksum")?;
+    let is_required = node.get("requestChecksumRequired").and_then(Node::as_bool);
+    let required = is_required.unwrap_or_default() || shape.traits.has("httpChecksumRequired");
+    let member = node.get("requestAlgorithmMember").and_then(Node::as_str);
+    let input = ctx.model.get(shape.as_operation()?.input.as_str());
+    let member =
+        input.and_then(|input| input.members.iter().find(|m| Some(m.name.as_str()) == member));
+    let algorithm = member.and_then(|m| m.traits.text("httpHeader")).map(str::to_owned);
+    (required || algorithm.is_some()).then_some(OperationTrait::HttpChecksum(algorithm, required))
 }
 
 /// Whether the body of a response is a document, and no text or bytes that nobody can tell from an error.

@@ -44,6 +44,25 @@ pub fn spoken_protocols(service: &Shape) -> Vec<Protocol> {
     }
 }
 
+/// A trait of `goldsmith.api` on the service.
+const LATE_ERRORS: &str = "goldsmith.api#lateErrors";
+
+/// Whether a response with the status of a success may hold an error. In XML its root tells it from an
+/// output; no other protocol has such responses.
+pub(super) fn has_late_errors(service: &Shape) -> bool {
+    let mut protocols = spoken_protocols(service).into_iter();
+    service.traits.has(LATE_ERRORS) && protocols.any(|protocol| protocol.ident == "RestXml")
+}
+
+/// What the model says of the service and no protocol of it can do.
+pub(super) fn problems(service: &Shape) -> Option<Problem> {
+    let node = service.traits.get(LATE_ERRORS).filter(|_| !has_late_errors(service))?;
+    let message = "goldsmith.api#lateErrors has no effect: the service does not speak restXml";
+    let problem = Problem::warning("idle-trait", node.span, message.to_owned());
+    let hint = "only in restXml the root of a body tells an error from an output";
+    Some(problem.of(&service.id).hint(hint.to_owned()))
+}
+
 /// The protocol that a service speaks unless another is asked for.
 pub(crate) fn protocol(service: &Shape) -> Protocol {
     protocols(service).first().copied().unwrap_or(DEFAULT)

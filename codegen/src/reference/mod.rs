@@ -130,13 +130,19 @@ fn block(language: &str, content: Vec<String>) -> Vec<String> {
     lines
 }
 
-/// What an example shows, unless it says no more than which one it is.
+/// What an example is called, unless its title says no more than which one it is.
+#[must_use]
+pub fn example_title<'a>(example: &Example<'a>) -> Option<&'a str> {
+    let title = example.title.trim();
+    let number = title.strip_prefix("Example").unwrap_or(title);
+    let is_number = number.trim().chars().all(|c| c.is_ascii_digit());
+    (!is_number).then_some(title)
+}
+
+/// What an example shows.
 fn caption(example: &Example<'_>) -> Vec<String> {
-    let text = example.documentation.unwrap_or(example.title).trim();
-    let number = text.strip_prefix("Example").map(str::trim);
-    if number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit())) {
-        return Vec::new();
-    }
+    let text = example.documentation.map(str::trim).filter(|text| !text.is_empty());
+    let Some(text) = text.or_else(|| example_title(example)) else { return Vec::new() };
     let mut lines = markdown::lines(text);
     lines.push(String::new());
     lines
@@ -149,77 +155,4 @@ fn sdk_id(service: &Shape) -> &str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Style, page};
-    use goldsmith_model::{Input, Model, Source, read};
-
-    /// A service whose operations give a body of data, and stream events.
-    fn model() -> Model {
-        let text = r#"{"smithy": "2.0", "shapes": {
-            "a#S": {"type": "service", "version": "1", "operations": [
-                    {"target": "a#Get"}, {"target": "a#Watch"}],
-                "traits": {"aws.protocols#restJson1": {},
-                    "aws.api#service": {"sdkId": "S3", "endpointPrefix": "s3"}}},
-            "a#Get": {"type": "operation", "input": {"target": "a#In"}, "output": {"target": "a#Out"},
-                "traits": {"smithy.api#http": {"method": "POST", "uri": "/a"},
-                    "smithy.api#examples": [{"title": "It", "input": {"Kind": "A"}}]}},
-            "a#In": {"type": "structure", "members": {
-                "Kind": {"target": "a#Kind", "traits": {
-                    "smithy.api#deprecated": {"message": "<p>Use another.</p>", "since": "2020"}}},
-                "Token": {"target": "smithy.api#String", "traits": {"smithy.api#idempotencyToken": {}}},
-                "Key": {"target": "a#Secret"}}},
-            "a#Secret": {"type": "string", "traits": {"smithy.api#sensitive": {}}},
-            "a#Kind": {"type": "enum", "members": {"A": {"target": "smithy.api#Unit",
-                "traits": {"smithy.api#enumValue": "A"}}}},
-            "a#Out": {"type": "structure", "members": {
-                "Status": {"target": "smithy.api#Integer", "traits": {"smithy.api#httpResponseCode": {}}},
-                "Mark": {"target": "smithy.api#String", "traits": {"smithy.api#httpHeader": "x-mark"}},
-                "Body": {"target": "smithy.api#Blob", "traits": {"smithy.api#httpPayload": {}}}}},
-            "a#Watch": {"type": "operation", "input": {"target": "smithy.api#Unit"},
-                "output": {"target": "a#Seen"},
-                "traits": {"smithy.api#http": {"method": "POST", "uri": "/b"}}},
-            "a#Seen": {"type": "structure", "members": {
-                "Events": {"target": "a#Events", "traits": {"smithy.api#httpPayload": {}}}}},
-            "a#Events": {"type": "union", "members": {"One": {"target": "a#One"}},
-                "traits": {"smithy.api#streaming": {}}},
-            "a#One": {"type": "structure", "members": {}}
-        }}"#;
-        let files = vec![Source::new("s.json", text)];
-        read(Input { files, ..Input::default() }).unwrap().0
-    }
-
-    fn written(operation: &str, style: Style) -> String {
-        let model = model();
-        let [service, operation] = ["a#S", operation].map(|id| model.get(id).unwrap());
-        page(&model, service, operation, style)
-    }
-
-    #[test]
-    fn a_message_has_its_status_among_the_elements() {
-        let text = written("a#Get", Style::Rest);
-        assert!(!text.contains("## Types") && !text.contains("Unit"), "{text}");
-        let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"));
-        let order =
-            ["## Response Headers", "**Mark**", "## Response Elements", "**Status**", "**Body**"];
-        assert!(order.map(at).is_sorted(), "{text}");
-    }
-
-    #[test]
-    fn members_have_notes_in_every_style() {
-        for style in [Style::Rest, Style::Python, Style::Cli] {
-            let text = written("a#Get", style).to_lowercase();
-            for note in ["deprecated since 2020: use another.", "idempotency token:", "sensitive:"]
-            {
-                assert!(text.contains(note), "{note} in {text}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_command_is_called_as_far_as_its_name_is_known() {
-        let text = written("a#Get", Style::Cli);
-        assert!(text.contains("```sh\nget \\\n    --kind A \\\n    outfile\n```"), "{text}");
-        let text = written("a#Watch", Style::Cli);
-        assert!(text.contains("no such command") && !text.contains("## "), "{text}");
-    }
-}
+mod tests;

@@ -1,10 +1,7 @@
 //! All that lies below a structure, depth first, as items of a list within a list.
 
-use crate::docs::MAX_LINES;
+use crate::docs::limits::{self, MAX_DEPTH, MAX_LINES};
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
-
-/// How deep shapes are shown in each other.
-const MAX_DEPTH: usize = 30;
 
 /// Something below a structure.
 pub(super) struct Item<'a> {
@@ -92,8 +89,7 @@ impl<'a> Outline<'a> {
 
 /// That an outline does not show all, if it does not.
 pub(super) fn remark(count: usize) -> Option<String> {
-    let is_cut = count > MAX_LINES;
-    is_cut.then(|| format!("- What lies within is left out after {MAX_LINES} items."))
+    limits::remark(count, "items").map(|remark| format!("- {remark}"))
 }
 
 /// Writes an item: its head, and behind it paragraphs and a line of facts.

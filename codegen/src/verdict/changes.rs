@@ -58,9 +58,20 @@ impl<'a> Changes<'a> {
 
     /// Notes a change.
     pub(super) fn add(&mut self, kind: ChangeKind, item: &Item<'_>, message: impl Into<String>) {
+        self.add_of(kind, item, message, None);
+    }
+
+    /// Notes a change that stems from a trait.
+    pub(super) fn add_of(
+        &mut self,
+        kind: ChangeKind,
+        item: &Item<'_>,
+        message: impl Into<String>,
+        trait_id: Option<&'static str>,
+    ) {
         let shape = item.shape.map(|(id, member)| (id.to_owned(), member.map(str::to_owned)));
         let (path, message) = (item.path.clone(), message.into());
-        self.found.push(ApiChange { level: kind.level(), path, kind, message, shape });
+        self.found.push(ApiChange { level: kind.level(), path, kind, message, shape, trait_id });
     }
 
     /// All changes, the most severe first, then by path.

@@ -182,18 +182,31 @@ fn compare_service(changes: &mut Changes<'_>, old: &Service, new: &Service) {
         changes.add(ChangeKind::ServiceRenamed, &item, message);
     }
     compare_protocols(changes, &item, (protocol, protocols), new);
-    for (what, differs) in [
-        ("its shape id", *id != new.id),
-        ("its version", *version != new.version),
-        ("its SDK id", *sdk_id != new.sdk_id),
-        ("its name in signatures", *signing_name != new.signing_name),
-        ("the prefix of its hosts", *endpoint_prefix != new.endpoint_prefix),
-        ("`awsQueryCompatible`", *query_compatible != new.query_compatible),
-        ("its XML namespace", *xml_namespace != new.xml_namespace),
-        ("whether its errors are wrapped", *error_wrapping != new.error_wrapping),
+    for (what, trait_id, differs) in [
+        ("its shape id", None, *id != new.id),
+        ("its version", None, *version != new.version),
+        ("its SDK id", Some("aws.api#service"), *sdk_id != new.sdk_id),
+        ("its name in signatures", Some("aws.auth#sigv4"), *signing_name != new.signing_name),
+        (
+            "the prefix of its hosts",
+            Some("aws.api#service"),
+            *endpoint_prefix != new.endpoint_prefix,
+        ),
+        (
+            "`awsQueryCompatible`",
+            Some("aws.protocols#awsQueryCompatible"),
+            *query_compatible != new.query_compatible,
+        ),
+        ("its XML namespace", Some("smithy.api#xmlNamespace"), *xml_namespace != new.xml_namespace),
+        (
+            "whether its errors are wrapped",
+            Some("aws.protocols#restXml"),
+            *error_wrapping != new.error_wrapping,
+        ),
     ] {
         if differs {
-            changes.add(ChangeKind::ServiceChanged, &item, format!("{what} has changed"));
+            let message = format!("{what} has changed");
+            changes.add_of(ChangeKind::ServiceChanged, &item, message, trait_id);
         }
     }
     changes.reading(&item, (docs, &new.docs), (None, None));
@@ -219,11 +232,11 @@ fn compare_protocols(
     for gone in protocols.iter().filter(|protocol| !new.protocols.contains(protocol)) {
         let left = count(new.protocols.len(), "protocol");
         let message = format!("the service does not speak `{}` any more: {left} left", gone.ident);
-        changes.add(ChangeKind::ProtocolRemoved, item, message);
+        changes.add_of(ChangeKind::ProtocolRemoved, item, message, Some(gone.id));
     }
     for added in new.protocols.iter().filter(|protocol| !protocols.contains(protocol)) {
         let message = format!("the service speaks `{}`, too", added.ident);
-        changes.add(ChangeKind::ProtocolAdded, item, message);
+        changes.add_of(ChangeKind::ProtocolAdded, item, message, Some(added.id));
     }
 }
 

@@ -20,13 +20,16 @@
 //! [`ChangeKind`] has the list of all kinds; `docs/verdict.md` is that list as a table.
 
 mod changes;
+mod errors;
 mod kind;
 mod krate;
 mod literal;
 mod operation;
 mod schema;
 mod spelling;
+mod stream;
 mod structure;
+mod trait_ids;
 mod types;
 mod variants;
 mod version;
@@ -74,6 +77,8 @@ pub struct ApiChange {
     pub message: String,
     /// The shape of the model that it stems from, and the member if it stems from one.
     pub shape: Option<(String, Option<String>)>,
+    /// The id of the trait that it stems from, where changes of this kind stem from several.
+    pub trait_id: Option<&'static str>,
 }
 
 /// What is different in a new crate, the most severe first, then by path.

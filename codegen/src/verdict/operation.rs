@@ -1,10 +1,10 @@
-//! Operations: their types, what they take and give, and how they fail.
+//! Operations: their types, what they take and give, and their traits.
 
 use super::ChangeKind;
 use super::changes::{Changes, Item};
-use super::schema;
 use super::spelling::{self, operation_trait};
-use crate::api::{Operation, OperationError, OperationTrait, Path, Stream};
+use super::{errors, stream, trait_ids};
+use crate::api::{Operation, OperationTrait, Path};
 
 /// Compares the operations of both crates.
 pub(super) fn compare(changes: &mut Changes<'_>) {
@@ -36,7 +36,7 @@ pub(super) fn compare(changes: &mut Changes<'_>) {
     compare_order(changes);
 }
 
-fn path(ident: &str) -> String {
+pub(super) fn path(ident: &str) -> String {
     format!("operations::{ident}")
 }
 
@@ -90,7 +90,7 @@ fn compare_operation<'a>(
             None => "no binding".to_owned(),
         };
         let message = format!("it has {} where it had {}", text(&new.http), text(http));
-        changes.add(ChangeKind::OperationChanged, item, message);
+        changes.add_of(ChangeKind::OperationChanged, item, message, Some("smithy.api#http"));
     }
     compare_traits(changes, item, traits, &new.traits);
     let bodies = [
@@ -98,11 +98,10 @@ fn compare_operation<'a>(
         (ChangeKind::ResponseBodyChanged, response_stream, &new.response_stream),
     ];
     for (kind, old, new) in bodies {
-        compare_stream(changes, item, kind, (old.as_ref(), new.as_ref()));
+        stream::compare(changes, item, kind, (old.as_ref(), new.as_ref()));
     }
-    compare_errors(changes, item, error, &new.error);
-    let text = |debug: String, other: String| debug != other;
-    if text(format!("{examples:?}{cases:?}"), format!("{:?}{:?}", new.examples, new.cases)) {
+    errors::compare(changes, item, error, &new.error);
+    if format!("{examples:?}{cases:?}") != format!("{:?}{:?}", new.examples, new.cases) {
         let message = "what the tests of the crate run has changed";
         changes.add(ChangeKind::TestsChanged, item, message);
     }
@@ -148,100 +147,18 @@ fn compare_traits(
 ) {
     for gone in old.iter().filter(|t| !new.contains(t)) {
         let message = format!("it no longer has {}", operation_trait(gone));
-        changes.add(ChangeKind::OperationChanged, item, message);
+        let id = Some(trait_ids::of_operation(gone));
+        changes.add_of(ChangeKind::OperationChanged, item, message, id);
     }
     for added in new.iter().filter(|t| !old.contains(t)) {
         let message = format!("it has {}", operation_trait(added));
-        changes.add(ChangeKind::OperationChanged, item, message);
+        let id = Some(trait_ids::of_operation(added));
+        changes.add_of(ChangeKind::OperationChanged, item, message, id);
     }
     let common = |these: &[OperationTrait], those: &[OperationTrait]| -> Vec<OperationTrait> {
         these.iter().filter(|t| those.contains(t)).cloned().collect()
     };
     if common(old, new) != common(new, old) {
         changes.add(ChangeKind::Reordered, item, "its schema lists traits in another order");
-    }
-}
-
-/// Compares the streams of one direction.
-fn compare_stream<'a>(
-    changes: &mut Changes<'a>,
-    item: &Item<'a>,
-    kind: ChangeKind,
-    (old, new): (Option<&'a Stream>, Option<&'a Stream>),
-) {
-    let what = if kind == ChangeKind::RequestBodyChanged { "requests" } else { "responses" };
-    let (old, new) = match (old, new) {
-        (None, None) => return,
-        (None, Some(_)) => {
-            let message = format!("the body of its {what} is a stream: `Streaming`, not `Bytes`");
-            return changes.add(kind, item, message);
-        }
-        (Some(_), None) => {
-            let message = format!("the body of its {what} is no stream: `Bytes`, not `Streaming`");
-            return changes.add(kind, item, message);
-        }
-        (Some(old), Some(new)) => (old, new),
-    };
-    let Stream { schema, events } = old;
-    let same = match (events, &new.events) {
-        (Some(old), Some(new)) => changes.same_path(old, new),
-        (old, new) => old.is_none() && new.is_none(),
-    };
-    if !same {
-        let text = |events: &Option<Path>| match events {
-            Some(path) => format!("events of type `{}`", spelling::path(path)),
-            None => "no events".to_owned(),
-        };
-        let message = format!("its {what} have {}, not {}", text(&new.events), text(events));
-        changes.add(ChangeKind::EventsChanged, item, message);
-    }
-    let shape = (item.path.clone(), item.shape.map(|(id, _)| (id, Some(schema.name.as_str()))));
-    let stream = Item { path: shape.0, shape: shape.1 };
-    schema::compare_stream(changes, &stream, schema, &new.schema);
-}
-
-/// Compares the enums of errors.
-fn compare_errors(
-    changes: &mut Changes<'_>,
-    operation: &Item<'_>,
-    old: &OperationError,
-    new: &OperationError,
-) {
-    let OperationError { ident, variants } = old;
-    let item = Item { path: path(ident), shape: operation.shape };
-    if *ident != new.ident {
-        let message = format!("the enum of its errors is `{}`", path(&new.ident));
-        changes.add(ChangeKind::OperationErrorRenamed, &item, message);
-    }
-    for (name, error, docs) in variants {
-        let variant = item.inner(name);
-        if let Some((_, now, lines)) = new.variants.iter().find(|(now, ..)| now == name) {
-            if !changes.same_path(error, now) {
-                let (old, now) = (spelling::path(error), spelling::path(now));
-                let message = format!("it holds `{now}` where it held `{old}`");
-                changes.add(ChangeKind::ErrorVariantChanged, &variant, message);
-            }
-            changes.reading(&variant, (docs, lines), (None, None));
-            continue;
-        }
-        let renamed = new.variants.iter().find(|(_, now, _)| changes.same_path(error, now));
-        let message = match renamed {
-            Some((now, ..)) => format!("the error is `{now}` now: code that matches on it fails"),
-            None => "code that matches on the error no longer compiles".to_owned(),
-        };
-        changes.add(ChangeKind::ErrorVariantRemoved, &variant, message);
-    }
-    for (name, ..) in &new.variants {
-        if !variants.iter().any(|(known, ..)| known == name) {
-            let message = "the operation may fail with it; it was `Unmodeled`";
-            changes.add(ChangeKind::ErrorVariantAdded, &item.inner(name), message);
-        }
-    }
-    let names = |these: &OperationError, those: &OperationError| -> Vec<String> {
-        let both = these.variants.iter().filter(|(n, ..)| those.variants.iter().any(|v| v.0 == *n));
-        both.map(|(name, ..)| name.clone()).collect()
-    };
-    if names(old, new) != names(new, old) {
-        changes.add(ChangeKind::Reordered, &item, "its variants come in another order");
     }
 }

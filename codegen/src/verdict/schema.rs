@@ -3,7 +3,7 @@
 
 use super::ChangeKind;
 use super::changes::{Changes, Item};
-use super::spelling;
+use super::{spelling, trait_ids};
 use crate::api::{Api, Kind, MemberSchema, PatternKind, Trait};
 use std::mem::discriminant;
 
@@ -21,16 +21,6 @@ pub(super) fn compare(
     }
     compare_kinds(changes, item, kind, &new.kind, "");
     compare_lists(changes, item, traits, &new.traits, "");
-}
-
-/// Compares the schemas of a stream.
-pub(super) fn compare_stream(
-    changes: &mut Changes<'_>,
-    item: &Item<'_>,
-    old: &MemberSchema,
-    new: &MemberSchema,
-) {
-    compare(changes, item, (old, new), false);
 }
 
 /// Compares the traits of a type.
@@ -140,11 +130,12 @@ fn compare_lists(
             }
             None => (kind(t, false), format!("{place}no {} any more", spelled(t, before))),
         };
-        changes.add(kind, item, message);
+        changes.add_of(kind, item, message, Some(trait_ids::of(t)));
     }
     for t in new {
         if !old.iter().any(|known| discriminant(known) == discriminant(t)) {
-            changes.add(kind(t, true), item, format!("{place}{}", spelled(t, after)));
+            let message = format!("{place}{}", spelled(t, after));
+            changes.add_of(kind(t, true), item, message, Some(trait_ids::of(t)));
         }
     }
 }
@@ -152,6 +143,10 @@ fn compare_lists(
 /// The kind of change that it is when a trait comes or goes.
 fn kind(t: &Trait, comes: bool) -> ChangeKind {
     match about(t) {
+        // No length is less than zero.
+        About::Constraint if matches!(t, Trait::Length(None | Some(0), None)) => {
+            ChangeKind::InternalChanged
+        }
         About::Constraint if comes => ChangeKind::ConstraintTightened,
         About::Constraint => ChangeKind::ConstraintLoosened,
         About::Redaction => ChangeKind::RedactionChanged,
@@ -162,25 +157,26 @@ fn kind(t: &Trait, comes: bool) -> ChangeKind {
 
 /// The kind of change that it is when a trait has another value.
 fn changed(old: &Trait, new: &Trait) -> ChangeKind {
-    let (lower, upper) = match (old, new) {
-        (Trait::Length(min, max), Trait::Length(low, high)) => {
-            let order = |a: &Option<u64>, b: &Option<u64>| (a.map(i128::from), b.map(i128::from));
-            (order(min, low), order(max, high))
+    // A bound that is missing is beyond all others; but no length is less than zero.
+    let bounds = |t: &Trait| match t {
+        Trait::Length(min, max) => {
+            Some((i128::from(min.unwrap_or(0)), max.map_or(i128::MAX, i128::from)))
         }
-        (Trait::Range(min, max), Trait::Range(low, high)) => {
-            let order = |a: &Option<i64>, b: &Option<i64>| (a.map(i128::from), b.map(i128::from));
-            (order(min, low), order(max, high))
+        Trait::Range(min, max) => {
+            Some((min.map_or(i128::MIN, i128::from), max.map_or(i128::MAX, i128::from)))
         }
-        (Trait::DecimalRange(..) | Trait::Pattern(_), _) => return ChangeKind::ConstraintChanged,
+        _ => None,
+    };
+    let ((min, max), (low, high)) = match (bounds(old), bounds(new)) {
+        (Some(old), Some(new)) => (old, new),
+        _ if about(new) == About::Constraint => return ChangeKind::ConstraintChanged,
         _ => return kind(new, true),
     };
-    // A bound that is missing is beyond all others.
-    let lower = (lower.0.unwrap_or(i128::MIN), lower.1.unwrap_or(i128::MIN));
-    let upper = (upper.0.unwrap_or(i128::MAX), upper.1.unwrap_or(i128::MAX));
-    match (lower.1 >= lower.0 && upper.1 <= upper.0, lower.1 <= lower.0 && upper.1 >= upper.0) {
+    match (low >= min && high <= max, low <= min && high >= max) {
+        (true, true) => ChangeKind::InternalChanged,
         (true, false) => ChangeKind::ConstraintTightened,
         (false, true) => ChangeKind::ConstraintLoosened,
-        _ => ChangeKind::ConstraintChanged,
+        (false, false) => ChangeKind::ConstraintChanged,
     }
 }
 

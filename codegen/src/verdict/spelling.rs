@@ -110,6 +110,13 @@ pub(super) fn operation_trait(t: &OperationTrait) -> String {
         OperationTrait::Idempotent => "`idempotent`".to_owned(),
         OperationTrait::HostPrefix(prefix) => format!("the prefix {prefix:?} of its host"),
         OperationTrait::HttpChecksumRequired => "`httpChecksumRequired`".to_owned(),
+        OperationTrait::HttpChecksum(algorithm, required) => {
+            let kind = if *required { "a required" } else { "an optional" };
+            match algorithm {
+                Some(header) => format!("{kind} `httpChecksum` that the header `{header}` chooses"),
+                None => format!("{kind} `httpChecksum`"),
+            }
+        }
         OperationTrait::RequestCompression(encodings) => {
             format!("`requestCompression` {}", encodings.join(", "))
         }

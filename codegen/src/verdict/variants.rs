@@ -4,6 +4,7 @@ use super::ChangeKind;
 use super::changes::{Changes, Item};
 use super::{schema, spelling};
 use crate::api::{EnumValue, IntEnumValue, Variant};
+use std::collections::HashMap;
 
 /// Compares two unions of one path.
 pub(super) fn compare_union<'a>(
@@ -16,9 +17,10 @@ pub(super) fn compare_union<'a>(
     let new_names = new.iter().map(|v| (v.ident.as_str(), v.schema.name.as_str())).collect();
     let names = Names { old: old_names, new: new_names };
     names.compare(changes, item);
+    let by_name: HashMap<&str, _> = new.iter().map(|now| (now.ident.as_str(), now)).collect();
     for variant in old {
         let Variant { ident, ty, boxed, schema, docs, deprecated } = variant;
-        let Some(now) = new.iter().find(|now| now.ident == *ident) else { continue };
+        let Some(now) = by_name.get(ident.as_str()) else { continue };
         let at = item.member(ident, &schema.name);
         if !changes.same_type(ty, &now.ty) || *boxed != now.boxed {
             let (old, now) = (spelling::boxed(ty, *boxed), spelling::boxed(&now.ty, now.boxed));
@@ -45,9 +47,10 @@ pub(super) fn compare_enum<'a>(
     let new_names = new.iter().map(|v| (v.ident.as_str(), v.value.as_str())).collect();
     let names = Names { old: old_names, new: new_names };
     names.compare(changes, item);
+    let by_name: HashMap<&str, _> = new.iter().map(|now| (now.ident.as_str(), now)).collect();
     for variant in old {
         let EnumValue { ident, value, internal, docs, deprecated } = variant;
-        let Some(now) = new.iter().find(|now| now.ident == *ident) else { continue };
+        let Some(now) = by_name.get(ident.as_str()) else { continue };
         let at = item.member(ident, value);
         if *value != now.value && !names.is_swapped(value, &now.value) {
             let message = format!("it is sent as {:?} where it was {value:?}", now.value);
@@ -82,10 +85,11 @@ pub(super) fn compare_int_enum<'a>(
     let new_names = new.iter().zip(&new_texts).map(|(v, t)| (v.ident.as_str(), t.as_str()));
     let names = Names { old: old_names.collect(), new: new_names.collect() };
     names.compare(changes, item);
+    let by_name: HashMap<&str, _> = new.iter().map(|now| (now.ident.as_str(), now)).collect();
     for (variant, text) in old.iter().zip(&old_texts) {
         let IntEnumValue { ident, value, docs, deprecated } = variant;
-        let Some(now) = new.iter().find(|now| now.ident == *ident) else { continue };
-        let at = item.inner(ident);
+        let Some(now) = by_name.get(ident.as_str()) else { continue };
+        let at = item.member(ident, text);
         if *value != now.value && !names.is_swapped(text, &now.value.to_string()) {
             let message = format!("it is sent as {} where it was {value}", now.value);
             changes.add(ChangeKind::WireNameChanged, &at, message);
@@ -98,23 +102,42 @@ pub(super) fn compare_int_enum<'a>(
     }
 }
 
-/// The variants of both sides, each with what it stands for.
+/// The variants of both sides, each with what it stands for, in their order.
 struct Names<'a> {
-    old: Vec<(&'a str, &'a str)>,
-    new: Vec<(&'a str, &'a str)>,
+    old: Side<'a>,
+    new: Side<'a>,
+}
+
+/// The variants of one side, which may be many: they are found without looking at all of them.
+struct Side<'a> {
+    all: Vec<(&'a str, &'a str)>,
+    /// What a variant stands for, by its name.
+    values: HashMap<&'a str, &'a str>,
+    /// The name of a variant, by what it stands for.
+    idents: HashMap<&'a str, &'a str>,
+}
+
+impl<'a> FromIterator<(&'a str, &'a str)> for Side<'a> {
+    fn from_iter<I: IntoIterator<Item = (&'a str, &'a str)>>(variants: I) -> Self {
+        let all: Vec<_> = variants.into_iter().collect();
+        let values = all.iter().copied().collect();
+        // Of values that stand twice, the first counts.
+        let idents = all.iter().rev().map(|(ident, value)| (*value, *ident)).collect();
+        Self { all, values, idents }
+    }
 }
 
 impl Names<'_> {
     /// Tells which variants are gone, new, or stand for what another stood for.
     fn compare(&self, changes: &mut Changes<'_>, item: &Item<'_>) {
-        for (ident, value) in &self.old {
-            let at = member(item, ident, value);
-            if let Some((_, now)) = self.new.iter().find(|(now, _)| now == ident) {
+        for (ident, value) in &self.old.all {
+            let at = item.member(ident, value);
+            if let Some(now) = self.new.values.get(ident) {
                 if self.is_swapped(value, now) {
                     let message = format!("it stands for {now:?} where it stood for {value:?}");
                     changes.add(ChangeKind::VariantSwapped, &at, message);
                 }
-            } else if let Some((now, _)) = self.new.iter().find(|(_, now)| now == value) {
+            } else if let Some(now) = self.new.idents.get(value) {
                 let message = format!("it is called `{now}`: code that names it fails");
                 changes.add(ChangeKind::VariantRenamed, &at, message);
             } else {
@@ -122,31 +145,26 @@ impl Names<'_> {
                 changes.add(ChangeKind::VariantRemoved, &at, message);
             }
         }
-        for (ident, value) in &self.new {
-            let is_known = self.old.iter().any(|(known, old)| known == ident || old == value);
-            if !is_known {
+        for (ident, value) in &self.new.all {
+            let Side { values, idents, .. } = &self.old;
+            if !values.contains_key(ident) && !idents.contains_key(value) {
                 let message = "the variant is new; it was read as `Unknown`";
-                changes.add(ChangeKind::VariantAdded, &member(item, ident, value), message);
+                changes.add(ChangeKind::VariantAdded, &item.member(ident, value), message);
             }
         }
     }
 
     /// Whether what a variant stands for belonged to another one before, or does so now.
     fn is_swapped(&self, old: &str, new: &str) -> bool {
-        let has = |names: &[(&str, &str)], value: &str| names.iter().any(|(_, v)| *v == value);
-        old != new && (has(&self.old, new) || has(&self.new, old))
+        old != new && (self.old.idents.contains_key(new) || self.new.idents.contains_key(old))
     }
 
     /// Whether variants of both sides come in another order.
     fn is_reordered(&self) -> bool {
-        let common = |these: &[(&str, &str)], those: &[(&str, &str)]| -> Vec<String> {
-            let both = these.iter().filter(|(name, _)| those.iter().any(|(n, _)| n == name));
-            both.map(|(name, _)| (*name).to_owned()).collect()
-        };
+        fn common<'a>(these: &'a Side<'_>, those: &Side<'_>) -> Vec<&'a str> {
+            let idents = these.all.iter().map(|(ident, _)| *ident);
+            idents.filter(|ident| those.values.contains_key(ident)).collect()
+        }
         common(&self.old, &self.new) != common(&self.new, &self.old)
     }
-}
-
-fn member<'a>(item: &Item<'a>, ident: &str, value: &'a str) -> Item<'a> {
-    item.member(ident, value)
 }

@@ -72,8 +72,13 @@ fn added(subject: &Subject<'_>, member: &Member, is_inserted: bool) -> Change {
     let message = format!("value {} was {verb}", node.to_compact_json());
     let change = subject.change(code, severity, Action::Added, Aspect::EnumValue, message);
     let change = change.values(None, Some(&node));
-    Change { member: Some(member.name.clone()), ..change }
+    let hint = is_inserted.then(|| BY_POSITION.to_owned());
+    Change { member: Some(member.name.clone()), hint, ..change }
 }
+
+/// Why it matters where a value stands.
+const BY_POSITION: &str =
+    "messages stay as they are; code that numbers the values by position takes one for another";
 
 fn removed(subject: &Subject<'_>, member: &Member) -> Change {
     let node = value_node(subject.old.shape, member);
@@ -116,7 +121,7 @@ fn order(
     let (code, action) = ("ChangedEnumTrait.OrderChanged", Action::Moved);
     let message = "values were reordered";
     let change = subject.change(code, Severity::Danger, action, Aspect::EnumValue, message);
-    out.push(change.values(Some(&values(old)), Some(&values(new))));
+    out.push(change.values(Some(&values(old)), Some(&values(new))).hint(BY_POSITION));
 }
 
 /// Whether a shape has values instead of members.

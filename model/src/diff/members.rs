@@ -101,5 +101,8 @@ fn order(subject: &Subject<'_>, out: &mut Vec<Change>) {
     };
     let code = "ChangedMemberOrder";
     let change = subject.change(code, Severity::Danger, Action::Moved, Aspect::Member, message);
-    out.push(change.values(Some(&names(old)), Some(&names(new))));
+    let change = change.values(Some(&names(old)), Some(&names(new)));
+    out.push(
+        change.hint("messages stay as they are; code in languages that go by position may not"),
+    );
 }

@@ -45,7 +45,12 @@ impl Reach {
     /// are reached. None for what belongs to a service, a resource, a trait definition or metadata.
     #[must_use]
     pub fn of(&self, change: &Change) -> Vec<Reached> {
-        let Some(shape) = &change.shape else { return Vec::new() };
+        change.shape.as_ref().map_or_else(Vec::new, |shape| self.of_shape(shape))
+    }
+
+    /// The operations that a shape takes part in, in either model.
+    #[must_use]
+    pub fn of_shape(&self, shape: &ShapeId) -> Vec<Reached> {
         let [old, new] = [0, 1].map(|at: usize| self.by_shape[at].get(shape));
         let all: BTreeSet<&Reached> = old.into_iter().chain(new).flatten().collect();
         all.into_iter().cloned().collect()

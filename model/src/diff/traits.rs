@@ -194,13 +194,21 @@ pub(super) fn sentence(
     old: Option<&Node>,
     new: Option<&Node>,
 ) -> String {
-    let subject = match path {
-        "" => format!("`{}`", short(id)),
-        path => format!("`{}` at {path}", short(id)),
+    let subject = match path.strip_prefix('/') {
+        None => format!("`{}`", short(id)),
+        // A key of the value is called by its name.
+        Some(key)
+            if !key.is_empty() && !key.contains(['/', '~']) && key.parse::<usize>().is_err() =>
+        {
+            format!("`{key}` of `{}`", short(id))
+        }
+        Some(_) => format!("`{}` at {path}", short(id)),
     };
+    let bounds = |node: &Node| bounds(id, path, node);
+    let shown = |node: &Node| bounds(node).or_else(|| flat(node)).unwrap_or_else(|| show(node));
     let value = |node: Option<&Node>| {
         let said = node.filter(|node| !says_nothing(node) || !path.is_empty());
-        said.map(|node| format!(" {}", show(node))).unwrap_or_default()
+        said.map(|node| format!(" {}", shown(node))).unwrap_or_default()
     };
     match action {
         Action::Added if value(new).is_empty() => format!("{subject} was added"),
@@ -208,15 +216,49 @@ pub(super) fn sentence(
         Action::Removed if value(old).is_empty() => format!("{subject} was removed"),
         Action::Removed => format!("{subject} was removed:{}", value(old)),
         Action::Moved | Action::Changed => {
-            let shown = |node: Option<&Node>| node.map_or_else(|| "nothing".to_owned(), show);
+            let one = |node: Option<&Node>| node.map_or_else(|| "nothing".to_owned(), shown);
             let (old, new) = match (old, new) {
-                (Some(old), Some(new)) => show_both(old, new),
-                (old, new) => (shown(old), shown(new)),
+                (Some(old), Some(new)) if bounds(old).is_none() => show_both(old, new),
+                (old, new) => (one(old), one(new)),
             };
             let verb = if action == Action::Moved { "was reordered:" } else { "changed" };
             format!("{subject} {verb} from {old} to {new}")
         }
     }
+}
+
+/// The value of `length` or `range` as people say it; none for anything else.
+fn bounds(id: &ShapeId, path: &str, node: &Node) -> Option<String> {
+    if !path.is_empty() || !(*id == "smithy.api#length" || *id == "smithy.api#range") {
+        return None;
+    }
+    let members = node.as_object()?;
+    let bound = |key: &str| node.get(key).filter(|node| node.as_number().is_some()).map(show);
+    let known = [bound("min"), bound("max")];
+    if members.len() != known.iter().flatten().count() {
+        return None;
+    }
+    match known {
+        [Some(min), Some(max)] if min == max => Some(format!("exactly {min}")),
+        [Some(min), Some(max)] => Some(format!("{min} to {max}")),
+        [Some(min), None] => Some(format!("at least {min}")),
+        [None, Some(max)] => Some(format!("at most {max}")),
+        [None, None] => None,
+    }
+}
+
+/// How many members a value may have that is told as a list of them.
+const MAX_FLAT: usize = 4;
+
+/// A small value without its brackets: `method "GET", uri "/a"`; none for one that is large or deep.
+fn flat(node: &Node) -> Option<String> {
+    let members = node.as_object().filter(|members| (1..=MAX_FLAT).contains(&members.len()))?;
+    let is_flat = |node: &Node| node.as_object().is_none() && node.as_array().is_none();
+    if !members.iter().all(|(_, node)| is_flat(node)) {
+        return None;
+    }
+    let texts = members.iter().map(|(key, node)| format!("{key} {}", show(node)));
+    Some(texts.collect::<Vec<_>>().join(", "))
 }
 
 /// The word of Smithy's event ids.

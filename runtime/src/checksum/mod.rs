@@ -1,9 +1,10 @@
 //! Checksums of bodies, in headers of their requests.
 //!
-//! What an operation wants is data: its trait `httpChecksumRequired`, and hashes that the trait
+//! What an operation wants is data: its traits `httpChecksumRequired`, which is an MD5, and
+//! `aws.protocols#httpChecksum`, of whose algorithms the CRC-32 is made; and hashes that the trait
 //! `goldsmith.api#bodyHashes` names. A body that is at hand is hashed when the request is made; that
-//! which the caller streams is hashed by the caller with [`BodyChecksums`]. Servers check the MD5 of a
-//! request that has one.
+//! which the caller streams is hashed by the caller with [`BodyChecksums`]. Servers check the MD5 or
+//! CRC-32 of a request that has one.
 
 #[cfg(feature = "sha256")]
 mod tree_hash;
@@ -11,17 +12,22 @@ mod tree_hash;
 #[cfg(feature = "sha256")]
 pub use tree_hash::TreeHash;
 
-use crate::RequestError;
 use crate::http_binding::set_header;
 use crate::operation::{OperationSchema, OperationTrait};
+use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::Kind;
-use crate::write_error::WriteError;
+use crate::write_error::{WriteError, WriteReason};
+use crate::{Blob, RequestError};
 use bytes::Bytes;
 use http::HeaderMap;
 use std::fmt;
 
 /// The header of the MD5 of a body, which HTTP has left behind (RFC 7231, appendix B).
 const CONTENT_MD5: &str = "content-md5";
+
+/// The header of the CRC-32 of a body: the one algorithm of `httpChecksum` that costs no dependency, and
+/// what AWS SDKs take where their caller chooses none.
+const CRC32: &str = "x-amz-checksum-crc32";
 
 /// A hash of a whole body, in lower-case hexadecimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +66,7 @@ pub struct BodyChecksums(Vec<(&'static str, Checksum)>);
 /// One checksum on its way.
 #[derive(Clone)]
 enum Checksum {
+    Crc32(crc32fast::Hasher),
     #[cfg(feature = "md5")]
     Md5(md5::Context),
     #[cfg(feature = "sha256")]
@@ -76,6 +83,11 @@ impl BodyChecksums {
     pub(crate) fn new(operation: &OperationSchema, headers: &HeaderMap) -> Self {
         let wanted = operation.traits.iter().filter_map(|t| match t {
             OperationTrait::HttpChecksumRequired => Some((CONTENT_MD5, Checksum::md5())),
+            OperationTrait::HttpChecksum { algorithm, required }
+                if wants_crc32(headers, *algorithm, *required) =>
+            {
+                Some((CRC32, Checksum::crc32()))
+            }
             OperationTrait::BodyHash(name, hash) => Some((*name, Checksum::of(*hash))),
             _ => None,
         });
@@ -97,6 +109,14 @@ impl BodyChecksums {
         self.0.is_empty()
     }
 
+    /// Tells before the body is read whether each checksum can be made.
+    ///
+    /// # Errors
+    /// As those of [`set_headers`](Self::set_headers).
+    pub fn check(&self) -> Result<(), WriteError> {
+        self.clone().set_all(&mut HeaderMap::new())
+    }
+
     /// Adds the bytes of the body that come next, as they are sent.
     pub fn update(&mut self, chunk: &[u8]) {
         for (_, checksum) in &mut self.0 {
@@ -116,7 +136,7 @@ impl BodyChecksums {
     pub(crate) fn set_all(self, headers: &mut HeaderMap) -> Result<(), WriteError> {
         self.0
             .into_iter()
-            .try_for_each(|(name, checksum)| set_header(headers, "", name, &checksum.finish()?))
+            .try_for_each(|(name, checksum)| set_header(headers, "", name, &checksum.text()?))
     }
 }
 
@@ -126,7 +146,26 @@ impl fmt::Debug for BodyChecksums {
     }
 }
 
+/// Whether a request gets a CRC-32: if its caller chooses that, or chooses no algorithm and has set no
+/// checksum where one is required. What the caller sets, or sends behind the body, stays alone.
+fn wants_crc32(headers: &HeaderMap, algorithm: Option<&str>, required: bool) -> bool {
+    let is_checksum = |name: &str| {
+        let rest = name.strip_prefix("x-amz-checksum-");
+        rest.is_some_and(|rest| !["algorithm", "mode", "type"].contains(&rest))
+            || name == "x-amz-trailer"
+    };
+    let is_wanted = match algorithm.and_then(|name| headers.get(name)) {
+        Some(chosen) => chosen.as_bytes().eq_ignore_ascii_case(b"CRC32"),
+        None => required && !headers.contains_key(CONTENT_MD5),
+    };
+    is_wanted && !headers.keys().any(|name| is_checksum(name.as_str()))
+}
+
 impl Checksum {
+    fn crc32() -> Self {
+        Self::Crc32(crc32fast::Hasher::new())
+    }
+
     #[cfg(feature = "md5")]
     fn md5() -> Self {
         Self::Md5(md5::Context::new())
@@ -152,6 +191,7 @@ impl Checksum {
 
     fn update(&mut self, chunk: &[u8]) {
         match self {
+            Self::Crc32(crc32) => crc32.update(chunk),
             #[cfg(feature = "md5")]
             Self::Md5(md5) => md5.consume(chunk),
             #[cfg(feature = "sha256")]
@@ -159,23 +199,34 @@ impl Checksum {
             #[cfg(feature = "sha256")]
             Self::Sha256Tree(hash) => hash.update(chunk),
             #[cfg(not(all(feature = "md5", feature = "sha256")))]
-            Self::Lacking(_) => {
-                let _ = chunk;
-            }
+            Self::Lacking(_) => {}
         }
     }
 
     /// The text of the header.
-    fn finish(self) -> Result<String, WriteError> {
+    fn text(self) -> Result<String, WriteError> {
         match self {
-            #[cfg(feature = "md5")]
-            Self::Md5(md5) => Ok(crate::Blob::from(md5.finalize().0.to_vec()).to_base64()),
             #[cfg(feature = "sha256")]
             Self::Sha256(sha256) => Ok(hex(&sha2::Digest::finalize(sha256).into())),
             #[cfg(feature = "sha256")]
             Self::Sha256Tree(hash) => Ok(hash.finish()),
+            other => match other.bytes() {
+                Ok(bytes) => Ok(Blob::from(bytes).to_base64()),
+                Err(what) => Err(WriteError::new(WriteReason::Unsupported(what), "")),
+            },
+        }
+    }
+
+    /// The bytes whose base64 is the text of the header; else what is lacking.
+    fn bytes(self) -> Result<Vec<u8>, &'static str> {
+        match self {
+            Self::Crc32(crc32) => Ok(crc32.finalize().to_be_bytes().to_vec()),
+            #[cfg(feature = "md5")]
+            Self::Md5(md5) => Ok(md5.finalize().0.to_vec()),
+            #[cfg(feature = "sha256")]
+            Self::Sha256(_) | Self::Sha256Tree(_) => Err("a hash in hexadecimal"),
             #[cfg(not(all(feature = "md5", feature = "sha256")))]
-            Self::Lacking(what) => Err(WriteError::new(crate::WriteReason::Unsupported(what), "")),
+            Self::Lacking(what) => Err(what),
         }
     }
 }
@@ -185,27 +236,34 @@ fn hex(hash: &[u8; 32]) -> String {
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Server: the body of a request is that whose MD5 the header tells, if the operation takes one.
-#[cfg(feature = "md5")]
+/// Server: the body of a request is that whose MD5 or CRC-32 the header tells, if the operation takes
+/// one. A checksum that cannot be made is an error: nobody has to believe that it was checked.
 pub(crate) fn verify(
     operation: &OperationSchema,
     headers: &HeaderMap,
     body: &Bytes,
 ) -> Result<(), RequestError> {
-    use crate::read_error::{Place, ReadError, Reason};
-    let takes_one = operation.traits.contains(&OperationTrait::HttpChecksumRequired);
-    let Some(told) = headers.get(CONTENT_MD5).filter(|_| takes_one) else { return Ok(()) };
-    let told = told.to_str().ok().and_then(|text| crate::Blob::from_base64(text.trim()).ok());
-    let reason = match told {
-        Some(told) if told[..] == md5::compute(body).0 => return Ok(()),
-        Some(told) if told.len() == 16 => Reason::WrongChecksum,
-        _ => Reason::Expected("the base64 of an MD5"),
-    };
-    Err(ReadError::new(reason, Place::Header(CONTENT_MD5.to_owned())).into())
-}
-
-#[cfg(not(feature = "md5"))]
-pub(crate) fn verify(_: &OperationSchema, _: &HeaderMap, _: &Bytes) -> Result<(), RequestError> {
+    for t in operation.traits {
+        let (name, mut checksum, form) = match t {
+            OperationTrait::HttpChecksumRequired => {
+                (CONTENT_MD5, Checksum::md5(), "the base64 of an MD5")
+            }
+            OperationTrait::HttpChecksum { .. } => {
+                (CRC32, Checksum::crc32(), "the base64 of a CRC-32")
+            }
+            _ => continue,
+        };
+        let Some(told) = headers.get(name) else { continue };
+        let told = told.to_str().ok().and_then(|text| Blob::from_base64(text.trim()).ok());
+        checksum.update(body);
+        let reason = match (checksum.bytes(), told) {
+            (Ok(made), Some(told)) if made == told[..] => continue,
+            (Ok(made), Some(told)) if made.len() == told.len() => Reason::WrongChecksum,
+            (Ok(_), _) => Reason::Expected(form),
+            (Err(what), _) => Reason::Unsupported(what),
+        };
+        return Err(ReadError::new(reason, Place::Header(name.to_owned())).into());
+    }
     Ok(())
 }
 

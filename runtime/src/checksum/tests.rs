@@ -7,9 +7,8 @@ const BOTH: &[OperationTrait] = &[
     OperationTrait::BodyHash("X-Tree", BodyHash::Sha256Tree),
 ];
 const MD5: &[OperationTrait] = &[OperationTrait::HttpChecksumRequired];
-/// Of `hello world`, by another implementation.
-#[cfg(any(feature = "md5", feature = "sha256"))]
 const HELLO: &[u8] = b"hello world";
+/// Its hashes, by another implementation.
 #[cfg(feature = "sha256")]
 const HELLO_SHA256: &str = "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9";
 #[cfg(feature = "md5")]
@@ -124,6 +123,89 @@ fn an_md5_is_set_of_bodies_at_hand_and_of_streams() {
     assert_eq!(request.headers()[CONTENT_MD5], HELLO_MD5);
 }
 
+/// Of `hello world`, by another implementation.
+const HELLO_CRC32: &str = "DUoRhQ==";
+const ALGORITHM: &str = "x-amz-sdk-checksum-algorithm";
+const REQUIRED: &[OperationTrait] =
+    &[OperationTrait::HttpChecksum { algorithm: Some(ALGORITHM), required: true }];
+const OPTIONAL: &[OperationTrait] =
+    &[OperationTrait::HttpChecksum { algorithm: Some(ALGORITHM), required: false }];
+
+#[test]
+fn a_crc32_is_set_where_the_caller_leaves_it_open() {
+    for (traits, given, crc32) in [
+        (REQUIRED, &[][..], Some(HELLO_CRC32)),
+        (REQUIRED, &[(ALGORITHM, "CRC32")], Some(HELLO_CRC32)),
+        (REQUIRED, &[(ALGORITHM, "CRC32"), (CONTENT_MD5, "x")], Some(HELLO_CRC32)),
+        (REQUIRED, &[("x-amz-checksum-mode", "ENABLED")], Some(HELLO_CRC32)),
+        (REQUIRED, &[(ALGORITHM, "SHA256")], None),
+        (REQUIRED, &[(CONTENT_MD5, "x")], None),
+        (REQUIRED, &[("x-amz-checksum-sha1", "x")], None),
+        (REQUIRED, &[(ALGORITHM, "CRC32"), ("x-amz-trailer", "x-amz-checksum-crc32")], None),
+        (REQUIRED, &[(CRC32, "given")], Some("given")),
+        (OPTIONAL, &[], None),
+        (OPTIONAL, &[(ALGORITHM, "crc32")], Some(HELLO_CRC32)),
+        (OPTIONAL, &[(ALGORITHM, "CRC32C")], None),
+    ] {
+        let headers = finished(&operation(traits), given, HELLO).unwrap();
+        let found = headers.get(CRC32).map(|value| value.to_str().unwrap());
+        assert_eq!(found, crc32, "{given:?}");
+        assert_eq!(headers.len(), given.len() + usize::from(found == Some(HELLO_CRC32)));
+        let streamed = streamed(traits, Kind::Blob);
+        let mut map = HeaderMap::new();
+        given.iter().for_each(|(name, value)| set_header(&mut map, "", name, value).unwrap());
+        let is_left = !BodyChecksums::of_stream(&streamed, &map).is_empty();
+        assert_eq!(is_left, crc32 == Some(HELLO_CRC32), "{given:?}");
+    }
+}
+
+#[test]
+fn what_is_lacking_is_told_before_the_body_is_read() {
+    let streamed = streamed(BOTH, Kind::Blob);
+    let checksums = BodyChecksums::of_stream(&streamed, &HeaderMap::new());
+    assert_eq!(checksums.check().is_ok(), cfg!(feature = "sha256"));
+}
+
+#[test]
+fn a_server_checks_the_crc32_that_it_is_told() {
+    let refused = "the checksum is not that of the body in header x-amz-checksum-crc32";
+    let no_crc32 = "expected the base64 of a CRC-32 in header x-amz-checksum-crc32";
+    check_told(CRC32, REQUIRED, Some(HELLO_CRC32), None);
+    check_told(CRC32, OPTIONAL, Some("AAAAAA=="), Some(refused));
+    check_told(CRC32, REQUIRED, Some("AAAA"), Some(no_crc32));
+    check_told(CRC32, REQUIRED, None, None);
+    check_told(CRC32, &[], Some("?"), None);
+}
+
+#[cfg(not(feature = "md5"))]
+#[test]
+fn a_server_that_cannot_check_says_so() {
+    let lacking = "Content-MD5, without the feature `md5` of the package goldsmith, cannot stand here in \
+                   header content-md5";
+    check_told(CONTENT_MD5, MD5, Some("XrY7u+Ae7tCTyyK7j1rNww=="), Some(lacking));
+    check_told(CONTENT_MD5, MD5, None, None);
+    check_told(CONTENT_MD5, &[], Some("?"), None);
+}
+
+/// What a server says of a body whose checksum it is told.
+fn check_told(
+    header: &str,
+    traits: &'static [OperationTrait],
+    told: Option<&str>,
+    error: Option<&str>,
+) {
+    let mut headers = HeaderMap::new();
+    if let Some(told) = told {
+        set_header(&mut headers, "", header, told).unwrap();
+    }
+    let result = verify(&operation(traits), &headers, &Bytes::from_static(HELLO));
+    if let Err(error) = &result {
+        assert_eq!(error.status(), 400, "{told:?}");
+    }
+    let expected = error.map_or(Ok(()), |error| Err(error.to_owned()));
+    assert_eq!(result.map_err(|error| error.to_string()), expected, "{told:?}");
+}
+
 #[cfg(feature = "md5")]
 #[test]
 fn a_server_checks_the_md5_that_it_is_told() {
@@ -137,18 +219,6 @@ fn a_server_checks_the_md5_that_it_is_told() {
         (MD5, Some("?"), Some(no_md5)),
         (&[], Some("?"), None),
     ] {
-        let mut headers = HeaderMap::new();
-        if let Some(told) = told {
-            set_header(&mut headers, "", CONTENT_MD5, told).unwrap();
-        }
-        let result = verify(&operation(traits), &headers, &Bytes::from_static(HELLO));
-        if let Err(error) = &result {
-            assert_eq!(error.status(), 400, "{told:?}");
-        }
-        assert_eq!(
-            result.map_err(|error| error.to_string()),
-            error.map_or(Ok(()), |error| Err(error.to_owned())),
-            "{told:?}"
-        );
+        check_told(CONTENT_MD5, traits, told, error);
     }
 }

@@ -37,6 +37,17 @@ pub enum HeaderValue {
     Uuid([u8; 16]),
 }
 
+impl HeaderValue {
+    /// The text, if this is a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// The lengths and their checksum.
 const PRELUDE: usize = 12;
 /// The prelude and the checksum at the end.

@@ -58,7 +58,7 @@ pub(super) enum Progress {
 impl<U: Union, P: EventProtocol> EventReader<U, P> {
     /// Reads the initial message into `value`; whether that is done. It is at once if the protocol
     /// has none. A client does without the message, a server reads it as one without members then.
-    pub(super) fn read_initial<S: Structure>(&mut self, value: &mut S) -> Result<bool, EventError> {
+    pub(crate) fn read_initial<S: Structure>(&mut self, value: &mut S) -> Result<bool, EventError> {
         if !P::INITIAL_MESSAGES || self.progress == Progress::Read {
             return Ok(true);
         }

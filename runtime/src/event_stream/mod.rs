@@ -14,11 +14,12 @@ mod frame;
 mod header;
 mod initial;
 mod read;
+mod reader;
 mod write;
 
 pub use error::EventError;
 pub use frame::{Frame, HeaderValue};
-pub use read::EventReader;
+pub use reader::EventReader;
 pub use write::EventWriter;
 
 use crate::http_binding::idempotency_token;
@@ -29,6 +30,11 @@ use crate::{Endpoint, WriteError};
 use bytes::Bytes;
 
 /// A protocol that has event streams.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no protocol that has event streams here",
+    note = "if it is `NoProtocol`, turn on the feature of the service's crate that has its format",
+    note = "awsQuery and ec2Query have none"
+)]
 pub trait EventProtocol {
     /// Whether the members of an input or output besides the stream are the first message of the
     /// stream, as the

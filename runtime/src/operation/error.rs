@@ -32,6 +32,18 @@ pub trait ErrorReader {
 
     /// An error that the model lacks.
     fn unmodeled(self) -> UnmodeledError;
+
+    /// An error of the model, as a variant of the operation's errors.
+    ///
+    /// # Errors
+    /// When the message cannot be read.
+    #[inline]
+    fn variant<S: ErrorShape, E>(self, variant: impl FnOnce(S) -> E) -> Result<E, Self::Error>
+    where
+        Self: Sized,
+    {
+        self.modeled().map(variant)
+    }
 }
 
 /// A visitor of one error.

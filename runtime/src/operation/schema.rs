@@ -156,6 +156,13 @@ pub enum OperationTrait {
     HostPrefix(&'static str),
     /// `httpChecksumRequired`
     HttpChecksumRequired,
+    /// `aws.protocols#httpChecksum`, of requests.
+    HttpChecksum {
+        /// The header in which a request names the algorithm that its caller has chosen.
+        algorithm: Option<&'static str>,
+        /// Whether the service refuses requests that have no checksum.
+        required: bool,
+    },
     /// `requestCompression`, with its encodings
     RequestCompression(&'static [&'static str]),
     /// `aws.customizations#s3UnwrappedXmlOutput`

@@ -41,8 +41,8 @@ impl ClientProtocol for RestXml {
     ) -> Result<O::Output, ResponseError<O::Error>> {
         let (parts, body) = response.into_parts();
         let body = body.into_bytes();
-        let is_late_error =
-            const { O::SCHEMA.has_late_errors() } && root_name(&body) == Some("Error");
+        let is_late_error = const { O::SCHEMA.has_late_errors() }
+            && matches!(root_name(&body), Some("Error" | "ErrorResponse"));
         if is_late_error || !O::SCHEMA.is_success(parts.status) {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }

@@ -8,7 +8,7 @@ use crate::http_binding::set_header;
 use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::{Kind, Schema};
 use crate::{Document, WriteError, error_document};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 /// The protocol `smithy.protocols#rpcv2Cbor`.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +49,17 @@ impl Rpc for RpcV2Cbor {
         headers.insert(PROTOCOL, HeaderValue::from_static(NAME));
     }
 
+    /// The specification has one status of successes, where others take any 2xx.
+    fn is_success(status: StatusCode) -> bool {
+        status == StatusCode::OK
+    }
+
+    /// What routes requests of awsJson must not route these, too: who checks a request and who answers
+    /// it might not agree on the operation.
+    fn forbidden_header(headers: &HeaderMap) -> Option<&'static str> {
+        ["x-amz-target", "x-amzn-target"].into_iter().find(|name| headers.contains_key(*name))
+    }
+
     /// What does not say that it is of the protocol must not be interpreted.
     fn foreign_header(headers: &HeaderMap) -> Option<&'static str> {
         headers.get(PROTOCOL).is_none_or(|name| name != NAME).then_some(PROTOCOL)
@@ -67,10 +78,20 @@ impl Rpc for RpcV2Cbor {
     ) -> bool {
         request.method == http::Method::POST
             && request.headers.get(PROTOCOL).is_some_and(|name| name == NAME)
-            && request.uri.path().ends_with(&Self::path(service, operation))
+            && is_path(request.uri.path(), service, operation)
     }
 
     fn error_type(schema: &Schema) -> &'static str {
         schema.id
     }
+}
+
+/// Whether the last four segments of a path name an operation. The service is there by its name, or by its
+/// shape id with a dot in place of `#`.
+fn is_path(path: &str, service: &ServiceSchema, operation: &OperationSchema) -> bool {
+    let mut segments = path.rsplit('/');
+    let mut next = || segments.next().unwrap_or_default();
+    let (name, literal, of, root) = (next(), next(), next(), next());
+    let is_service = of == service.name() || of == service.id.replace('#', ".");
+    (name, literal, root) == (operation.name(), "operation", "service") && is_service
 }

@@ -50,7 +50,7 @@ impl<R: Rpc> ClientProtocol for R {
     ) -> Result<O::Output, ResponseError<O::Error>> {
         let (parts, body) = response.into_parts();
         let body = body.into_bytes();
-        if !parts.status.is_success() {
+        if !R::is_success(parts.status) {
             return Err(Self::response_error::<O>(http::Response::from_parts(parts, body), limits));
         }
         if let Some(error) = foreign::<R, O>(parts.status, &parts.headers) {

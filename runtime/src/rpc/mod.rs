@@ -23,7 +23,7 @@ use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::Schema;
 use crate::shape::{Structure, Union};
 use crate::{Document, WriteError, error_document};
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 
 /// What one of these protocols has of its own.
 pub(crate) trait Rpc {
@@ -53,8 +53,18 @@ pub(crate) trait Rpc {
     /// Sets the headers of a response besides its content type.
     fn response_headers(headers: &mut HeaderMap);
 
+    /// Whether a response with this status is an output.
+    fn is_success(status: StatusCode) -> bool {
+        status.is_success()
+    }
+
     /// The header that is wrong in a response of another protocol, if it is one.
     fn foreign_header(_headers: &HeaderMap) -> Option<&'static str> {
+        None
+    }
+
+    /// A header that a request of the protocol must not have, if it has one.
+    fn forbidden_header(_headers: &HeaderMap) -> Option<&'static str> {
         None
     }
 

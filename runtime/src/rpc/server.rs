@@ -7,6 +7,7 @@ use crate::http_binding::{Codec, QUERY_ERROR, TypedCodec, set_header};
 use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, ErrorVisitor, Operation, OperationError, Service, ServiceSchema};
 use crate::protocol::ServerProtocol;
+use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Fault, Message, Schema, Trait};
 use crate::shape::{ErrorShape, Value};
 use crate::validate::validate_except;
@@ -24,6 +25,10 @@ impl<R: Rpc> ServerProtocol for R {
         let (mut parts, body) = request.into_parts();
         if !R::is_for(O::Service::SCHEMA, O::SCHEMA, &parts) {
             return Err(RequestError::NotFound);
+        }
+        if let Some(name) = R::forbidden_header(&parts.headers) {
+            let reason = Reason::Unsupported("the header of another protocol");
+            return Err(ReadError::new(reason, Place::Header(name.to_owned())).into());
         }
         let body = unpacked(O::SCHEMA, &mut parts.headers, body.into_bytes(), limits)?;
         let mut input = O::Input::empty();

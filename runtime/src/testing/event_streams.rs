@@ -2,15 +2,17 @@
 //! the first messages of an operation and the events that follow, each way.
 
 use super::case::{Case, assert_same};
-use super::cases::{check_client_request, check_server_response, error_id};
-use super::read_params;
-use crate::event_stream::{EventProtocol, EventReader, Frame, HeaderValue};
+use super::cases::{check_client_request, check_server_response};
+use super::errors::error_id;
+use super::frames::{Failure, check_frame, check_written, read_all, told_bytes};
+use crate::event_stream::{EventProtocol, EventReader};
+use crate::http_binding::idempotency_token;
 use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, Operation};
 use crate::protocol::{ClientProtocol, ServerProtocol};
-use crate::schema::{Member, Schema, TimestampFormat, Trait};
-use crate::shape::{MemberWriter, Structure, StructureVisitor, Union, Value};
-use crate::{Blob, Document, ResponseError, Timestamp, UnknownMembers, UnknownVariant};
+use crate::schema::{Member, Schema};
+use crate::shape::{MemberWriter, Structure, Union};
+use crate::{Blob, Document, UnknownVariant};
 use bytes::Bytes;
 use std::fmt::Debug;
 
@@ -40,18 +42,20 @@ impl Union for NoEvents {
 
 crate::union!(NoEvents);
 
-/// How an exchange failed: with an error of the model, by its id, or in another way.
-#[derive(Debug)]
-struct Failure {
-    error_id: Option<&'static str>,
-    text: String,
+/// What tests call a direction.
+struct Direction {
+    /// Where a test has the message before the events; what it says is in the key with `Params` behind.
+    initial: &'static str,
+    /// The type of its events in a test.
+    name: &'static str,
+    /// The event type of its first message, in protocols that have one.
+    first: &'static str,
 }
 
-impl Failure {
-    fn unmodeled(error: impl std::error::Error) -> Self {
-        Self { error_id: None, text: error.to_string() }
-    }
-}
+const REQUEST: &Direction =
+    &Direction { initial: "initialRequest", name: "request", first: "initial-request" };
+const RESPONSE: &Direction =
+    &Direction { initial: "initialResponse", name: "response", first: "initial-response" };
 
 /// Client: what it sends becomes the messages of the test, what it is sent is read from them.
 ///
@@ -67,14 +71,18 @@ where
     S: Union + PartialEq + Debug,
 {
     let case = Case::new(json);
-    if let Some(request) = initial(&case, "initialRequest") {
+    if let Some(request) = initial(&case, REQUEST) {
         check_client_request::<P, O>(&request);
     }
-    for event in events(&case, "request") {
+    if O::SCHEMA.request_stream.is_some() {
+        let filled = |input: O::Input| idempotency_token(&input, &case.endpoint()).unwrap_or(input);
+        check_first_written::<P, _>(&case, REQUEST, filled);
+    }
+    for event in events::<P>(&case, REQUEST) {
         check_written::<Q, P>(&event);
     }
     let result = receive_response::<P, O>(&case)
-        .and_then(|()| read_all::<S, P>(&events(&case, "response"), Strictness::Lenient));
+        .and_then(|()| read_all::<S, P>(&events::<P>(&case, RESPONSE), Strictness::Lenient));
     check_result(&case, result);
 }
 
@@ -91,29 +99,83 @@ where
 {
     let case = Case::new(json);
     let result = receive_request::<P, O>(&case)
-        .and_then(|()| read_all::<Q, P>(&events(&case, "request"), Strictness::Strict));
+        .and_then(|()| read_all::<Q, P>(&events::<P>(&case, REQUEST), Strictness::Strict));
     check_result(&case, result);
-    if let Some(response) = initial(&case, "initialResponse") {
+    if let Some(response) = initial(&case, RESPONSE) {
         check_server_response::<P, O>(&response);
     }
-    for event in events(&case, "response") {
+    if O::SCHEMA.response_stream.is_some() {
+        check_first_written::<P, _>(&case, RESPONSE, |mut output: O::Output| {
+            output.apply_defaults();
+            output
+        });
+    }
+    for event in events::<P>(&case, RESPONSE) {
         check_written::<S, P>(&event);
     }
 }
 
-/// The first message of a direction as a test of its own, its parameters in it.
-fn initial(case: &Case, key: &str) -> Option<Case> {
-    let Document::Map(mut message) = case.0.get(key)?.clone() else { return None };
-    let params = case.0.get(&format!("{key}Params"))?.clone();
+/// What comes before the events of a direction as a test of its own, its parameters in it.
+fn initial(case: &Case, direction: &Direction) -> Option<Case> {
+    let Document::Map(mut message) = case.0.get(direction.initial)?.clone() else { return None };
+    let params = case.0.get(&format!("{}Params", direction.initial))?.clone();
     message.insert("params".to_owned(), params);
     Some(Case(Document::Map(message)))
 }
 
-/// The events of a direction.
-fn events(case: &Case, direction: &str) -> Vec<Case> {
+/// The structure before the events of a direction, if the test tells it: beside its first message, or in
+/// it.
+fn first_params<P: EventProtocol, S: Structure>(case: &Case, direction: &Direction) -> Option<S> {
+    let beside = case.0.get(&format!("{}Params", direction.initial)).cloned();
+    let mut first = all_events(case, direction).filter(|event| is_first::<P>(event, direction));
+    let params = beside.or_else(|| first.find_map(|event| event.0.get("params").cloned()))?;
+    Some(Case(Document::from([("params", params)])).params())
+}
+
+/// All that a test tells to be in the stream of a direction.
+fn all_events<'a>(case: &'a Case, direction: &'a Direction) -> impl Iterator<Item = Case> + 'a {
     let events = case.0.get("events").and_then(Document::as_list).unwrap_or_default();
     let events = events.iter().cloned().map(Case);
-    events.filter(|event| event.text("type") == Some(direction)).collect()
+    events.filter(|event| event.text("type") == Some(direction.name))
+}
+
+/// Whether an event is the first message of its stream.
+fn is_first<P: EventProtocol>(event: &Case, direction: &Direction) -> bool {
+    let headers = event.part("headers").part(":event-type");
+    P::INITIAL_MESSAGES && headers.text("string") == Some(direction.first)
+}
+
+/// The events of a direction.
+fn events<P: EventProtocol>(case: &Case, direction: &Direction) -> Vec<Case> {
+    all_events(case, direction).filter(|event| !is_first::<P>(event, direction)).collect()
+}
+
+/// What a test tells of the first message of a stream: an event of its type, and the body of what comes
+/// before the events, which is its frame.
+fn told_first<P: EventProtocol>(case: &Case, direction: &Direction) -> Vec<Case> {
+    let body = match P::INITIAL_MESSAGES {
+        true => case.part(direction.initial).body(),
+        false => Bytes::new(),
+    };
+    let frame = Document::from([("bytes", Document::from(Blob::from(body.clone()).to_base64()))]);
+    let frame = (!body.is_empty()).then_some(Case(frame));
+    let first = all_events(case, direction).filter(|event| is_first::<P>(event, direction));
+    first.chain(frame).collect()
+}
+
+/// Checks that the structure before the events, filled as its sender does, becomes the first message that
+/// the test tells.
+fn check_first_written<P: EventProtocol, S: Structure>(
+    case: &Case,
+    direction: &Direction,
+    filled: impl Fn(S) -> S,
+) {
+    let Some(value) = first_params::<P, S>(case, direction).map(filled) else { return };
+    for told in told_first::<P>(case, direction) {
+        let frame =
+            P::write_initial(direction.first, &value).expect("the protocol has the message");
+        check_frame::<P>(&told, &frame);
+    }
 }
 
 /// Checks whether the exchange ended as the test says.
@@ -136,40 +198,70 @@ where
     P: ServerProtocol + EventProtocol,
     O: Operation<Input: Debug>,
 {
-    let message = initial(case, "initialRequest");
-    let request = match &message {
-        Some(message) => message.request(),
+    let request = match initial(case, REQUEST) {
+        Some(message) => Some(message.request()),
         // Without bindings, a request that says nothing holds no input that could be wrong.
-        None if P::INITIAL_MESSAGES || events(case, "request").is_empty() => return Ok(()),
+        None if P::INITIAL_MESSAGES || events::<P>(case, REQUEST).is_empty() => None,
         None => {
             let http = O::SCHEMA.http.expect("an HTTP binding");
             let request = http::Request::builder().method(http.method).uri(http.uri);
-            request.body(Bytes::new()).expect("a request")
+            Some(request.body(Bytes::new()).expect("a request"))
         }
     };
-    let request = request.map(O::RequestBody::from_bytes);
-    let input = P::parse_request::<O>(request, Limits::default()).map_err(Failure::unmodeled)?;
-    if let Some(message) = message {
-        let expected: O::Input = message.params();
-        let input = match O::SCHEMA.request_stream {
-            Some(_) => first_message::<P, _>("initial-request", &expected, Strictness::Strict)?,
-            None => None,
-        }
-        .unwrap_or(input);
-        assert_same(&input, &expected);
+    let request = request.map(|request| request.map(O::RequestBody::from_bytes));
+    let input = request.map(|request| P::parse_request::<O>(request, Limits::default()));
+    let input = input.transpose().map_err(Failure::unmodeled)?;
+    let is_stream = O::SCHEMA.request_stream.is_some();
+    check_received::<P, _>(case, REQUEST, input, is_stream, Strictness::Strict)
+}
+
+/// Checks what was received before the events of a direction: what a first message holds, or else what
+/// the message around the stream did.
+fn check_received<P: EventProtocol, S: Structure + Debug>(
+    case: &Case,
+    direction: &Direction,
+    around: Option<S>,
+    is_stream: bool,
+    strictness: Strictness,
+) -> Result<(), Failure> {
+    let is_told = P::INITIAL_MESSAGES || initial(case, direction).is_some();
+    let Some(expected) = first_params::<P, S>(case, direction).filter(|_| is_told) else {
+        return Ok(());
+    };
+    let mut found = Vec::new();
+    if is_stream {
+        found = first_messages::<P, _>(case, direction, &expected, strictness)?;
     }
+    if found.is_empty() {
+        found.extend(around);
+    }
+    found.iter().for_each(|found| assert_same(found, &expected));
     Ok(())
 }
 
-/// What comes of a structure in the first message of a stream, if the protocol has such messages.
-fn first_message<P: EventProtocol, S: Structure>(
-    event_type: &'static str,
+/// What is read of the first message of a stream, if the protocol has such messages: of the frames that the
+/// test tells, or of the one that is written where it tells none.
+fn first_messages<P: EventProtocol, S: Structure>(
+    case: &Case,
+    direction: &Direction,
     value: &S,
     strictness: Strictness,
-) -> Result<Option<S>, Failure> {
-    let frame = P::write_initial(event_type, value);
-    let read = frame.map(|f| P::read_initial(f.payload(), strictness, Limits::default()));
-    read.transpose().map_err(Failure::unmodeled)
+) -> Result<Vec<S>, Failure> {
+    let told = told_first::<P>(case, direction);
+    let mut frames: Vec<Bytes> = told.iter().map(told_bytes).collect();
+    if frames.is_empty() {
+        let written = P::write_initial(direction.first, value);
+        frames.extend(written.map(|frame| frame.encode().expect("a frame")));
+    }
+    let read = |bytes: Bytes| {
+        let mut reader = EventReader::<NoEvents, P>::new(strictness);
+        reader.push(&bytes);
+        let mut value = S::empty();
+        let is_read = reader.read_initial(&mut value).map_err(Failure::unmodeled)?;
+        assert!(is_read && reader.finish().is_ok(), "the bytes are one first message");
+        Ok(value)
+    };
+    frames.into_iter().map(read).collect()
 }
 
 /// Client: the first response, or one that says nothing but success.
@@ -178,162 +270,26 @@ where
     P: ClientProtocol + EventProtocol,
     O: Operation<Output: Debug, Error: Debug>,
 {
-    let response = match case.0.get("initialResponse") {
-        Some(_) => case.part("initialResponse").response(),
-        None if events(case, "response").is_empty() => return Ok(()),
+    let response = match case.0.get(RESPONSE.initial) {
+        Some(_) => Some(case.part(RESPONSE.initial).response()),
+        None if P::INITIAL_MESSAGES || events::<P>(case, RESPONSE).is_empty() => None,
         None => {
             let code = O::SCHEMA.http.map_or(200, |http| http.code);
-            http::Response::builder().status(code).body(Bytes::new()).expect("a response")
+            Some(http::Response::builder().status(code).body(Bytes::new()).expect("a response"))
         }
     };
-    let code = O::SCHEMA.http.map(|http| http.code);
-    let result = if Some(response.status().as_u16()) == code || response.status().is_success() {
-        P::response::<O>(response.map(O::ResponseBody::from_bytes), Limits::default())
-    } else {
-        Err(P::response_error::<O>(response, Limits::default()))
-    };
-    match result {
-        Ok(output) => {
-            if let Some(message) = initial(case, "initialResponse") {
-                let expected: O::Output = message.params();
-                let output = match O::SCHEMA.response_stream {
-                    Some(_) => {
-                        let strictness = Strictness::Lenient;
-                        first_message::<P, _>("initial-response", &expected, strictness)?
-                    }
-                    None => None,
-                }
-                .unwrap_or(output);
-                assert_same(&output, &expected);
-            }
-            Ok(())
+    let output = response.map(|response| {
+        if O::SCHEMA.is_success(response.status()) {
+            P::response::<O>(response.map(O::ResponseBody::from_bytes), Limits::default())
+        } else {
+            Err(P::response_error::<O>(response, Limits::default()))
         }
-        Err(error) => {
-            let text = format!("{error:?}");
-            let ResponseError::Service { error, .. } = error else {
-                return Err(Failure { error_id: None, text });
-            };
-            Err(Failure { error_id: error_id(&*error), text })
-        }
-    }
-}
-
-/// Reads the bytes of events up to the first failure; an event that is an error is one.
-fn read_all<U, P>(events: &[Case], strictness: Strictness) -> Result<(), Failure>
-where
-    U: Union + PartialEq + Debug,
-    P: EventProtocol,
-{
-    for event in events {
-        let mut reader = EventReader::<U, P>::new(strictness);
-        let bytes = bytes_of(event).map(Blob::into_bytes);
-        reader.push(&bytes.unwrap_or_else(|| described_frame(event)));
-        let found = reader.next_event().map_err(Failure::unmodeled)?;
-        let found = found.expect("the bytes are a frame");
-        reader.finish().expect("the bytes are one frame");
-        if let Some(params) = event.0.get("params") {
-            assert_eq!(found, read_params::<U>(params));
-        }
-        let mut errors = FindError::default();
-        found.write_variant(&mut errors);
-        if let FindError(Some(id)) = errors {
-            return Err(Failure { error_id: Some(id), text: format!("{found:?}") });
-        }
-    }
-    Ok(())
-}
-
-fn bytes_of(event: &Case) -> Option<Blob> {
-    Some(Blob::from_base64(event.text("bytes")?).expect("base64"))
-}
-
-/// The bytes of a frame that has just the headers and the body that the test tells.
-fn described_frame(event: &Case) -> Bytes {
-    let mut frame = Frame::new(Bytes::from(event.text("body").unwrap_or_default().to_owned()));
-    for (name, value) in event.0.get("headers").and_then(Document::as_map).into_iter().flatten() {
-        frame.push_header(name.as_str(), header_value(value));
-    }
-    frame.encode().expect("the event is a frame")
-}
-
-/// The id of the variant's structure, if that is an error.
-#[derive(Default)]
-struct FindError(Option<&'static str>);
-
-impl MemberWriter for FindError {
-    fn member<T: Value>(&mut self, _: usize, value: &T) {
-        self.0 = value.visit_structure(Self::default()).flatten();
-    }
-
-    fn unknown_members(&mut self, _: &UnknownMembers) {}
-
-    fn unknown_variant(&mut self, _: &UnknownVariant) {}
-}
-
-impl StructureVisitor for FindError {
-    type Output = Option<&'static str>;
-
-    fn visit<S: Structure>(self, _: &S) -> Self::Output {
-        let is_error = S::SCHEMA.traits.iter().any(|t| matches!(t, Trait::Error(_)));
-        is_error.then_some(S::SCHEMA.id)
-    }
-}
-
-/// Checks that an event becomes the frame that the test tells, in any order of headers.
-fn check_written<U: Union, P: EventProtocol>(event: &Case) {
-    let value: U = read_params(event.0.get("params").expect("the event's parameters"));
-    let frame = P::write_event(&value).expect("the event is a frame");
-    check_frame(event, &frame);
-    if let Some(bytes) = bytes_of(event) {
-        let mut reader = EventReader::<U, P>::new(Strictness::Lenient);
-        reader.push(&bytes);
-        let expected = reader.next_frame().expect("the bytes are a frame").expect("a frame");
-        let sorted = |frame: &Frame| {
-            let mut headers = frame.headers().to_vec();
-            headers.sort_by(|(a, _), (b, _)| a.cmp(b));
-            headers
-        };
-        assert_eq!(sorted(&frame), sorted(&expected));
-        event.check_body(expected.payload());
-    }
-}
-
-/// Checks a frame against `headers`, `forbidHeaders`, `requireHeaders` and `body`.
-fn check_frame(event: &Case, frame: &Frame) {
-    let headers = event.0.get("headers").and_then(Document::as_map).into_iter().flatten();
-    for (name, value) in headers {
-        assert_eq!(frame.header(name), Some(&header_value(value)), "header {name}");
-    }
-    for name in event.list("forbidHeaders") {
-        assert!(frame.header(name).is_none(), "header {name} is there");
-    }
-    for name in event.list("requireHeaders") {
-        assert!(frame.header(name).is_some(), "header {name} is missing");
-    }
-    event.check_body(frame.payload());
-}
-
-/// The value of a header as tests write it: an object whose key is the type.
-fn header_value(value: &Document) -> HeaderValue {
-    let mut entries = value.as_map().into_iter().flatten();
-    let (kind, value) = entries.next().expect("the type of a header");
-    let text = || value.as_str().expect("the text of a header");
-    let digits = || value.as_number().expect("the number of a header").to_string();
-    match kind.as_str() {
-        "boolean" => HeaderValue::Boolean(value.as_bool().expect("a boolean")),
-        "byte" => HeaderValue::Byte(digits().parse().expect("a byte")),
-        "short" => HeaderValue::Short(digits().parse().expect("a short")),
-        "integer" => HeaderValue::Integer(digits().parse().expect("an integer")),
-        "long" => HeaderValue::Long(digits().parse().expect("a long")),
-        "blob" => HeaderValue::Blob(Blob::from_base64(text()).expect("base64")),
-        "string" => HeaderValue::String(text().to_owned()),
-        "timestamp" => HeaderValue::Timestamp(match value {
-            Document::Number(number) => {
-                Timestamp::parse(&number.to_string(), TimestampFormat::EpochSeconds)
-                    .expect("seconds")
-            }
-            _ => Timestamp::parse(text(), TimestampFormat::DateTime).expect("a date"),
-        }),
-        other => panic!("a header of type {other}"),
-    }
+    });
+    let output = output.transpose().map_err(|error| {
+        let text = format!("{error:?}");
+        let error_id = error.service_error().and_then(error_id);
+        Failure { error_id, text }
+    })?;
+    let is_stream = O::SCHEMA.response_stream.is_some();
+    check_received::<P, _>(case, RESPONSE, output, is_stream, Strictness::Lenient)
 }

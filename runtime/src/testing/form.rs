@@ -4,12 +4,10 @@
 //! to be read: a key that no member has is an error.
 
 use crate::http_binding::query_pairs;
-use crate::schema::{Member, TimestampFormat, Trait};
+use crate::schema::{Kind, Member, TimestampFormat, Trait};
 use crate::shape::{Key, Reader, Structure, Union, Value};
 use crate::text::TextReader;
-use crate::{
-    BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant, schema,
-};
+use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
 use std::collections::BTreeMap;
 
 /// Which of the two protocols a form is of.
@@ -30,7 +28,7 @@ pub(super) fn read<S: Structure>(
     pairs: impl Iterator<Item = (String, String)>,
     dialect: Dialect,
 ) -> Result<S, String> {
-    static ANY: Member = Member::new("", schema::Kind::Structure, &[]);
+    static ANY: Member = Member::new("", Kind::Structure, &[]);
     let mut root = Node::default();
     for (key, value) in pairs {
         let node = key
@@ -73,16 +71,19 @@ struct Node {
 }
 
 impl Node {
-    /// The nodes whose steps are numbers, in their order.
-    fn numbered(&self) -> Result<Vec<&Node>, String> {
+    /// The nodes whose steps are numbers, in their order. A number may only be passed over for an entry
+    /// that may have no key at all.
+    fn numbered(&self, has_gaps: bool) -> Result<Vec<&Node>, String> {
         let mut nodes = Vec::new();
         for (step, node) in &self.below {
-            let number: usize = step.parse().map_err(|_| format!("{step} is no number"))?;
-            nodes.push((number, node));
+            let number = step.parse().ok().filter(|number: &usize| number.to_string() == *step);
+            nodes.push((number.ok_or_else(|| format!("{step} is no number"))?, node));
         }
         nodes.sort_by_key(|(number, _)| *number);
+        let counted = (1..).zip(&nodes).all(|(at, (number, _))| *number == at);
         match nodes.first() {
             Some((0, _)) => Err("entries are counted from 1".to_owned()),
+            _ if !counted && !has_gaps => Err(format!("a number is passed over: {self:?}")),
             _ => Ok(nodes.into_iter().map(|(_, node)| node).collect()),
         }
     }
@@ -142,11 +143,19 @@ impl<'a> FormReader<'a> {
                 _ => Err(format!("{}: expected entries", member.name)),
             };
         }
+        // What holds nothing has no key; an entry of a map has that of its own.
+        let has_gaps = match member.kind {
+            Kind::List(element) => matches!(
+                element.kind,
+                Kind::Structure | Kind::Union | Kind::List(_) | Kind::Map(..) | Kind::Document
+            ),
+            _ => false,
+        };
         if is_flat || self.dialect == Dialect::Ec2 {
-            return self.node.numbered();
+            return self.node.numbered(has_gaps);
         }
         match (self.node.below.get(name), self.node.below.len()) {
-            (Some(node), 1) => node.numbered(),
+            (Some(node), 1) => node.numbered(has_gaps),
             _ => Err(format!("{}: expected {name}, found {:?}", member.name, self.node)),
         }
     }
@@ -159,7 +168,7 @@ impl<'a> FormReader<'a> {
             Dialect::Aws => self.node.below.get("member"),
             Dialect::Ec2 => Some(self.node),
         };
-        if let Some(Ok(nodes)) = list.map(Node::numbered) {
+        if let Some(Ok(nodes)) = list.map(|node| node.numbered(true)) {
             return Document::List(nodes.into_iter().map(|node| self.at(node).untyped()).collect());
         }
         let entries = self.node.below.iter();

@@ -6,8 +6,10 @@ mod arbitrary;
 mod both_sides;
 mod case;
 mod cases;
+mod errors;
 mod event_streams;
 mod form;
+mod frames;
 mod measure;
 mod params;
 mod query;
@@ -16,9 +18,9 @@ mod round_trips;
 pub use arbitrary::Arbitrary;
 pub use both_sides::BothSides;
 pub use cases::{
-    client_error, client_request, client_response, server_error, server_malformed_request,
-    server_request, server_response,
+    client_request, client_response, server_malformed_request, server_request, server_response,
 };
+pub use errors::{client_error, server_error};
 pub use event_streams::{NoEvents, client_event_stream, server_event_stream};
 pub use measure::{Measured, measure_request, measure_response};
 pub use params::{parse_json, read_params};
@@ -75,14 +77,13 @@ pub fn example_output<P: BothSides, O: Operation<Output: Debug>>(output: &str) {
 /// When something is lost on the way.
 pub fn example_error<P: BothSides, O: Operation<Error: Debug>, E: ErrorShape + Debug>(error: &str) {
     let expected: E = known(error);
-    let response = P::error_response::<O>(&cases::error_of::<O, E>(&expected));
+    let response = P::error_response::<O>(&errors::error_of::<O, E>(&expected));
     let response = response.unwrap_or_else(|e| panic!("{expected:?}: {e}"));
-    cases::check_client_error::<P, O, E>(response, &expected);
+    errors::check_client_error::<P, O, E>(response, &expected);
 }
 
-/// What is compared of an example. An example may have documents of any kind; where the format has
-/// texts only, numbers come back as these, what is empty as an empty text, and a list of one element
-/// as that.
+/// What is compared of a document in an example, which may be of any kind; where the format has texts
+/// only, numbers come back as these, what is empty as an empty text, and a list of one element as that.
 fn shown<P: BothSides>(example: Document) -> Document {
     match example {
         any if P::ANY_DOCUMENT => any,

@@ -35,12 +35,23 @@ pub fn parse_json(text: &str) -> Document {
 /// When the document is not one of that type.
 #[must_use]
 pub fn read_params<T: Value>(document: &Document) -> T {
+    read_params_with(document, |document| document)
+}
+
+/// The same, with `documents` made of the values that are documents in the model.
+pub(super) fn read_params_with<T: Value>(
+    document: &Document,
+    documents: fn(Document) -> Document,
+) -> T {
     static ANY: Member = Member::new("", Kind::Structure, &[]);
-    T::read(&ANY, &mut ParamsReader::at(document)).unwrap_or_else(|message| panic!("{message}"))
+    let mut reader = ParamsReader { document, key: String::new(), documents };
+    T::read(&ANY, &mut reader).unwrap_or_else(|message| panic!("{message}"))
 }
 
 struct ParamsReader<'a> {
     document: &'a Document,
+    /// What becomes of a value that is a document.
+    documents: fn(Document) -> Document,
     /// The key of a member or variant that the schema lacks.
     key: String,
 }
@@ -48,8 +59,8 @@ struct ParamsReader<'a> {
 type Read<T> = Result<T, String>;
 
 impl<'a> ParamsReader<'a> {
-    fn at(document: &'a Document) -> Self {
-        Self { document, key: String::new() }
+    fn at<'b>(&self, document: &'b Document) -> ParamsReader<'b> {
+        ParamsReader { document, key: String::new(), documents: self.documents }
     }
 
     fn wrong<T>(&self, member: &'static Member, what: &str) -> Read<T> {
@@ -153,7 +164,7 @@ impl Reader for ParamsReader<'_> {
         }
     }
     fn document(&mut self, _: &'static Member) -> Read<Document> {
-        Ok(self.document.clone())
+        Ok((self.documents)(self.document.clone()))
     }
     fn null(&mut self) -> Read<bool> {
         Ok(self.document.is_null())
@@ -162,7 +173,7 @@ impl Reader for ParamsReader<'_> {
         match self.document.as_list() {
             Some(elements) => elements
                 .iter()
-                .map(|element| T::read(member.elements(), &mut ParamsReader::at(element)))
+                .map(|element| T::read(member.elements(), &mut self.at(element)))
                 .collect(),
             None => self.wrong(member, "a list"),
         }
@@ -172,9 +183,7 @@ impl Reader for ParamsReader<'_> {
         match self.document.as_map() {
             Some(entries) => entries
                 .iter()
-                .map(|(key, entry)| {
-                    Ok((K::from_key(key), T::read(value, &mut ParamsReader::at(entry))?))
-                })
+                .map(|(key, entry)| Ok((K::from_key(key), T::read(value, &mut self.at(entry))?)))
                 .collect(),
             None => self.wrong(member, "a map"),
         }
@@ -191,7 +200,7 @@ impl Reader for ParamsReader<'_> {
             if document.is_null() && !matches!(member.kind, Kind::Document) {
                 continue;
             }
-            let mut reader = ParamsReader { document, key: key.clone() };
+            let mut reader = ParamsReader { key: key.clone(), ..self.at(document) };
             value.read_member(index, member, &mut reader)?;
         }
         Ok(value)
@@ -205,7 +214,7 @@ impl Reader for ParamsReader<'_> {
         };
         let index = Self::index_of(members, key);
         let member = members.get(index).unwrap_or(&UNKNOWN);
-        U::read_variant(index, member, &mut ParamsReader { document, key: key.clone() })
+        U::read_variant(index, member, &mut ParamsReader { key: key.clone(), ..self.at(document) })
     }
     fn unknown_member(&mut self, members: &mut UnknownMembers) -> Read<()> {
         members.insert(self.key.clone(), self.document.clone());

@@ -3,6 +3,7 @@
 use super::arbitrary::Arbitrary;
 use super::both_sides::BothSides;
 use super::case::same;
+use super::params::read_params_with;
 use super::{endpoint, parse_json};
 use crate::Document;
 use crate::http_binding::idempotency_token;
@@ -50,27 +51,41 @@ fn text<S: Structure>(value: &S) -> String {
 }
 
 /// Checks that an input that was read is what was written, but for what the request cannot tell.
-/// `shown` is what is compared of an input.
+/// `documents` is what is compared of the documents in it.
 pub(super) fn check_input<P: BothSides, S: Structure>(
     mut read: S,
     written: &S,
     what: &str,
-    shown: impl Fn(Document) -> Document,
+    documents: fn(Document) -> Document,
 ) {
     // A server has done so; the other side of a protocol without servers has not.
     read.apply_defaults();
-    compare(&read, written, what, |document| shown(P::told(document)));
+    compare_told(&read, written, what, documents, P::told);
 }
 
-/// Checks that what was read is what was written, but for what a message cannot tell. `shown` is what
-/// is compared of either.
+/// Checks that what was read is what was written, but for what a message cannot tell. `documents` is what
+/// is compared of the documents in either.
 pub(super) fn compare<S: Structure>(
     read: &S,
     written: &S,
     what: &str,
-    shown: impl Fn(Document) -> Document,
+    documents: fn(Document) -> Document,
 ) {
-    let [mut read, mut written] = [read, written].map(|value| shown(parse_json(&text(value))));
+    compare_told(read, written, what, documents, |value| value);
+}
+
+fn compare_told<S: Structure>(
+    read: &S,
+    written: &S,
+    what: &str,
+    documents: fn(Document) -> Document,
+    told: fn(Document) -> Document,
+) {
+    let [mut read, mut written] = [read, written].map(|value| {
+        // The schema knows which values are documents.
+        let value: S = read_params_with(&parse_json(&text(value)), documents);
+        told(parse_json(&text(&value)))
+    });
     for member in S::SCHEMA.members {
         let name = member.name;
         let is_there = |document: &Document| document.get(name).is_some_and(|d| !is_empty(d));

@@ -193,6 +193,10 @@ impl<'a> Tokens<'a> {
         }
         let start = self.at;
         let length = rest.iter().position(|&b| !continues_name(b)).unwrap_or(rest.len());
+        // What is behind a prefix is a name, too: without one, nothing could be written that is read again.
+        if !local(&self.text[start..start + length]).bytes().next().is_some_and(starts_name) {
+            return Err(self.fault(Reason::Expected("a name")));
+        }
         self.at += length;
         Ok(self.span(start, self.at))
     }

@@ -2,8 +2,10 @@
 //! seconds or memory that the bytes do not have; and what a server takes, its client can send again.
 
 mod chat;
+mod packed;
 
 pub use chat::events;
+pub use packed::Packed;
 
 use goldsmith::bytes::Bytes;
 use goldsmith::json::{JsonWriter, Names};
@@ -79,9 +81,11 @@ pub fn http(bytes: &[u8]) {
         server::<RestJson1, Query>(VALUES, request.clone());
         server::<RestJson1, GetThread>(VALUES, request.clone());
         server::<RestXml, Query>(TEXTS, request.clone());
+        server::<RestJson1, Packed>(VALUES, request.clone());
     }
     let mut response = Response::new(body);
     *response.headers_mut() = headers;
+    packed::sealed(request);
     let _ = RestJson1::response::<SetHeaders>(response.clone(), Limits::default());
     let _ = RestJson1::response_error::<SetHeaders>(response, Limits::default());
 }
@@ -164,9 +168,11 @@ fn client<P: ClientProtocol, O: Operation<RequestBody = Bytes, ResponseBody = By
 /// The members of a value. The token that a client makes where there is none is left out, and so is
 /// what takes all of the query, or all headers: it gets what others send, too.
 fn values<S: Structure>(value: &S, first: &S) -> Value {
-    let mut values: Value = serde_json::from_str(&text(value)).unwrap_or_default();
+    let [mut values, first]: [Value; 2] =
+        [text(value), text(first)].map(|text| serde_json::from_str(&text).unwrap_or_default());
     if let Some(members) = values.as_object_mut() {
-        if !text(first).contains("\"clientToken\"") {
+        // What is unknown, deeper inside, may have any name.
+        if first.get("clientToken").is_none() {
             members.remove("clientToken");
         }
         members.retain(|name, _| !["more", "meta"].contains(&name.as_str()));

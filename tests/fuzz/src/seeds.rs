@@ -5,7 +5,8 @@ use goldsmith::protocol::{
     AwsQuery, ClientProtocol, RestJson1, RestXml, RpcV2Cbor, ServerProtocol,
 };
 use goldsmith::testing::{Arbitrary, endpoint};
-use goldsmith::{Operation, Structure};
+use goldsmith::{Endpoint, Operation, Structure};
+use goldsmith_fuzz::Packed;
 use goldsmith_sampler::operations::{GetKnot, Query, SetHeaders, Stitch};
 use std::path::Path;
 
@@ -18,6 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         messages::<RestXml, Stitch>(folder, "xml", seed)?;
         messages::<RestXml, GetKnot>(folder, "xml", seed + 100)?;
         heads::<SetHeaders>(folder, seed)?;
+        heads::<Packed>(folder, seed + 300)?;
         heads::<Query>(folder, seed + 100)?;
         let input: <Stitch as Operation>::Input = valid(seed)?;
         let body = AwsQuery::request::<Stitch>(&input, &endpoint())?.into_body();
@@ -56,6 +58,11 @@ fn valid<S: Structure>(seed: u64) -> Result<S, String> {
     Arbitrary::new(seed).structure().map_err(|violations| violations.to_string())
 }
 
+/// Where requests go; every other body is packed.
+fn endpoint_of(seed: u64) -> Endpoint {
+    if seed.is_multiple_of(2) { endpoint().with_min_compression_size(0) } else { endpoint() }
+}
+
 /// A request and a response as a protocol writes them.
 fn messages<
     P: ClientProtocol + ServerProtocol,
@@ -77,7 +84,7 @@ fn heads<O: Operation<RequestBody = Bytes, ResponseBody = Bytes>>(
     folder: &Path,
     seed: u64,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let request: http::Request<Bytes> = RestJson1::request::<O>(&valid(seed)?, &endpoint())?;
+    let request: http::Request<Bytes> = RestJson1::request::<O>(&valid(seed)?, &endpoint_of(seed))?;
     let mut text = request.uri().path_and_query().map_or("/", |p| p.as_str()).as_bytes().to_vec();
     for (name, value) in request.headers() {
         text.push(b'\n');

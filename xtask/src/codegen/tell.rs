@@ -1,6 +1,6 @@
 //! What a generation says of itself.
 
-use super::Job;
+use super::job::Job;
 use crate::Outcome;
 use crate::output::{Difference, Written};
 use anstream::eprintln;

@@ -1,5 +1,6 @@
 //! A report for tools. docs/diff.md describes it; `version` changes if a key changes its meaning.
 
+use super::cause::causes;
 use super::report::Report;
 use super::side::Side;
 use super::words::{LEVELS, SEVERITIES, severity};
@@ -16,7 +17,10 @@ pub(super) fn json(report: &Report) -> String {
         .iter()
         .map(|rename| object([("old", id(Some(&rename.old))), ("new", id(Some(&rename.new)))]));
     let rust = match &report.rust {
-        Ok(changes) => list(changes.iter().map(api_change).collect()),
+        Ok(changes) => {
+            let causes = changes.iter().zip(causes(report));
+            list(causes.map(|(change, cause)| api_change(change, cause)).collect())
+        }
         Err(_) => null(),
     };
     let service = report.service().map(|service| service.id.clone());
@@ -41,15 +45,18 @@ fn side(side: &Side) -> Node {
 fn summary(report: &Report) -> Node {
     let severities = SEVERITIES.map(|one| (severity(one), number(report.count(one))));
     let levels = LEVELS.map(|level| (level.name().to_owned(), number(report.count_rust(level))));
+    let made = report.package.as_ref();
     let node = |members: Vec<(String, Node)>| Node::new(members, Span::default());
     object([
         ("changes", node(severities.into())),
         ("hiddenDocumentation", number(report.hidden)),
+        ("outside", number(report.outside)),
         ("rust", if report.rust.is_ok() { node(levels.into()) } else { null() }),
         ("noVerdict", optional(report.rust.as_ref().err().map(String::as_str))),
         ("level", optional(report.level().map(Level::name))),
-        ("package", optional(report.package.as_ref().map(|(name, _)| name.as_str()))),
-        ("current", optional(report.package.as_ref().map(|(_, version)| version.as_str()))),
+        ("package", optional(made.map(|made| made.name.as_str()))),
+        ("released", optional(made.map(|made| made.base.as_str()))),
+        ("current", optional(made.map(|made| made.version.as_str()))),
         ("next", optional(report.next_version().as_deref())),
     ])
 }
@@ -94,7 +101,7 @@ fn operations(reached: &[Reached]) -> Node {
     list(operations)
 }
 
-fn api_change(change: &ApiChange) -> Node {
+fn api_change(change: &ApiChange, cause: Option<usize>) -> Node {
     let (shape, member) = match &change.shape {
         Some((shape, member)) => (Some(shape.as_str()), member.as_deref()),
         None => (None, None),
@@ -106,6 +113,8 @@ fn api_change(change: &ApiChange) -> Node {
         ("message", text(&change.message)),
         ("shape", optional(shape)),
         ("member", optional(member)),
+        ("trait", optional(change.trait_id)),
+        ("cause", cause.map_or_else(null, number)),
     ])
 }
 

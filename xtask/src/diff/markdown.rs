@@ -1,10 +1,11 @@
 //! A report for a changelog.
 
 use super::report::Report;
-use super::sections::{Group, Sections, Told, Whole};
+use super::same::Same;
+use super::sections::{Group, Whole, sections};
 use super::words;
 use goldsmith_codegen::verdict::{ApiChange, Level};
-use goldsmith_model::diff::{Action, Severity};
+use goldsmith_model::diff::{Action, Change, Severity};
 use goldsmith_model::{Model, ShapeId};
 
 /// The whole report, with a heading of the second level.
@@ -16,8 +17,12 @@ pub(super) fn markdown(report: &Report) -> String {
 /// What goes into a section of a changelog: headings of the third level, and lists.
 pub(super) fn entry(report: &Report) -> String {
     let mut out = String::new();
-    let sections = Sections::of(report);
-    out.push_str(&format!("Model: {}. ", words::severities(report)));
+    let sections = sections(report);
+    let hidden = match report.hidden {
+        0 => String::new(),
+        hidden => format!(", and {} of documentation", words::count(hidden, "change")),
+    };
+    out.push_str(&format!("Model: {}{hidden}. ", words::severities(report)));
     match &report.rust {
         Err(reason) => out.push_str(&format!("No verdict on the Rust API: {}.\n", plain(reason))),
         Ok(_) => {
@@ -29,6 +34,7 @@ pub(super) fn entry(report: &Report) -> String {
     whole(&mut out, "New operations", &sections.added, &report.new.model);
     whole(&mut out, "Operations that are gone", &sections.removed, &report.old.model);
     groups(report, &mut out, "Service", std::slice::from_ref(&sections.service));
+    same(report, &mut out, &sections.same);
     groups(report, &mut out, "Operations", &sections.operations);
     groups(report, &mut out, "Shared by several operations", &sections.shared);
     groups(report, &mut out, "Reached by no operation", &sections.others);
@@ -66,8 +72,25 @@ fn whole(out: &mut String, title: &str, whole: &Whole, model: &Model) {
     }
 }
 
+/// What is the same in several places.
+fn same(report: &Report, out: &mut String, all: &[Same<'_>]) {
+    if !all.is_empty() {
+        heading(out, "The same in several places");
+    }
+    for same in all {
+        let Some((_, first)) = same.told.first() else { continue };
+        let rust = same.told.iter().flat_map(|(_, told)| told.rust.iter().copied());
+        let text = told(report, first.change, "", rust);
+        out.push_str(&format!("- {text}: {}\n", plain(&words::places(report, same))));
+    }
+}
+
 fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) {
-    let groups: Vec<_> = groups.iter().filter(|group| !group.changes.is_empty()).collect();
+    // What breaks stands in a list of its own.
+    let is_told = |change: &&&ApiChange| change.level < Level::Major;
+    let is_empty =
+        |group: &Group<'_>| group.changes.is_empty() && group.alone.iter().find(is_told).is_none();
+    let groups: Vec<_> = groups.iter().filter(|group| !is_empty(group)).collect();
     if groups.is_empty() {
         return;
     }
@@ -88,25 +111,36 @@ fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) 
             indent = "  ";
         }
         let changes = if group.whole().is_some() { &[] } else { group.changes.as_slice() };
-        for told in changes {
-            out.push_str(&format!("{indent}- {}\n", one(report, group, told)));
+        for one in changes {
+            let place = words::place(report, group.id.as_ref(), one);
+            let text = told(report, one.change, &place, one.rust.iter().copied());
+            out.push_str(&format!("{indent}- {text}\n"));
+        }
+        for change in group.alone.iter().filter(is_told) {
+            let path = if change.path.is_empty() { "the crate" } else { &change.path };
+            let (message, kind) = (plain(&change.message), change.kind.code());
+            let level = change.level.name();
+            out.push_str(&format!("{indent}- `{path}`: {message} ({level}: {kind})\n"));
         }
     }
 }
 
-fn one(report: &Report, group: &Group<'_>, told: &Told<'_>) -> String {
-    let change = told.change;
+fn told<'a>(
+    report: &Report,
+    change: &Change,
+    place: &str,
+    rust: impl IntoIterator<Item = &'a ApiChange>,
+) -> String {
     let mut text = String::new();
     if change.severity > Severity::Note {
         text.push_str(&format!("**{}** ", words::severity(change.severity)));
     }
-    let place = words::place(report, group, told);
     if !place.is_empty() {
-        text.push_str(&format!("{}: ", plain(&place)));
+        text.push_str(&format!("{}: ", plain(place)));
     }
     text.push_str(&plain(&words::short(report, &change.message)));
-    if let Some(worst) = words::rust_kind(told) {
-        text.push_str(&format!(" ({}: {})", worst.level.name(), worst.kind.code()));
+    if let Some((_, kinds)) = words::rust_kinds(rust) {
+        text.push_str(&format!(" ({kinds})"));
     }
     text
 }

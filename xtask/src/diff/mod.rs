@@ -3,27 +3,34 @@
 //! Two models enter: files, releases of the history, revisions of git. What leaves is what changed
 //! between them, as text, Markdown, JSON or a page of API changes; and an exit status for CI.
 
+mod cause;
+mod fits;
+mod hint;
 mod json;
+mod krate;
+mod made;
 mod markdown;
 mod report;
+mod same;
 mod sections;
 mod side;
 mod text;
 mod words;
 
-pub(crate) use report::{Report, Wanted, report};
+pub(crate) use report::{Made, Report, Wanted, report};
 pub(crate) use side::{Side, Texts, file_in_revision, texts};
 
 use side::present;
 
 use crate::{Outcome, config, report as tell};
 use anstream::{print, println};
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, ValueEnum};
 use goldsmith_codegen::apichanges::ApiChanges;
 use goldsmith_codegen::reference;
 use goldsmith_codegen::verdict::Level;
 use goldsmith_model::diff::Severity;
+use goldsmith_model::{Problem, Shape};
 use std::process::ExitCode;
 
 /// Compare two models: what changed, whom it concerns, and which version comes next.
@@ -36,11 +43,13 @@ use std::process::ExitCode;
 ///   lambda@1.20.29                    a release of its history (cargo xtask history list)
 ///   lambda@HEAD~3                     the service's model in a revision of git
 ///   HEAD~3:some/folder/model.json     a file in a revision of git
+///   ../weather-api                    a generated crate: what it was made of at its last release
 ///
 /// What will the next release of a service break?
 ///
 ///   cargo xtask diff lambda@1.42.8 lambda@1.44.5
 ///   cargo xtask diff lambda service-2.json.gz
+///   cargo xtask diff ../weather-api weather.json
 ///
 /// What has this branch changed, and may it be merged?
 ///
@@ -55,6 +64,7 @@ use std::process::ExitCode;
 /// Each change has two verdicts. The first is Smithy's: what it does to those who use the service,
 /// as note, warning, danger or error. The second, in brackets, is what it does to the generated Rust
 /// crate, as patch, minor or major; what breaks code that calls the crate is told in a line of its own.
+/// If OLD is the model of a crate, the version that comes next is told, too.
 ///
 /// The exit status is 0; 1 if --fail-on asks for it; 2 if something went wrong, such as that --fail-on
 /// asks for a verdict on the Rust crate that cannot be given.
@@ -136,12 +146,20 @@ fn compare(command: &Command) -> Result<Option<Report>> {
     let config = config::load(&config::root())?;
     let named = command.service.as_deref();
     let known = named.filter(|name| config.find(name).is_ok());
-    let old = texts(&command.old, known)?;
-    let of = command.old.split('@').next().filter(|name| config.find(name).is_ok()).or(known);
+    let old = texts(&command.old, known).context("OLD")?;
+    let of = old.service.clone();
+    let of = of.as_deref().or(known);
     let new = match (&command.new, of) {
-        (Some(new), _) => texts(new, known.or(of))?,
+        (Some(new), _) => texts(new, known.or(of)).context("NEW")?,
         (None, Some(service)) => present(&config::root(), config.find(service)?)?,
         (None, None) => bail!("what is {} to be compared with? Give NEW, too", command.old),
+    };
+    let mut wanted = made::wanted(&config, of, &old, &new);
+    wanted.documentation = command.documentation;
+    let (old, new) = match (&old.krate, &new.krate) {
+        (Some(_), None) => (old, new.into_record()),
+        (None, Some(_)) => (old.into_record(), new),
+        _ => (old, new),
     };
     let (old, new) = std::thread::scope(|scope| {
         let first = scope.spawn(|| old.read());
@@ -152,21 +170,17 @@ fn compare(command: &Command) -> Result<Option<Report>> {
     let service = named.filter(|_| known.is_none()).map(str::to_owned);
     if let Some(service) = &service {
         check_service(service, &old, &new)?;
+        wanted.old.service = Some(service.clone());
+        wanted.new.service = Some(service.clone());
     }
-    let package = match of {
-        Some(name) => config.package(&config::root(), name),
-        None => None,
-    };
-    let wanted =
-        Wanted { service, operations: None, documentation: command.documentation, package };
     let report = report(old, new, &wanted).map_err(|reason| anyhow!(reason))?;
     spinner.finish_and_clear();
     match command.format {
-        Format::Text if report.is_empty() => println!("{}", unchanged(&report)),
+        Format::Text if report.is_silent() => println!("{}", unchanged(&report)),
         Format::Text => print!("{}", text::text(&report)),
         Format::Json => print!("{}", json::json(&report)),
         Format::Markdown => print!("{}", markdown::markdown(&report)),
-        Format::Apichanges => print!("{}", api_changes(&report, wanted.service.as_deref())?),
+        Format::Apichanges => print!("{}", api_changes(&report, service.as_deref())?),
     }
     Ok(Some(report))
 }
@@ -186,13 +200,16 @@ fn check_service(name: &str, old: &Side, new: &Side) -> Result<()> {
     }
 }
 
-/// That nothing changed.
+/// That nothing changed, or nothing that is told.
 fn unchanged(report: &Report) -> String {
-    let hidden = match report.hidden {
-        0 => String::new(),
-        hidden => format!(" but {} of documentation", words::count(hidden, "change")),
+    let left_out = words::left_out(report, true);
+    let left_out = if left_out.is_empty() { left_out } else { format!(" but {left_out}") };
+    let verdict = match (&report.rust, report.level()) {
+        (Err(reason), _) => format!("; no verdict on the Rust API: {reason}"),
+        (Ok(_), Some(_)) => format!("; Rust API: {}", words::verdict_now(report)),
+        (Ok(_), None) => String::new(),
     };
-    format!("{}: nothing changed{hidden}", words::sides(report))
+    format!("{}: nothing changed{left_out}{verdict}", words::sides(report))
 }
 
 /// Whether there is a change as severe as that; an error if that needs a verdict that there is not.
@@ -220,22 +237,24 @@ fn is_met(what: Threshold, report: &Report) -> Result<bool> {
 
 /// The page of a day: its heading and what was added.
 fn api_changes(report: &Report, service: Option<&str>) -> Result<String> {
-    let choose = |side: &'_ Side| {
-        let chosen = reference::choose_service(&side.model, service);
-        chosen.map(|shape| shape.id.clone()).map_err(|problems| {
-            let reason = problems.first().map(|p| p.message.clone()).unwrap_or_default();
-            anyhow!("{}: {reason}", side.name)
-        })
-    };
-    let (old, new) = (choose(&report.old)?, choose(&report.new)?);
-    let shape = |side: &'static str| anyhow!("the service of the {side} model is gone");
-    let old = report.old.model.get(old.as_str()).ok_or_else(|| shape("old"))?;
-    let new = report.new.model.get(new.as_str()).ok_or_else(|| shape("new"))?;
+    let (old, new) = (chosen(&report.old, service)?, chosen(&report.new, service)?);
     let changes = ApiChanges::new((&report.old.model, old), (&report.new.model, new));
     let date = report.new.date.as_ref().map(|date| format!("{} - ", date.replace('-', "/")));
     let counts = format!("{} new, {} updated", changes.new.len(), changes.updated.len());
     let heading = format!("{}{} - {counts}", date.unwrap_or_default(), report.title());
     Ok(format!("{heading}\n\n{}", changes.to_text()))
+}
+
+/// The service of a side: the one that is asked for, or the only one.
+fn chosen<'a>(side: &'a Side, service: Option<&str>) -> Result<&'a Shape> {
+    let wanted = reference::choose_service(&side.model, service);
+    wanted.or_else(|_| reference::choose_service(&side.model, None)).map_err(|problems| {
+        let told = |p: &Problem| match &p.hint {
+            Some(hint) => format!("{}; {hint}", p.message),
+            None => p.message.clone(),
+        };
+        anyhow!("{}: {}", side.name, problems.first().map(told).unwrap_or_default())
+    })
 }
 
 /// What a regeneration tells of the changes.

@@ -3,12 +3,14 @@
 //! Two models enter; what leaves are the changes in Smithy's words and in Rust's, by the operations
 //! that they reach: a shape that several operations share is told once.
 
+use super::krate::{self, Compared};
 use super::side::Side;
-use goldsmith_codegen::api::Package;
+use crate::record::Choice;
+use goldsmith_codegen::reference;
 use goldsmith_codegen::verdict::{self, ApiChange, ChangeKind, Level};
-use goldsmith_codegen::{Options, reference};
-use goldsmith_model::diff::{Diff, Reach, Severity, diff};
-use goldsmith_model::{Problem, Shape, ShapeId};
+use goldsmith_model::diff::{Aspect, Change, Diff, Reach, Severity, diff};
+use goldsmith_model::{Node, Shape, ShapeId};
+use semver::Version;
 use std::collections::BTreeSet;
 
 /// A comparison.
@@ -22,44 +24,78 @@ pub(crate) struct Report {
     pub(crate) rust: Result<Vec<ApiChange>, String>,
     /// How many changes of documentation are left out.
     pub(crate) hidden: usize,
-    /// The crate and its version, if there is one.
-    pub(crate) package: Option<(String, String)>,
+    /// How many changes are left out because the crate has nothing that they are of.
+    pub(crate) outside: usize,
+    /// The crate, if the old model is that of one.
+    pub(crate) package: Option<Made>,
+    /// The level of the crate, documentation included.
+    level: Option<Level>,
+    /// The service that is asked for.
+    chosen: Option<String>,
 }
 
 /// What is asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Wanted {
-    /// The service, if the models have several.
-    pub(crate) service: Option<String>,
-    /// Only these operations are generated.
-    pub(crate) operations: Option<Vec<String>>,
     /// Whether to tell of documentation.
     pub(crate) documentation: bool,
-    /// The crate and its version, if there is one.
-    pub(crate) package: Option<(String, String)>,
+    /// The crate, if the old model is that of one.
+    pub(crate) package: Option<Made>,
+    /// What is generated of the old model, and of the new one.
+    pub(crate) old: Choice,
+    pub(crate) new: Choice,
+}
+
+/// A crate that has been made.
+#[derive(Clone, Debug)]
+pub(crate) struct Made {
+    pub(crate) name: String,
+    /// The version of the last release, which the next one is counted from.
+    pub(crate) base: String,
+    /// The version that it has now.
+    pub(crate) version: String,
 }
 
 /// Compares two models.
 pub(crate) fn report(old: Side, new: Side, wanted: &Wanted) -> Result<Report, String> {
     check_services(&old, &new)?;
-    let (mut diff, reach, mut rust) = std::thread::scope(|scope| {
-        let rust = scope.spawn(|| rust(&old, &new, wanted));
+    let (mut diff, reach, compared) = std::thread::scope(|scope| {
+        let rust = scope.spawn(|| krate::compare((&old, &wanted.old), (&new, &wanted.new)));
         let (diff, reach) = (diff(&old.model, &new.model), Reach::new(&old.model, &new.model));
         let died = |_| Err("the comparison of the crates has died".to_owned());
         (diff, reach, rust.join().unwrap_or_else(died))
     });
     let all = diff.changes.len();
+    let is_part = |choice: &Choice| choice.service.is_some() || choice.operations.is_some();
+    if let Ok(compared) = &compared
+        && (is_part(&wanted.old) || is_part(&wanted.new))
+    {
+        diff.changes.retain(|change| is_inside(change, compared, &reach, [&old, &new]));
+    }
+    let inside = diff.changes.len();
+    let mut rust = compared.map(|compared| compared.changes);
+    let is_reading = |change: &ApiChange| change.kind == ChangeKind::DocumentationChanged;
+    // What is kept without its texts says nothing of theirs.
+    let is_comparable = old.has_texts == new.has_texts || wanted.documentation;
+    if let (false, Ok(changes)) = (is_comparable, &mut rust) {
+        changes.retain(|change| !is_reading(change));
+    }
+    let level = rust.as_ref().ok().and_then(|changes| verdict::level(changes));
     if !wanted.documentation {
         diff.changes.retain(|change| !change.is_documentation());
         if let Ok(changes) = &mut rust {
-            changes.retain(|change| change.kind != ChangeKind::DocumentationChanged);
+            changes.retain(|change| !is_reading(change));
         }
     }
-    let hidden = all - diff.changes.len();
-    Ok(Report { old, new, diff, reach, rust, hidden, package: wanted.package.clone() })
+    let hidden = if is_comparable { inside - diff.changes.len() } else { 0 };
+    let outside = all - inside;
+    let package = wanted.package.clone();
+    let chosen = wanted.new.service.clone();
+    Ok(Report { old, new, diff, reach, rust, hidden, outside, package, level, chosen })
 }
 
-/// Models of different services are not compared: all would be removed and all be new.
+/// Models that have no shape in common are not compared: all would be removed and all be new. A
+/// service that only has another name is one all the same.
 fn check_services(old: &Side, new: &Side) -> Result<(), String> {
     let ids = |side: &Side| -> BTreeSet<ShapeId> {
         side.model.services().map(|service| service.id.clone()).collect()
@@ -68,10 +104,18 @@ fn check_services(old: &Side, new: &Side) -> Result<(), String> {
     if was.is_empty() || is.is_empty() || was.intersection(&is).next().is_some() {
         return Ok(());
     }
+    // Definitions of traits are in many models: only what stands beside the service is its own.
+    let is_beside = |id: &&ShapeId| was.iter().any(|service| service.namespace() == id.namespace());
+    let shapes = old.model.shapes.keys().filter(is_beside);
+    if shapes.filter(|id| new.model.shapes.contains_key(*id)).any(|id| !was.contains(id)) {
+        return Ok(());
+    }
     let names =
         |ids: &BTreeSet<ShapeId>| ids.iter().map(ShapeId::as_str).collect::<Vec<_>>().join(", ");
     Err(format!(
-        "these are models of different services: {} has {}, {} has {}",
+        "these are models of different services: {} has {}, {} has {}, and they have no shape in \
+         common; if only the namespace is another, write the new one into a copy of the old model and \
+         compare with that",
         old.name,
         names(&was),
         new.name,
@@ -79,57 +123,65 @@ fn check_services(old: &Side, new: &Side) -> Result<(), String> {
     ))
 }
 
-/// What changes in the generated crate.
-fn rust(old: &Side, new: &Side, wanted: &Wanted) -> Result<Vec<ApiChange>, String> {
-    let (name, version) = wanted.package.clone().unwrap_or_default();
-    let package = Package {
-        name: if name.is_empty() { "api".to_owned() } else { name },
-        version,
-        runtime: "\"0\"".to_owned(),
-        ..Package::default()
-    };
-    let lower = |side: &Side| {
-        let known = |name: &String| {
-            // By its name, or by its whole id.
-            side.model.shapes.keys().any(|id| id.name() == name || id.as_str() == name)
+/// Whether a change is of something that the crate has, in either model.
+fn is_inside(change: &Change, compared: &Compared, reach: &Reach, sides: [&Side; 2]) -> bool {
+    let Some(id) = &change.shape else { return true };
+    let has = |id: &ShapeId| compared.operations.contains(id.as_str());
+    let reached = reach.of(change);
+    if !reached.is_empty() {
+        return reached.iter().any(|reached| has(&reached.operation));
+    }
+    if change.aspect == Aspect::Binding {
+        // Of an operation that the crate has; of resources, nobody knows.
+        let operation = [&change.old, &change.new].into_iter().flatten().find_map(Node::as_str);
+        let is_operation = |id: &str| {
+            let shapes = sides.iter().filter_map(|side| side.model.get(id));
+            shapes.into_iter().any(|shape| shape.as_operation().is_some())
         };
-        // An operation that is new was not there before.
-        let operations = wanted.operations.clone().map(|mut names| {
-            names.retain(known);
-            names
-        });
-        let options =
-            Options { package: package.clone(), service: wanted.service.clone(), operations };
-        let told = |problems: Vec<Problem>| {
-            let hint = |p: &Problem| p.hint.clone().map_or_else(String::new, |h| format!("; {h}"));
-            let first = problems.first().map(|p| format!("{}{}", p.message, hint(p)));
-            format!("{}: {}", side.name, first.unwrap_or_default())
-        };
-        goldsmith_codegen::lower(&side.model, &options).map(|(api, _)| api).map_err(told)
-    };
-    let (old, new) = std::thread::scope(|scope| {
-        let first = scope.spawn(|| lower(old));
-        let second = lower(new);
-        (first.join().unwrap_or_else(|_| Err("lowering has died".to_owned())), second)
-    });
-    Ok(verdict::compare(&old?, &new?))
+        return operation.is_none_or(|id| !is_operation(id) || has(&ShapeId::new(id)));
+    }
+    let shape = sides.iter().find_map(|side| side.model.get(id.as_str()));
+    match shape {
+        Some(shape) if shape.as_service().is_some() => compared.services.contains(id.as_str()),
+        shape => shape.is_some_and(|shape| shape.as_resource().is_some()),
+    }
 }
 
 impl Report {
-    /// Whether nothing changed that is told.
+    /// Whether nothing changed at all, documentation included.
     pub(crate) fn is_empty(&self) -> bool {
-        self.diff.is_empty() && self.level().is_none()
+        self.is_silent() && self.hidden == 0 && self.level().is_none()
     }
 
-    /// The level of the generated crate.
+    /// Whether nothing changed that is told.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.diff.is_empty() && self.rust_changes().is_empty()
+    }
+
+    /// The level of the generated crate. Where only texts have changed, it is that of a patch.
     pub(crate) fn level(&self) -> Option<Level> {
-        self.rust.as_ref().ok().and_then(|changes| verdict::level(changes))
+        self.level
     }
 
-    /// The version that comes after that of the crate.
+    /// The version that comes after that of the last release.
     pub(crate) fn next_version(&self) -> Option<String> {
-        let (_, version) = self.package.as_ref()?;
-        verdict::next_version(version, self.level()?)
+        verdict::next_version(&self.package.as_ref()?.base, self.level()?)
+    }
+
+    /// What comes after changes of a level: `weather 0.1.0 → 0.2.0`, and whether it has come already.
+    pub(crate) fn after(&self, level: Level) -> Option<String> {
+        let Made { name, base, version } = self.package.as_ref()?;
+        let next = verdict::next_version(base, level)?;
+        let mut text = format!("{name} {base} → {next}");
+        if base != version {
+            let is_enough = match [version, &next].map(|text| Version::parse(text)) {
+                [Ok(version), Ok(next)] => version >= next,
+                _ => false,
+            };
+            let enough = if is_enough { ", which is enough" } else { ", which is not enough" };
+            text.push_str(&format!("; it is {version} already{enough}"));
+        }
+        Some(text)
     }
 
     /// The changes of the generated crate.
@@ -158,9 +210,10 @@ impl Report {
         title.unwrap_or(name).to_owned()
     }
 
-    /// The first service of the new model.
+    /// The service of the new model: the one that is asked for, or the only one.
     pub(crate) fn service(&self) -> Option<&Shape> {
-        reference::choose_service(&self.new.model, None).ok()
+        let chosen = reference::choose_service(&self.new.model, self.chosen.as_deref());
+        chosen.or_else(|_| reference::choose_service(&self.new.model, None)).ok()
     }
 
     /// A shape, by its newer definition.

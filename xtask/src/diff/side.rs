@@ -1,11 +1,13 @@
 //! One of the two models that are compared: from what people write to a checked model.
 
-use crate::config::{self, Config, Service};
-use crate::git::Repository;
+use super::hint;
+use crate::config::{self, Service};
+use crate::git::{self, Repository};
 use crate::history::Store;
+use crate::record::{self, Choice, Record};
 use crate::{Outcome, input};
 use anyhow::{Context, Result, anyhow, bail};
-use goldsmith_model::{Input, Model, Source, botocore, closest};
+use goldsmith_model::{Input, Model, Source, botocore};
 use std::path::{Path, PathBuf};
 
 /// A model and where it comes from.
@@ -15,6 +17,8 @@ pub(crate) struct Side {
     pub(crate) name: String,
     /// When it was made, if it is a release.
     pub(crate) date: Option<String>,
+    /// Whether its texts are with it: releases and records are kept without.
+    pub(crate) has_texts: bool,
     /// The model.
     pub(crate) model: Model,
 }
@@ -24,27 +28,62 @@ pub(crate) struct Side {
 pub(crate) struct Texts {
     pub(crate) name: String,
     pub(crate) date: Option<String>,
+    pub(crate) has_texts: bool,
     pub(crate) input: Input,
+    /// The service of the repository that it is of.
+    pub(crate) service: Option<String>,
+    /// The crate whose record it is: its folder, and what it was made with.
+    pub(crate) krate: Option<PathBuf>,
+    pub(crate) made: Option<(Choice, String)>,
 }
 
 impl Texts {
+    /// The texts of a model that is no record of a crate.
+    pub(crate) fn new(name: String, date: Option<String>, input: Input) -> Self {
+        Self { name, date, has_texts: true, input, service: None, krate: None, made: None }
+    }
+
     /// Reads and checks the model; draws what makes it unusable.
     pub(crate) fn read(self) -> Result<Side, Outcome> {
-        let model = input::check(self.input, false)?;
-        Ok(Side { name: self.name, date: self.date, model })
+        let Self { name, date, has_texts, input, .. } = self;
+        Ok(Side { name, date, has_texts, model: input::check(input, false)? })
+    }
+
+    /// The model as a record would have it: what is in no record is not compared with one.
+    pub(crate) fn into_record(self) -> Self {
+        let Input { files, companions } = &self.input;
+        let input = Input { files: files.clone(), companions: companions.clone() };
+        match Record::of(input, None) {
+            Some(record) => {
+                let input = record.input(&self.name);
+                Self { input, has_texts: false, ..self }
+            }
+            // What is wrong with it is told when it is read.
+            None => self,
+        }
     }
 }
 
-/// The texts that an argument names: a file or folder, a service, `service@release`,
-/// `service@revision` or `revision:path`. With `service`, a release or revision alone will do.
+/// The texts that an argument names: a file or folder, the record of a crate, a service,
+/// `service@release`, `service@revision` or `revision:path`. With `service`, a release or revision
+/// alone will do.
 pub(crate) fn texts(argument: &str, service: Option<&str>) -> Result<Texts> {
     let here = std::env::current_dir().context("finding the current folder")?;
     let root = config::root();
+    if argument.trim().is_empty() {
+        bail!("a model has no name: give a file, a folder, a crate, a service or service@release");
+    }
     let path = here.join(argument);
+    if let Some((file, krate)) = record::named(&path) {
+        return of_record(argument, &file, krate);
+    }
+    let config = config::load(&root)?;
+    if let Some(service) = path.is_dir().then(|| config.crate_in(&root, &path)).flatten() {
+        return present(&root, service);
+    }
     if path.exists() {
         return of_files(&here, argument, &path);
     }
-    let config = config::load(&root)?;
     if let Ok(service) = config.find(argument) {
         return present(&root, service);
     }
@@ -58,14 +97,23 @@ pub(crate) fn texts(argument: &str, service: Option<&str>) -> Result<Texts> {
     }
     match service.and_then(|name| config.find(name).ok()) {
         Some(service) => of_service(&root, service, argument),
-        None => bail!(nothing(&here, &config, argument)),
+        None => bail!(hint::nothing(&here, &config, argument)),
     }
+}
+
+/// What a crate has recorded.
+fn of_record(argument: &str, file: &Path, krate: PathBuf) -> Result<Texts> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("reading {argument}"))?;
+    let record = Record::parse(argument, &text)?;
+    let input = record.input(argument);
+    let texts = Texts::new(argument.to_owned(), None, input);
+    Ok(Texts { has_texts: false, krate: Some(krate), made: record.made, ..texts })
 }
 
 /// A file, or all files of a folder that are a model's.
 fn of_files(here: &Path, argument: &str, path: &Path) -> Result<Texts> {
     let files = if path.is_dir() { in_folder(path, argument)? } else { vec![argument.into()] };
-    Ok(Texts { name: argument.to_owned(), date: None, input: input::load(here, &files)? })
+    Ok(Texts::new(argument.to_owned(), None, input::load(here, &files)?))
 }
 
 /// botocore's file in a folder, with those beside it, or all JSON files: they make up one model.
@@ -90,7 +138,8 @@ fn in_folder(folder: &Path, name: &str) -> Result<Vec<PathBuf>> {
 /// The model of a service as it lies in the repository.
 pub(crate) fn present(root: &Path, service: &Service) -> Result<Texts> {
     let files: Vec<PathBuf> = files(service).cloned().collect();
-    Ok(Texts { name: service.name.clone(), date: None, input: input::load(root, &files)? })
+    let texts = Texts::new(service.name.clone(), None, input::load(root, &files)?);
+    Ok(Texts { service: Some(service.name.clone()), ..texts })
 }
 
 /// The files that make up the model of a service.
@@ -102,20 +151,32 @@ fn files(service: &Service) -> impl Iterator<Item = &PathBuf> {
 pub(crate) fn of_service(root: &Path, service: &Service, release: &str) -> Result<Texts> {
     let store = Store::of(root, service)?;
     let name = format!("{}@{release}", service.name);
+    if release.is_empty() {
+        let releases = match &store {
+            Some(store) => format!("; it has the releases {}", store.names()),
+            None => String::new(),
+        };
+        bail!("{name} names no release: write one, or a revision of git, behind the @{releases}");
+    }
     if let Some(store) = &store
         && let Some(at) = store.history.position(release)
     {
         let mut input = Input::default();
         input.files.push(store.source(release)?);
         let date = Some(store.history.releases[at].date.clone());
-        return Ok(Texts { name, date, input });
+        // Releases are imported without texts, and never have those that lie beside the model.
+        let service = Some(service.name.clone());
+        return Ok(Texts { has_texts: false, service, ..Texts::new(name, date, input) });
     }
     let Some(repository) = Repository::of(root).filter(|git| git.has(release)) else {
         let reason = match &store {
             Some(store) => store.no_release(release),
             None => format!("{} has no history", service.name),
         };
-        bail!("{reason}; and git knows no revision {release}");
+        match git::why_not(root) {
+            Some(why) => bail!("{reason}; and no revision of git can be read: {why}"),
+            None => bail!("{reason}; and git knows no revision {release}"),
+        }
     };
     in_revision(root, &repository, service, release)?
         .ok_or_else(|| anyhow!("revision {release} has no file {}", service.model.display()))
@@ -143,14 +204,16 @@ pub(crate) fn in_revision(
             None => return Ok(None),
         }
     }
-    Ok(Some(Texts { name: format!("{}@{revision}", service.name), date: None, input }))
+    let texts = Texts::new(format!("{}@{revision}", service.name), None, input);
+    Ok(Some(Texts { service: Some(service.name.clone()), ..texts }))
 }
 
 /// A file of a revision. As git has it, the path is from the root, or from here if it starts with `.`.
 fn of_revision(here: &Path, revision: &str, path: &str) -> Result<Texts> {
     let name = format!("{revision}:{path}");
     let Some(repository) = Repository::of(here) else {
-        bail!("there is no {name}: neither a file, nor is this folder in a repository of git");
+        let why = git::why_not(here).unwrap_or_default();
+        bail!("there is no file {name}, and no revision of git can be read: {why}");
     };
     let from_root = if path.starts_with("./") || path.starts_with("../") {
         repository.path(&here.join(path)).unwrap_or_default()
@@ -161,7 +224,7 @@ fn of_revision(here: &Path, revision: &str, path: &str) -> Result<Texts> {
     let input = input.ok_or_else(|| {
         anyhow!("revision {revision} has no file {path}; paths are from the root of the repository")
     })?;
-    Ok(Texts { name, date: None, input })
+    Ok(Texts::new(name, None, input))
 }
 
 /// A file of a revision with botocore's files beside it; none if it was not there.
@@ -194,29 +257,4 @@ fn beside(input: &mut Input, repository: &Repository, revision: &str, path: &str
         }
     }
     Ok(())
-}
-
-/// That an argument names nothing, and what there is that is called like it.
-fn nothing(here: &Path, config: &Config, argument: &str) -> String {
-    let mut hint = String::new();
-    let path = here.join(argument);
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-    let entries = folder.read_dir().into_iter().flatten().flatten();
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.extend(config.services.iter().map(|service| service.name.clone()));
-    names.sort();
-    let wanted = argument.split('@').next().filter(|_| argument.contains('@'));
-    if let Some(closest) =
-        wanted.or(name.as_deref()).and_then(|name| closest(name, names.iter().map(String::as_str)))
-    {
-        hint = format!("; did you mean {closest}?");
-    }
-    let services: Vec<&str> = config.services.iter().map(|s| s.name.as_str()).collect();
-    format!(
-        "there is no model {argument}: no such file, nor is it service@release, service@revision or \
-         revision:path (services are {}){hint}",
-        services.join(", ")
-    )
 }

@@ -1,12 +1,14 @@
 //! A report for people at a terminal: the verdict first, then what breaks, then all changes in groups.
 
 use super::report::Report;
-use super::sections::{Group, Sections, Told, Whole};
+use super::same::Same;
+use super::sections::{Group, Told, Whole, sections};
 use super::words;
 use anstyle::{AnsiColor, Style};
 use goldsmith_codegen::verdict::{ApiChange, Level};
-use goldsmith_model::diff::{Change, Severity};
+use goldsmith_model::diff::{Aspect, Change, Severity};
 use goldsmith_model::{Model, ShapeId};
+use std::collections::HashSet;
 
 const TITLE: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -14,7 +16,9 @@ const DIM: Style = Style::new().dimmed();
 /// The report, with colours.
 pub(super) fn text(report: &Report) -> String {
     let mut out = String::new();
-    line(&mut out, 0, &format!("{}  {}", paint(TITLE, &report.title()), words::sides(report)));
+    let parts = [paint(TITLE, &report.title()), words::sides(report)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    line(&mut out, 0, &parts.join("  "));
     summary(report, &mut out, true);
     let mut lines = String::new();
     breaking(report, &mut lines, 1, usize::MAX);
@@ -22,13 +26,20 @@ pub(super) fn text(report: &Report) -> String {
         heading(&mut out, "What breaks");
         out.push_str(&lines);
     }
-    let sections = Sections::of(report);
+    let sections = sections(report);
+    let mut hints = Hints::default();
     whole(report, &mut out, "New operations", &sections.added, &report.new.model);
     whole(report, &mut out, "Operations that are gone", &sections.removed, &report.old.model);
-    groups(report, &mut out, "Service", std::slice::from_ref(&sections.service));
-    groups(report, &mut out, "Operations", &sections.operations);
-    groups(report, &mut out, "Shapes that several operations share", &sections.shared);
-    groups(report, &mut out, "Shapes that no operation reaches", &sections.others);
+    groups((report, &mut hints), &mut out, "Service", std::slice::from_ref(&sections.service));
+    same((report, &mut hints), &mut out, &sections.same);
+    groups((report, &mut hints), &mut out, "Operations", &sections.operations);
+    groups(
+        (report, &mut hints),
+        &mut out,
+        "Shapes that several operations share",
+        &sections.shared,
+    );
+    groups((report, &mut hints), &mut out, "Shapes that no operation reaches", &sections.others);
     renames(report, &mut out);
     out
 }
@@ -58,11 +69,14 @@ fn breaking(report: &Report, out: &mut String, depth: usize, most: usize) {
     let is_error = |change: &&Change| change.severity == Severity::Error;
     let errors: Vec<&Change> = report.diff.changes.iter().filter(is_error).collect();
     for change in errors.iter().take(SHOWN) {
-        let mut place = change.shape.as_ref().map_or("", ShapeId::name).to_owned();
-        if let Some(member) = &change.member {
-            place.push_str(&format!("${member}"));
-        }
-        let place = if place.is_empty() { place } else { format!("{place}: ") };
+        // What is new or gone as a whole is named by the message.
+        let of = change.shape.as_ref().filter(|_| change.aspect != Aspect::Shape);
+        let is_named = matches!(change.aspect, Aspect::Member | Aspect::EnumValue);
+        let place = match (of, change.member.as_ref().filter(|_| !is_named)) {
+            (Some(id), Some(member)) => format!("{}${member}: ", id.name()),
+            (Some(id), None) => format!("{}: ", id.name()),
+            (None, _) => String::new(),
+        };
         let error = paint(of_severity(change.severity), "error ");
         line(out, depth, &format!("{error} {place}{}", words::short(report, &change.message)));
     }
@@ -91,8 +105,41 @@ fn whole(report: &Report, out: &mut String, title: &str, whole: &Whole, model: &
     }
 }
 
-fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) {
-    let groups: Vec<_> = groups.iter().filter(|group| !group.changes.is_empty()).collect();
+/// Hints that have been told: each is told once.
+#[derive(Default)]
+struct Hints<'a>(HashSet<&'a str>);
+
+impl<'a> Hints<'a> {
+    fn line(&mut self, report: &Report, out: &mut String, depth: usize, change: &'a Change) {
+        if let Some(hint) = change.hint.as_deref().filter(|hint| self.0.insert(hint)) {
+            line(out, depth, &paint(DIM, &words::short(report, hint)));
+        }
+    }
+}
+
+/// What is the same in several places.
+fn same<'a>((report, hints): (&Report, &mut Hints<'a>), out: &mut String, all: &[Same<'a>]) {
+    if !all.is_empty() {
+        heading(out, "The same in several places");
+    }
+    for same in all {
+        let Some((_, first)) = same.told.first() else { continue };
+        let rust = same.told.iter().flat_map(|(_, told)| told.rust.iter().copied());
+        let message = words::short(report, &first.change.message);
+        line(out, 1, &format!("{} {message}{}", mark(first.change), rust_kinds(rust)));
+        line(out, 2, &words::places(report, same));
+        hints.line(report, out, 2, first.change);
+    }
+}
+
+fn groups<'a>(
+    (report, hints): (&Report, &mut Hints<'a>),
+    out: &mut String,
+    title: &str,
+    groups: &[Group<'a>],
+) {
+    let is_empty = |group: &Group<'_>| group.changes.is_empty() && group.alone.is_empty();
+    let groups: Vec<_> = groups.iter().filter(|group| !is_empty(group)).collect();
     if groups.is_empty() {
         return;
     }
@@ -113,7 +160,11 @@ fn groups(report: &Report, out: &mut String, title: &str, groups: &[Group<'_>]) 
             line(out, 1, &text);
             depth = 2;
         }
-        group.changes.iter().for_each(|told| one(report, out, depth, group, told));
+        for told in &group.changes {
+            one(report, out, depth, group, told);
+            hints.line(report, out, depth + 1, told.change);
+        }
+        group.alone.iter().for_each(|change| alone(out, depth, change));
     }
 }
 
@@ -124,30 +175,39 @@ fn whole_shape(out: &mut String, told: &Told<'_>, title: &str) {
     if severity > Severity::Note {
         text.push_str(&format!("  {}", paint(of_severity(severity), &words::severity(severity))));
     }
-    text.push_str(&rust_kind(told));
+    text.push_str(&rust_kinds(told.rust.iter().copied()));
     line(out, 1, &text);
 }
 
 /// What a change means for the generated crate, in brackets.
-fn rust_kind(told: &Told<'_>) -> String {
-    let Some(worst) = words::rust_kind(told) else { return String::new() };
-    let kind = format!("[{}: {}]", worst.level.name(), worst.kind.code());
-    format!(" {}", paint(of_level(worst.level), &kind))
+fn rust_kinds<'a>(changes: impl IntoIterator<Item = &'a ApiChange>) -> String {
+    let kinds = words::rust_kinds(changes);
+    kinds.map_or_else(String::new, |(level, kinds)| {
+        format!(" {}", paint(of_level(level), &format!("[{kinds}]")))
+    })
+}
+
+/// What happened, and how severe it is.
+fn mark(change: &Change) -> String {
+    let severity = format!("{:<7}", words::severity(change.severity));
+    format!("{} {}", words::sign(change.action), paint(of_severity(change.severity), &severity))
 }
 
 fn one(report: &Report, out: &mut String, depth: usize, group: &Group<'_>, told: &Told<'_>) {
     let change = told.change;
-    let severity =
-        paint(of_severity(change.severity), &format!("{:<7}", words::severity(change.severity)));
-    let place = words::place(report, group, told);
+    let place = words::place(report, group.id.as_ref(), told);
     let place = if place.is_empty() { place } else { format!("{place}: ") };
-    let mut text = format!("{} {severity} {place}", words::sign(change.action));
-    text.push_str(&words::short(report, &change.message));
-    text.push_str(&rust_kind(told));
-    line(out, depth, &text);
-    if let Some(hint) = &change.hint {
-        line(out, depth + 1, &paint(DIM, &words::short(report, hint)));
-    }
+    let message = words::short(report, &change.message);
+    let rust = rust_kinds(told.rust.iter().copied());
+    line(out, depth, &format!("{} {place}{message}{rust}", mark(change)));
+}
+
+/// A change of the crate that no change of the model is behind.
+fn alone(out: &mut String, depth: usize, change: &ApiChange) {
+    let path = if change.path.is_empty() { "the crate" } else { &change.path };
+    let kind = format!("[{}: {}]", change.level.name(), change.kind.code());
+    let kind = paint(of_level(change.level), &kind);
+    line(out, depth, &format!("= Rust    {path}: {} {kind}", change.message));
 }
 
 /// A change that may keep a caller's code from compiling.
@@ -167,20 +227,20 @@ fn renames(report: &Report, out: &mut String) {
     }
 }
 
-/// How many changes there are, `with_hidden` also of those that are not told, and the verdict.
-fn summary(report: &Report, out: &mut String, with_hidden: bool) {
+/// How many changes there are, also of those that are not told, and the verdict.
+fn summary(report: &Report, out: &mut String, how_to_see: bool) {
     let mut text = words::severities(report);
-    if with_hidden && report.hidden > 0 {
-        let hidden = words::count(report.hidden, "change");
-        text.push_str(&format!(", and {hidden} of documentation (--documentation shows them)"));
+    let left_out = words::left_out(report, how_to_see);
+    if !left_out.is_empty() {
+        text.push_str(&format!(", and {left_out}"));
     }
     line(out, 0, &format!("{}: {text}", paint(TITLE, "model")));
     let text = match &report.rust {
         Err(reason) => format!("no verdict: {reason}"),
-        Ok(changes) if changes.is_empty() => "no changes".to_owned(),
+        Ok(_) if report.level().is_none() => "no changes".to_owned(),
         Ok(_) => {
             let level = report.level().map(of_level).unwrap_or_default();
-            format!("{} → {}", words::levels(report), paint(level, &words::verdict(report)))
+            format!("{} → {}", words::levels(report), paint(level, &words::verdict_now(report)))
         }
     };
     line(out, 0, &format!("{}: {text}", paint(TITLE, "Rust API")));

@@ -1,8 +1,9 @@
 //! How changes are called in every form for people.
 
 use super::report::Report;
+use super::same::Same;
 use super::sections::{Group, Told};
-use goldsmith_codegen::verdict::{ApiChange, Level};
+use goldsmith_codegen::verdict::{ApiChange, ChangeKind, Level};
 use goldsmith_model::diff::{Action, Aspect, Part, Severity};
 use goldsmith_model::{Model, Shape, ShapeId};
 
@@ -39,15 +40,31 @@ pub(super) fn count(number: usize, one: &str) -> String {
     }
 }
 
-/// A text without the namespace of the service, which is the same everywhere.
+/// A text without the namespaces of the services and of Smithy, which are the same everywhere. Only
+/// where they begin the id of a shape.
 pub(super) fn short(report: &Report, text: &str) -> String {
-    let mut text = text.to_owned();
-    for side in [&report.new, &report.old] {
-        for service in side.model.services() {
-            text = text.replace(&format!("{}#", service.id.namespace()), "");
-        }
+    let services = [&report.new, &report.old].map(|side| side.model.services());
+    let mut namespaces: Vec<&str> =
+        services.into_iter().flatten().map(|service| service.id.namespace()).collect();
+    namespaces.push("smithy.api");
+    without_namespaces(text, &namespaces)
+}
+
+fn without_namespaces(text: &str, namespaces: &[&str]) -> String {
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('#') {
+        let (before, behind) = (&rest[..at], &rest[at + 1..]);
+        let start = before.rfind(|c: char| !is_name(c) && c != '.');
+        let start =
+            start.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        let is_id = namespaces.contains(&&before[start..]) && behind.starts_with(is_name);
+        out.push_str(if is_id { &before[..start] } else { &rest[..=at] });
+        rest = behind;
     }
-    text.replace("smithy.api#", "")
+    out.push_str(rest);
+    out
 }
 
 /// The parts of an operation that something is in: `request, error X`.
@@ -63,13 +80,13 @@ pub(super) fn parts(parts: &[Part]) -> String {
 
 /// Where a change is: the part of the operation, and the shape and member. What the message names is
 /// left out, and so is the shape that is the whole request or response.
-pub(super) fn place(report: &Report, group: &Group<'_>, told: &Told<'_>) -> String {
+pub(super) fn place(report: &Report, group: Option<&ShapeId>, told: &Told<'_>) -> String {
     let change = told.change;
     let is_whole = change.aspect == Aspect::Shape && change.member.is_none();
     let shape = change
         .shape
         .as_ref()
-        .filter(|id| Some(*id) != group.id.as_ref() && !is_whole && !is_root(report, group, id));
+        .filter(|id| Some(*id) != group && !is_whole && !is_root(report, group, id));
     let is_named = matches!(change.aspect, Aspect::Member | Aspect::EnumValue);
     let member = change.member.as_ref().filter(|_| !is_named);
     let subject = match (shape, member) {
@@ -83,16 +100,50 @@ pub(super) fn place(report: &Report, group: &Group<'_>, told: &Told<'_>) -> Stri
 }
 
 /// Whether a shape is the input or output of the operation that a group is of.
-fn is_root(report: &Report, group: &Group<'_>, id: &ShapeId) -> bool {
-    let shape = group.id.as_ref().and_then(|id| report.shape(id));
+fn is_root(report: &Report, group: Option<&ShapeId>, id: &ShapeId) -> bool {
+    let shape = group.and_then(|id| report.shape(id));
     let operation = shape.and_then(Shape::as_operation);
     operation.is_some_and(|operation| operation.input == *id || operation.output == *id)
 }
 
-/// What the change means for the generated crate: its worst kind, if it is more than a patch.
-pub(super) fn rust_kind<'a>(told: &Told<'a>) -> Option<&'a ApiChange> {
-    let worst = told.rust.iter().max_by_key(|change| change.level)?;
-    (worst.level > Level::Patch).then_some(*worst)
+/// What changes mean for the generated crate: the worst level, and the kinds of that level, if it is
+/// more than a patch. `minor: constraint-tightened ×3`
+pub(super) fn rust_kinds<'a>(
+    changes: impl IntoIterator<Item = &'a ApiChange>,
+) -> Option<(Level, String)> {
+    let changes: Vec<&ApiChange> = changes.into_iter().collect();
+    let worst = changes.iter().map(|change| change.level).max()?;
+    let mut kinds: Vec<(ChangeKind, usize)> = Vec::new();
+    for change in changes.iter().filter(|change| change.level == worst) {
+        match kinds.iter_mut().find(|(kind, _)| *kind == change.kind) {
+            Some((_, number)) => *number += 1,
+            None => kinds.push((change.kind, 1)),
+        }
+    }
+    let texts = kinds.iter().map(|(kind, number)| match number {
+        1 => kind.code().to_owned(),
+        number => format!("{} ×{number}", kind.code()),
+    });
+    let texts: Vec<String> = texts.collect();
+    (worst > Level::Patch).then(|| (worst, format!("{}: {}", worst.name(), texts.join(", "))))
+}
+
+/// Where a change is that is the same in several places: `request Name of A, B; response of C`.
+pub(super) fn places(report: &Report, same: &Same<'_>) -> String {
+    let mut by_place: Vec<(String, Vec<&str>)> = Vec::new();
+    for (id, told) in &same.told {
+        let place = place(report, Some(id), told);
+        match by_place.iter_mut().find(|(known, _)| *known == place) {
+            Some((_, names)) => names.push(id.name()),
+            None => by_place.push((place, vec![id.name()])),
+        }
+    }
+    by_place.sort();
+    let texts = by_place.iter().map(|(place, names)| match place.as_str() {
+        "" => names.join(", "),
+        place => format!("{place} of {}", names.join(", ")),
+    });
+    texts.collect::<Vec<_>>().join("; ")
 }
 
 /// What a group's title says of the shape: its type, and which operations it reaches.
@@ -136,22 +187,49 @@ pub(super) fn severities(report: &Report) -> String {
     if texts.is_empty() { "no changes".to_owned() } else { texts.join(", ") }
 }
 
+/// How many changes are left out, and why: ` and 3 changes of documentation`.
+pub(super) fn left_out(report: &Report, how_to_see: bool) -> String {
+    let mut parts = Vec::new();
+    if report.hidden > 0 {
+        let how = if how_to_see { " (--documentation shows them)" } else { "" };
+        parts.push(format!("{} of documentation{how}", count(report.hidden, "change")));
+    }
+    if report.outside > 0 {
+        let outside = count(report.outside, "change");
+        parts.push(format!("{outside} of what the crate does not have"));
+    }
+    parts.join(" and ")
+}
+
 /// How many changes of the crate there are of each level: `1 major, 12 minor`.
 pub(super) fn levels(report: &Report) -> String {
     let some = LEVELS.map(|level| (report.count_rust(level), level.name()));
     let some = some.into_iter().filter(|(number, _)| *number > 0);
     let texts: Vec<String> = some.map(|(number, name)| format!("{number} {name}")).collect();
-    if texts.is_empty() { "no changes".to_owned() } else { texts.join(", ") }
+    match (texts.is_empty(), report.level()) {
+        (false, _) => texts.join(", "),
+        (true, Some(_)) => "documentation only".to_owned(),
+        (true, None) => "no changes".to_owned(),
+    }
 }
 
-/// What version comes next, in words.
+/// What version comes next, in words. What people have made of it already is not said.
 pub(super) fn verdict(report: &Report) -> String {
     let Some(level) = report.level() else { return "the crate stays as it is".to_owned() };
     match (&report.package, report.next_version()) {
-        (Some((name, version)), Some(next)) => {
-            format!("{}: {name} {version} → {next}", level.name())
+        (Some(made), Some(next)) => {
+            format!("{}: {} {} → {next}", level.name(), made.name, made.base)
         }
         _ => level.name().to_owned(),
+    }
+}
+
+/// What version comes next, and what the crate has already.
+pub(super) fn verdict_now(report: &Report) -> String {
+    let Some(level) = report.level() else { return verdict(report) };
+    match report.after(level) {
+        Some(after) => format!("{}: {after}", level.name()),
+        None => verdict(report),
     }
 }
 
@@ -162,4 +240,26 @@ pub(super) fn sides(report: &Report) -> String {
         None => side.name.clone(),
     });
     format!("{old} → {new}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn namespaces_go_only_where_an_id_begins() {
+        let namespaces = ["a.b", "smithy.api"];
+        for (text, expected) in [
+            ("from a.b#City to a.b#Town$Name", "from City to Town$Name"),
+            ("`smithy.api#http` of (a.b#C)", "`http` of (C)"),
+            // Other namespaces that end alike, or go on.
+            ("x.a.b#City, my_a.b#C, a.b.c#D", "x.a.b#City, my_a.b#C, a.b.c#D"),
+            ("über.a.b#City", "über.a.b#City"),
+            // What is no id.
+            ("\"a.b#\" and a.b#-1 and #", "\"a.b#\" and a.b#-1 and #"),
+            ("…a.b#C", "…C"),
+        ] {
+            assert_eq!(without_namespaces(text, &namespaces), expected);
+        }
+    }
 }

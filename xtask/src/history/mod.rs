@@ -144,10 +144,12 @@ fn list(service: Option<&str>) -> Result<()> {
 }
 
 fn show(release: &str, out: Option<&PathBuf>) -> Result<()> {
-    let Some((service, name)) = release.split_once('@') else {
-        bail!("`{release}` names no release; write it as lambda@1.20.29");
-    };
-    let text = Store::open(&config::root(), service)?.source(name)?.text;
+    let (service, name) = release.split_once('@').unwrap_or((release, ""));
+    let store = Store::open(&config::root(), service)?;
+    if name.is_empty() {
+        bail!("`{release}` names no release; write one of {} behind {service}@", store.names());
+    }
+    let text = store.source(name)?.text;
     match out {
         Some(path) => output::replace(path, &text)?,
         None => print!("{text}"),

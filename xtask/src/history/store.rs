@@ -114,6 +114,12 @@ impl Store {
         self.folder.join(format!("{}.json", release.name))
     }
 
+    /// The names of all releases.
+    pub(crate) fn names(&self) -> String {
+        let names = self.history.releases.iter().map(|release| release.name.as_str());
+        names.collect::<Vec<_>>().join(", ")
+    }
+
     /// That there is no such release, and which there are.
     pub(crate) fn no_release(&self, name: &str) -> String {
         let names = || self.history.releases.iter().map(|release| release.name.as_str());
@@ -121,9 +127,8 @@ impl Store {
             Some(closest) => format!("; did you mean {}@{closest}?", self.service),
             None => String::new(),
         };
-        let all: Vec<&str> = names().collect();
-        let service = &self.service;
-        format!("the history of {service} has no release {name}; it has {}{hint}", all.join(", "))
+        let (service, all) = (&self.service, self.names());
+        format!("the history of {service} has no release {name}; it has {all}{hint}")
     }
 }
 

@@ -6,6 +6,7 @@ use super::history::Step;
 use super::html::Html;
 use super::phrases::{Item, is_breaking, items};
 use askama::Template;
+use goldsmith_codegen::verdict::{self, ApiChange, Level};
 use goldsmith_model::diff::{Action, Aspect, Change, Part};
 use goldsmith_model::{Shape, ShapeId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +29,7 @@ struct ReleaseView {
     /// Numbers, and what there is as many of.
     counts: Vec<(usize, String)>,
     breaking: usize,
+    rust: Option<RustView>,
     added: Vec<Html>,
     removed: Vec<Html>,
     /// Operations, and the parts of them that changed.
@@ -35,6 +37,16 @@ struct ReleaseView {
     new_types: Vec<Html>,
     removed_types: Vec<Html>,
     changed: Vec<Changed>,
+}
+
+/// What a release did to the crate of the service.
+struct RustView {
+    /// `major`, `minor` or `patch`.
+    level: &'static str,
+    /// How many changes of each level there are.
+    counts: Vec<(usize, &'static str)>,
+    /// What keeps code from compiling: where it is, and what has happened.
+    breaks: Vec<(Html, String)>,
 }
 
 /// A release that changed an operation or type.
@@ -110,12 +122,25 @@ fn release(ctx: &Ctx<'_>, step: &Step<'_>) -> ReleaseView {
         date: step.release.date.clone(),
         counts,
         breaking: step.facts().filter(|change| is_breaking(change)).count(),
+        rust: step.rust.as_deref().map(rust),
         added: links(&added),
         removed: links(&removed),
         updated: updated.iter().map(|(id, parts)| (ctx.link("", id), part_names(parts))).collect(),
         new_types: links(&new_types),
         removed_types: links(&removed_types),
         changed: by_shape(ctx, step, None, rest),
+    }
+}
+
+/// What changes of a crate mean together.
+fn rust(changes: &[ApiChange]) -> RustView {
+    let of = |level: Level| changes.iter().filter(move |change| change.level == level);
+    let counts = [Level::Major, Level::Minor, Level::Patch];
+    let counts = counts.map(|level| (of(level).count(), level.name()));
+    RustView {
+        level: verdict::level(changes).unwrap_or(Level::Patch).name(),
+        counts: counts.into_iter().filter(|(count, _)| *count > 0).collect(),
+        breaks: of(Level::Major).map(|c| (Html::name(&c.path), c.message.clone())).collect(),
     }
 }
 

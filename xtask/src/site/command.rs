@@ -40,7 +40,7 @@ pub(crate) fn write(source: &Source<'_>, folder: &Path) -> Result<Outcome> {
             return Ok(Outcome::Failed);
         }
     };
-    let releases = releases(source)?;
+    let releases = releases(source, &options)?;
     let site = Site {
         model: source.model,
         service: source.service,
@@ -86,8 +86,9 @@ fn package(source: &Source<'_>) -> Result<String> {
     Ok(known.map_or(name, |service| service.package.clone()))
 }
 
-/// The releases of a service of the repository, the oldest first.
-fn releases(source: &Source<'_>) -> Result<Vec<Release>> {
+/// The releases of a service of the repository, the oldest first, each with the crate that would be
+/// generated from it.
+fn releases(source: &Source<'_>, options: &Options) -> Result<Vec<Release>> {
     let root = config::root();
     let services = config::load(&root)?.services;
     let known = services.iter().find(|s| source.files.first() == Some(&s.model));
@@ -102,7 +103,9 @@ fn releases(source: &Source<'_>) -> Result<Vec<Release>> {
             Ok((model, _)) => model,
             Err(_) => bail!("release {} is no model", release.name),
         };
-        Ok(Release { name: release.name.clone(), date: release.date.clone(), model })
+        let (name, date) = (release.name.clone(), release.date.clone());
+        let api = lower(&model, options).ok().map(|(api, _)| api);
+        Ok(Release { name, date, model, api })
     });
     releases.collect()
 }

@@ -2,11 +2,13 @@
 
 use super::ctx::Ctx;
 use super::html::Html;
+use goldsmith_codegen::reference;
 use goldsmith_model::{Node, Shape, ShapeId};
 
 /// An example.
 pub(crate) struct ExampleView {
-    pub(crate) title: String,
+    /// Its title; where it has none, which one it is of several.
+    pub(crate) title: Option<String>,
     pub(crate) text: Html,
     pub(crate) input: Option<String>,
     pub(crate) output: Option<String>,
@@ -17,8 +19,11 @@ pub(crate) struct ExampleView {
 /// The examples of an operation.
 pub(crate) fn examples(ctx: &Ctx<'_>, shape: &Shape) -> Vec<ExampleView> {
     let json = |node: &Node| node.to_json().trim_end().to_owned();
-    let view = |example: goldsmith_model::Example<'_>| ExampleView {
-        title: example.title.to_owned(),
+    let is_one = shape.traits.examples().nth(1).is_none();
+    let view = |(at, example): (usize, goldsmith_model::Example<'_>)| ExampleView {
+        title: reference::example_title(&example)
+            .map(str::to_owned)
+            .or_else(|| (!is_one).then(|| format!("Example {}", at + 1))),
         text: example.documentation.map(Html::documentation).unwrap_or_default(),
         input: example.input.map(json),
         output: example.output.map(json),
@@ -26,5 +31,5 @@ pub(crate) fn examples(ctx: &Ctx<'_>, shape: &Shape) -> Vec<ExampleView> {
             .error
             .map(|(id, content)| (ctx.link("../", &ShapeId::new(id)), content.map(json))),
     };
-    shape.traits.examples().map(view).collect()
+    shape.traits.examples().enumerate().map(view).collect()
 }

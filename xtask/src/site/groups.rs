@@ -1,6 +1,7 @@
-//! Operations in groups that people look for: by resource, else by the start of the URI, else by
-//! letter.
+//! Operations in groups that people look for: by resource or the start of the URI, else by what their
+//! names are about, else by letter. A few are one group.
 
+use super::topics::topics;
 use goldsmith_model::{Model, Shape, ShapeId};
 use std::collections::{BTreeMap, HashMap};
 
@@ -12,7 +13,18 @@ pub(crate) struct Group<'a> {
     pub(crate) operations: Vec<&'a Shape>,
 }
 
-/// The operations of a service in groups, in the order of their titles. Operations are sorted.
+/// Up to how many operations are not parted.
+const FEW: usize = 8;
+/// The title of a group of all.
+const ALL: &str = "All operations";
+/// The title of a group of what belongs to no other.
+const OTHERS: &str = "Others";
+
+/// Operations by titles; those that belong nowhere have an empty one.
+type Titles<'a> = BTreeMap<String, Vec<&'a Shape>>;
+
+/// The operations of a service in groups, in the order of their titles, those that belong nowhere at the
+/// end. Operations are sorted.
 pub(crate) fn groups<'a>(
     model: &'a Model,
     service: &'a Shape,
@@ -23,25 +35,80 @@ pub(crate) fn groups<'a>(
         let resource = resources.get(&shape.id).map(|name| words(name));
         resource.or_else(|| first_segment(shape.traits.http()?.uri))
     };
-    let mut titles: BTreeMap<String, Vec<&Shape>> = BTreeMap::new();
-    for shape in operations {
-        titles.entry(by_uri(shape).unwrap_or_default()).or_default().push(shape);
-    }
-    // One group says nothing, and neither do groups of one.
-    if titles.len() < 2 || titles.len() * 2 > operations.len() {
-        titles.clear();
-        for shape in operations {
-            let letter = shape.id.name().chars().next().unwrap_or('_').to_ascii_uppercase();
-            titles.entry(letter.to_string()).or_default().push(shape);
-        }
-    }
+    let topics = || {
+        let names: Vec<&str> = operations.iter().map(|shape| shape.id.name()).collect();
+        titled(operations, topics(&names).into_iter())
+    };
+    let letter =
+        |shape: &&Shape| shape.id.name().chars().next().map(|c| c.to_uppercase().collect());
+    let titles = if operations.len() <= FEW {
+        titled(operations, std::iter::repeat(Some(ALL.to_owned())))
+    } else {
+        let by_uri = titled(operations, operations.iter().map(|shape| by_uri(shape)));
+        let says_something = |titles: &Titles<'_>| says_something(titles, operations.len());
+        Some(by_uri)
+            .filter(says_something)
+            .or_else(|| Some(topics()).filter(says_something))
+            .unwrap_or_else(|| titled(operations, operations.iter().map(letter)))
+    };
+    let titles = titles.iter().flat_map(|(title, operations)| parted(title, operations));
+    let mut titles: Vec<(String, Vec<&Shape>)> = titles.collect();
+    titles.sort_by_key(|(title, _)| title.is_empty());
     let mut anchors = Vec::new();
     let groups = titles.into_iter().map(|(title, operations)| Group {
         anchor: anchor(&title, &mut anchors),
-        title: if title.is_empty() { "Others".to_owned() } else { title },
+        title: if title.is_empty() { OTHERS.to_owned() } else { title },
         operations,
     });
     groups.collect()
+}
+
+fn titled<'a>(operations: &[&'a Shape], of: impl Iterator<Item = Option<String>>) -> Titles<'a> {
+    let mut titles = Titles::new();
+    for (shape, title) in operations.iter().zip(of) {
+        titles.entry(title.unwrap_or_default()).or_default().push(*shape);
+    }
+    titles
+}
+
+/// How many operations are in a group that is parted by what their names are about, and in a part.
+const MANY: usize = 20;
+const PART: usize = 3;
+
+/// A group that is too large as its parts, the first of which has what is about nothing else.
+fn parted<'a>(title: &str, operations: &[&'a Shape]) -> Titles<'a> {
+    let names: Vec<&str> = operations.iter().map(|shape| shape.id.name()).collect();
+    // Letters say nothing that a topic could be a part of.
+    let is_parted = names.len() > MANY && title.chars().count() != 1;
+    let topics = if is_parted { topics(&names) } else { Vec::new() };
+    let size = |topic: &str| topics.iter().flatten().filter(|other| *other == topic).count();
+    let of = |topic: &Option<String>| {
+        let topic = topic.as_deref().filter(|topic| size(topic) >= PART);
+        let is_said = |topic: &&str| title.to_lowercase().starts_with(&topic.to_lowercase());
+        match topic.filter(|topic| !is_said(topic)) {
+            None => title.to_owned(),
+            Some(topic) if title.is_empty() => topic.to_owned(),
+            Some(topic) => format!("{title} · {}", within(topic, title)),
+        }
+    };
+    let titles: Vec<Option<String>> = topics.iter().map(|topic| Some(of(topic))).collect();
+    let rest = std::iter::repeat(Some(title.to_owned()));
+    titled(operations, titles.into_iter().chain(rest))
+}
+
+/// A topic without the word that the title of its group says already.
+fn within(topic: &str, title: &str) -> String {
+    let is_said = |word: &str| title.to_lowercase().starts_with(&word.to_lowercase());
+    match topic.split_once(' ') {
+        Some((first, rest)) if is_said(first) => words(rest),
+        _ => topic.to_owned(),
+    }
+}
+
+/// One group says nothing, and neither do groups of one, nor groups that most operations are in none of.
+fn says_something(titles: &Titles<'_>, count: usize) -> bool {
+    let outside = titles.get("").map_or(0, Vec::len);
+    titles.len() > 1 && titles.len() * 2 <= count && outside * 2 <= count
 }
 
 fn anchor(title: &str, taken: &mut Vec<String>) -> String {
@@ -119,5 +186,7 @@ mod tests {
             assert_eq!(first_segment(uri).as_deref(), title, "{uri}");
         }
         assert_eq!(words("CodeSigningConfig"), "Code signing config");
+        assert_eq!(within("Function url config", "Functions"), "Url config");
+        assert_eq!(within("Alias", "Functions"), "Alias");
     }
 }

@@ -1,6 +1,8 @@
 //! The releases of a model: since when something is there, and what each release changed.
 
-use goldsmith_model::diff::{Change, Diff, Part, Reach, Reached, diff};
+use goldsmith_codegen::api::Api;
+use goldsmith_codegen::verdict::{self, ApiChange, ChangeKind};
+use goldsmith_model::diff::{Aspect, Change, Diff, Part, Reach, Reached, diff};
 use goldsmith_model::{Model, ShapeId};
 use rayon::prelude::*;
 use std::collections::{BTreeSet, HashMap};
@@ -13,6 +15,8 @@ pub(crate) struct Release {
     /// When it was made: `2021-03-16`.
     pub(crate) date: String,
     pub(crate) model: Model,
+    /// The crate of the model, if one can be generated from it.
+    pub(crate) api: Option<Api>,
 }
 
 /// What the releases of a model changed.
@@ -33,6 +37,8 @@ pub(crate) struct Step<'a> {
     diff: Diff,
     /// The operations that each change reaches, with the parts that it reaches.
     reached: Vec<Vec<Reached>>,
+    /// What it did to the crate of the service, if both releases have one.
+    pub(crate) rust: Option<Vec<ApiChange>>,
 }
 
 impl<'a> History<'a> {
@@ -44,9 +50,15 @@ impl<'a> History<'a> {
         let steps = releases.par_windows(2).rev().map(|pair| {
             let (old, new) = (&pair[0].model, &pair[1].model);
             let (mut diff, reach) = (diff(old, new), Reach::new(old, new));
-            diff.changes.retain(|change| !change.is_documentation());
+            diff.changes
+                .retain(|change| !change.is_documentation() && !is_internal(change, old, new));
             let reached = diff.changes.iter().map(|change| reach.of(change)).collect();
-            Step { release: &pair[1], old, diff, reached }
+            let apis = pair[0].api.as_ref().zip(pair[1].api.as_ref());
+            let mut rust = apis.map(|(old, new)| verdict::compare(old, new));
+            // Releases have no documentation of their own: only its facts would be told again.
+            let is_told = |change: &ApiChange| change.kind != ChangeKind::DocumentationChanged;
+            rust.iter_mut().for_each(|changes| changes.retain(is_told));
+            Step { release: &pair[1], old, diff, reached, rust }
         });
         Self { releases, steps: steps.collect(), first: first(releases) }
     }
@@ -94,6 +106,14 @@ impl<'a> History<'a> {
         // The oldest release says only what was there before.
         self.releases.get(at).filter(|_| at > 0).map(|release| release.name.as_str())
     }
+}
+
+/// Whether a change is of a value of an enum that people are not told of.
+fn is_internal(change: &Change, old: &Model, new: &Model) -> bool {
+    let (Some(shape), Some(member)) = (&change.shape, &change.member) else { return false };
+    let mut members =
+        [new, old].into_iter().filter_map(|model| model.get(shape.as_str())?.member(member));
+    change.aspect == Aspect::EnumValue && members.next().is_some_and(|m| m.traits.has("internal"))
 }
 
 /// The place of the release since which each shape and each member is there without a gap. The empty
@@ -165,7 +185,7 @@ mod tests {
         );
         let files = vec![Source::new("a.json", text)];
         let (model, _) = read(Input { files, ..Input::default() }).unwrap();
-        Release { name: name.to_owned(), date: "2020-01-01".to_owned(), model }
+        Release { name: name.to_owned(), date: "2020-01-01".to_owned(), model, api: None }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::ctx::Ctx;
 use super::html::{Html, summary};
 use super::members::Fact;
 use super::search::kind;
-use super::{Page, rust};
+use super::{Link, Page, rust};
 use askama::Template;
 use goldsmith_codegen::docs::code;
 use goldsmith_model::Shape;
@@ -61,18 +61,32 @@ pub(crate) fn overview(ctx: &Ctx<'_>) -> Overview {
             entries: group.operations.iter().map(|shape| entry(ctx, shape)).collect(),
         })
         .collect();
-    let mut contents = vec![("service".to_owned(), "The service".to_owned())];
-    contents.push(("operations".to_owned(), "Operations".to_owned()));
-    contents.extend(groups.iter().map(|g| (g.anchor.clone(), g.title.clone())));
+    let example = rust::example(&service.crate_docs);
+    let sections = [
+        (true, "service", "The service"),
+        (example.is_some(), "rust", "In Rust"),
+        (true, "operations", "Operations"),
+    ];
+    let sections = sections.into_iter().filter(|(is, ..)| *is);
+    let contents = sections.map(|(_, anchor, title)| (anchor.to_owned(), title.to_owned()));
+    let links = groups.iter().map(|group| Link {
+        href: format!("#{}", group.anchor),
+        text: Html::text(&group.title),
+        is_here: false,
+    });
+    let mut page = ctx.page("", &title, about);
+    page.current = "index";
+    page.contents = contents.collect();
+    page.beside = Some(("Operations".to_owned(), links.collect()));
     let text = ctx.service.traits.documentation().map(Html::documentation);
     let latest = ctx.history.steps().first();
     Overview {
-        page: Page { current: "index", contents, ..ctx.page("", &title, about) },
+        page,
         text: text.unwrap_or_else(|| Html::text(&format!("The service {}.", service.title))),
         facts: facts(ctx),
         counts: counts(ctx),
         groups,
-        example: rust::example(&service.crate_docs),
+        example,
         latest: latest.map(|step| (step.release.name.clone(), step.release.date.clone())),
     }
 }

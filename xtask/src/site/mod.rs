@@ -20,6 +20,7 @@ mod places;
 mod rust;
 mod search;
 mod shape;
+mod topics;
 mod traits;
 mod uses;
 

@@ -9,8 +9,9 @@ use super::{Page, rust, traits};
 use askama::Template;
 use goldsmith::schema::Message;
 use goldsmith_codegen::docs::{all_errors, facts};
-use goldsmith_codegen::reference::{self, cli::Skeleton};
-use goldsmith_model::{Node, Shape, ShapeId};
+use goldsmith_codegen::reference;
+use goldsmith_codegen::reference::cli::{self, Skeleton};
+use goldsmith_model::{Shape, ShapeId};
 
 /// The page of an operation.
 #[derive(Template)]
@@ -54,7 +55,7 @@ struct ErrorView {
     link: Html,
     status: u16,
     fault: &'static str,
-    retry: &'static str,
+    retry: Option<&'static str>,
     summary: Html,
 }
 
@@ -62,8 +63,22 @@ struct ErrorView {
 struct View {
     name: &'static str,
     id: &'static str,
-    /// Texts with their titles, if they have one.
-    blocks: Vec<(&'static str, String)>,
+    blocks: Vec<Block>,
+}
+
+/// A text for a tool.
+struct Block {
+    /// Its title; empty if it needs none.
+    title: &'static str,
+    text: String,
+    /// That not all is shown, if it is not.
+    remark: Option<String>,
+}
+
+impl Block {
+    fn new(title: &'static str, lines: &[String]) -> Self {
+        Self { title, text: lines.join("\n"), remark: None }
+    }
 }
 
 /// The page of an operation.
@@ -158,78 +173,61 @@ fn errors(ctx: &Ctx<'_>, shape: &Shape) -> Vec<ErrorView> {
         link: ctx.link("../", &error.id),
         status: facts::error_status(error),
         fault: if error.traits.error_is_server() == Some(false) { "client" } else { "server" },
-        retry: retry(error),
+        retry: facts::retry(error),
         summary: error.traits.documentation().map(summary).unwrap_or_default(),
     };
     errors.iter().map(view).collect()
-}
-
-/// Whether to try again.
-pub(crate) fn retry(error: &Shape) -> &'static str {
-    match error.traits.get("retryable") {
-        None => "",
-        Some(node) if node.get("throttling").and_then(Node::as_bool) == Some(true) => {
-            "retryable, throttling"
-        }
-        Some(_) => "retryable",
-    }
 }
 
 /// The syntax of an operation for the users of tools.
 fn views(ctx: &Ctx<'_>, shape: &Shape) -> Vec<View> {
     let (model, service) = (ctx.model, ctx.service);
     let rust = ctx.rust_operation(&shape.id).and_then(|operation| rust::example(&operation.docs));
-    let view = |name: &'static str, id: &'static str, blocks: Vec<(&'static str, String)>| {
-        let blocks = blocks.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect();
-        View { name, id, blocks }
-    };
+    let python = reference::python::request(model, shape, "response = client.");
     let mut views = vec![
-        view("Rust", "rust", vec![("", rust.unwrap_or_default())]),
-        view(
-            "REST",
-            "rest",
-            vec![
-                ("Request", reference::rest::request(model, service, shape).join("\n")),
-                ("Response", reference::rest::response(model, service, shape).join("\n")),
+        View { name: "Rust", id: "rust", blocks: vec![Block::new("", rust.as_slice())] },
+        View {
+            name: "REST",
+            id: "rest",
+            blocks: vec![
+                Block::new("Request", &reference::rest::request(model, service, shape)),
+                Block::new("Response", &reference::rest::response(model, service, shape)),
             ],
-        ),
-        view(
-            "Python",
-            "python",
-            vec![
-                (
-                    "Request",
-                    reference::python::request(model, shape, "response = client.").join("\n"),
-                ),
-                ("Response", reference::python::response(model, shape).join("\n")),
+        },
+        View {
+            name: "Python",
+            id: "python",
+            blocks: vec![
+                Block::new("Request", &python),
+                Block::new("Response", &reference::python::response(model, shape)),
             ],
-        ),
+        },
     ];
-    if reference::cli::is_command(model, shape) {
-        views.push(view(
-            "CLI",
-            "cli",
-            vec![
-                ("Synopsis", synopsis(ctx, shape)),
-                ("Input to fill in", skeleton(ctx, shape, Skeleton::Input)),
-                ("Output", skeleton(ctx, shape, Skeleton::Output)),
-            ],
-        ));
+    if cli::is_command(model, shape) {
+        let blocks = vec![
+            Block { title: "Synopsis", text: synopsis(ctx, shape), remark: None },
+            skeleton(ctx, shape, "Input to fill in", Skeleton::Input),
+            skeleton(ctx, shape, "Output", Skeleton::Output),
+        ];
+        views.push(View { name: "CLI", id: "cli", blocks });
     }
+    views.iter_mut().for_each(|view| view.blocks.retain(|b| !b.text.trim().is_empty()));
     views.retain(|view| !view.blocks.is_empty());
     views
 }
 
 /// The command of the AWS CLI, each argument on a line.
 fn synopsis(ctx: &Ctx<'_>, shape: &Shape) -> String {
-    let lines = reference::cli::synopsis(ctx.model, shape);
-    let service = reference::cli::service_command(ctx.service);
-    let prefix = service.map(|service| format!("aws {service} ")).unwrap_or_default();
-    format!("{prefix}{}", lines.join("\n    "))
+    let mut lines = cli::synopsis(ctx.model, shape);
+    if let Some(command) = lines.first_mut() {
+        *command = cli::call(ctx.service, shape);
+    }
+    lines.join("\n    ")
 }
 
 /// An input or output for the AWS CLI; nothing where it has no members.
-fn skeleton(ctx: &Ctx<'_>, shape: &Shape, kind: Skeleton) -> String {
-    let text = reference::cli::skeleton(ctx.model, shape, kind);
-    if text.trim() == "{}" { String::new() } else { text.trim_end().to_owned() }
+fn skeleton(ctx: &Ctx<'_>, shape: &Shape, title: &'static str, kind: Skeleton) -> Block {
+    let cli::Written { text, remark } = cli::skeleton(ctx.model, shape, kind);
+    let text = if text.trim() == "{}" { String::new() } else { text.trim_end().to_owned() };
+    Block { title, text, remark }
 }

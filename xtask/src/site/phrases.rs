@@ -3,7 +3,7 @@
 use super::ctx::Ctx;
 use super::history::Step;
 use super::html::Html;
-use goldsmith_codegen::docs::code;
+use goldsmith_codegen::docs::{code, values};
 use goldsmith_model::Node;
 use goldsmith_model::diff::{Action, Aspect, Change, Severity};
 
@@ -53,7 +53,7 @@ fn value(ctx: &Ctx<'_>, step: &Step<'_>, root: &str, change: &Change) -> Html {
     let (Some(id), Some(member)) = (&change.shape, &change.member) else { return Html::default() };
     let models = [&step.release.model, step.old];
     let mut found = models.iter().filter_map(|model| model.get(id.as_str())?.member(member));
-    let text = found.next().map_or(member.as_str(), goldsmith_model::Member::enum_text);
+    let text = found.next().map_or(member.as_str(), values::sent);
     Html::within("code", &ctx.member_link(root, id, member, text))
 }
 

@@ -8,7 +8,7 @@
 
 use super::ctx::Ctx;
 use anyhow::{Context, Result};
-use goldsmith_codegen::docs::{Binding, binding, wire_name};
+use goldsmith_codegen::docs::{Binding, binding, values, wire_name};
 use goldsmith_model::{Shape, ShapeKind};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -79,8 +79,15 @@ fn member(ctx: &Ctx<'_>, shape: &Shape, member: &goldsmith_model::Member) -> Opt
             }
             Some(json!([name, name].into_iter().chain(others).collect::<Vec<_>>()))
         }
-        ShapeKind::Enum if member.enum_text() != name => Some(json!([member.enum_text(), name])),
-        ShapeKind::Enum | ShapeKind::IntEnum => Some(json!(name)),
+        ShapeKind::Enum | ShapeKind::IntEnum => {
+            // Values that people are not told of are not on any page.
+            let value = values::values(shape).find(|value| value.name == name)?;
+            let sent = values::sent(value);
+            Some(match shape.kind {
+                ShapeKind::Enum if sent != name => json!([sent, name]),
+                _ => json!(name),
+            })
+        }
         _ => None,
     }
 }

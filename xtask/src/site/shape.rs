@@ -10,7 +10,7 @@ use super::search::kind;
 use super::traits::deprecation;
 use super::{Page, rust};
 use askama::Template;
-use goldsmith_codegen::docs::facts;
+use goldsmith_codegen::docs::{facts, values};
 use goldsmith_model::{Member, Shape, ShapeKind};
 
 /// The page of a type.
@@ -123,26 +123,29 @@ fn shape_facts(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Fact> {
 }
 
 fn values(ctx: &Ctx<'_>, shape: &Shape, part: &str) -> Vec<ValueView> {
+    let told: Vec<&str> = values::values(shape).map(|member| member.name.as_str()).collect();
     let view = |(at, member): (usize, &Member)| {
-        let value = match shape.kind {
-            ShapeKind::IntEnum => {
-                let number =
-                    member.traits.get("enumValue").and_then(goldsmith_model::Node::as_number);
-                number.unwrap_or_default().to_owned()
-            }
-            _ => member.enum_text().to_owned(),
-        };
+        let value = values::sent(member);
         ValueView {
             anchor: anchor(part, &member.name),
-            name: (member.name != value).then(|| Html::name(&member.name)),
-            value: Html::name(&value),
+            name: (!are_alike(&member.name, value)).then(|| Html::name(&member.name)),
+            value: Html::name(value),
             rust: rust::variant(ctx, &shape.id, at).map(|variant| Html::name(&variant)),
             since: ctx.history.since_member(&shape.id, &member.name).map(str::to_owned),
             deprecated: deprecation(&member.traits),
             text: member.traits.documentation().map(Html::documentation).unwrap_or_default(),
         }
     };
-    shape.members.iter().enumerate().map(view).collect()
+    let all = shape.members.iter().enumerate();
+    all.filter(|(_, member)| told.contains(&member.name.as_str())).map(view).collect()
+}
+
+/// Whether a name says no more than the value: letter case and what is neither letter nor digit aside.
+fn are_alike(name: &str, value: &str) -> bool {
+    let letters = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    letters(name) == letters(value)
 }
 
 /// The operations whose request, response or error a type is, and the members that have it.

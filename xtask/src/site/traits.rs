@@ -56,6 +56,10 @@ pub(crate) fn operation(ctx: &Ctx<'_>, shape: &Shape) -> Vec<Fact> {
             OperationTrait::HttpChecksumRequired => {
                 ("Checksum", format!("the request needs {}", code("Content-MD5")))
             }
+            OperationTrait::HttpChecksum(_, required) => {
+                let needs = if *required { "the request needs" } else { "the request may have" };
+                ("Checksum", format!("{needs} one, such as {}", code("x-amz-checksum-crc32")))
+            }
             OperationTrait::RequestCompression(encodings) => {
                 let encodings: Vec<String> = encodings.iter().map(|e| code(e)).collect();
                 ("Compression", format!("requests may be sent with {}", encodings.join(", ")))

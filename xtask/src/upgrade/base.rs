@@ -4,8 +4,10 @@
 //! that cannot be read any more is never taken for another: the entry would be counted anew from a
 //! model that may be the present one, and what it told would be gone.
 
-use super::{Crate, files, record, since};
+use super::{Crate, files, since};
 use crate::diff::{Side, Texts};
+use crate::git;
+use crate::record::{self, Record};
 use anyhow::{Result, bail};
 use std::path::Path;
 
@@ -17,7 +19,7 @@ pub(super) enum Base {
     /// Files as git has them: the path and the id of the content of each.
     Git(Vec<(String, String)>),
     /// What the crate has recorded.
-    Record(String),
+    Record(Box<Record>),
     /// A model that nothing keeps, so that the changelog cannot name it.
     Unkept,
 }
@@ -56,10 +58,17 @@ impl Base {
 
     /// What a mark stands for. The last record is it only if it is not that of the present model: from
     /// that, nothing would have changed.
-    fn from_mark(mark: &str, out: &Path, present: Option<&str>) -> Option<Self> {
+    fn from_mark(mark: &str, out: &Path, present: Option<&Record>) -> Option<Self> {
         if mark == RECORD {
-            let last = || record::last(out).filter(|last| Some(last.as_str()) != present);
-            return record::released(out).or_else(last).map(Self::Record);
+            let last = || {
+                let last = record::last(out)?.ok()?;
+                (!present.is_some_and(|present| last.is_like(present))).then_some(last)
+            };
+            let record = match record::released(out) {
+                Some(released) => released.ok(),
+                None => last(),
+            };
+            return record.map(Box::new).map(Self::Record);
         }
         let Some(files) = mark.strip_prefix("git:") else {
             return Some(Self::Release(mark.to_owned()));
@@ -76,7 +85,7 @@ impl Base {
 pub(super) fn before(
     krate: &Crate<'_>,
     marked: Option<&str>,
-    record: Option<&str>,
+    record: Option<&Record>,
     notes: &mut Vec<String>,
 ) -> Result<Known> {
     if let Some(text) = krate.since {
@@ -104,13 +113,21 @@ pub(super) fn before(
         // A crate that is new has nothing before it.
         return Ok(Known::Nothing);
     }
-    let base = match (record.and_then(|_| record::last(krate.out)), files::at(krate, "HEAD")) {
-        (Some(record), _) => Base::Record(record),
+    let last = record.and_then(|_| record::last(krate.out));
+    let base = match (last, files::at(krate, "HEAD")) {
+        (Some(Ok(record)), _) => Base::Record(Box::new(record)),
+        (Some(Err(error)), _) => {
+            notes.push(format!("not compared: {error}; --since says what was before"));
+            return Ok(Known::Lost);
+        }
         (None, Some(files)) => Base::Git(files),
         (None, None) => {
             let hint = match krate.service {
-                Some(_) => "this is no repository of git, or it has no such file in HEAD",
-                None => "the crate has recorded no model; from now on it does",
+                Some(_) => match git::why_not(krate.folder) {
+                    Some(reason) => reason,
+                    None => "git has no such file in HEAD".to_owned(),
+                },
+                None => "the crate has recorded no model; from now on it does".to_owned(),
             };
             notes.push(format!("not compared with what was before: {hint}; --since says what"));
             return Ok(Known::Nothing);
@@ -130,9 +147,10 @@ pub(super) fn before(
 fn read(krate: &Crate<'_>, base: &Base) -> Result<Option<Side>> {
     let texts = match base {
         Base::Release(name) => since::given(krate, name)?,
-        Base::Record(text) => {
-            let input = record::input("the model of before", text)?;
-            Texts { name: "what was generated before".to_owned(), date: None, input }
+        Base::Record(record) => {
+            let input = record.input("the model of before");
+            let texts = Texts::new("what was generated before".to_owned(), None, input);
+            Texts { has_texts: false, ..texts }
         }
         Base::Git(files) => files::read(krate, files)?,
         Base::Unkept => bail!("nothing keeps it"),

@@ -75,7 +75,7 @@ pub(super) fn read(krate: &Crate<'_>, files: &[(String, String)]) -> Result<Text
         if is_companion { &mut input.companions } else { &mut input.files }.push(source);
     }
     let (name, date) = name(krate, &input, files);
-    Ok(Texts { name, date, input })
+    Ok(Texts::new(name, date, input))
 }
 
 /// What people call the model: the release that it is of, or that git has it.

@@ -5,28 +5,34 @@
 //! repository names the release, or the contents that git has.
 
 use super::base::{Base, Before};
-use super::{Crate, files, record};
+use super::{Crate, files};
 use crate::config::Service;
 use crate::diff::{self, Texts};
 use crate::git::Repository;
 use crate::history::Store;
+use crate::record::{self, Record};
 use anyhow::{Result, bail};
 use std::path::Path;
 
 /// The model that `--since` names.
 pub(super) fn before(krate: &Crate<'_>, text: &str) -> Result<Before> {
-    let Texts { name, date, mut input } = given(krate, text)?;
+    let mut texts = given(krate, text)?;
     let base = match krate.service {
         Some(service) => kept(krate, service, text).unwrap_or(Base::Unkept),
         None => {
-            let Some(record) = record::of(input) else {
+            // A model says nothing of what is asked for: that is what it was, or is.
+            let known = || record::released(krate.out).or_else(|| record::last(krate.out));
+            let made = texts.made.take().or_else(|| known()?.ok()?.made);
+            let made = made.unwrap_or_else(|| krate.made());
+            let Some(record) = Record::of(texts.input, Some(made)) else {
                 bail!("--since {text}: the model cannot be read");
             };
-            input = record::input(&name, &record)?;
-            Base::Record(record)
+            texts.input = record.input(&texts.name);
+            texts.has_texts = false;
+            Base::Record(Box::new(record))
         }
     };
-    match (Texts { name, date, input }).read() {
+    match texts.read() {
         Ok(side) => Ok(Before { base, side }),
         Err(_) => bail!("--since {text}: the model cannot be read"),
     }
@@ -45,7 +51,7 @@ pub(super) fn given(krate: &Crate<'_>, text: &str) -> Result<Texts> {
         let Some(input) = diff::file_in_revision(&repository, text, &path)? else {
             bail!("revision {text} has no file {path}");
         };
-        return Ok(Texts { name: text.to_owned(), date: None, input });
+        return Ok(Texts::new(text.to_owned(), None, input));
     }
     diff::texts(text, service)
 }
@@ -74,5 +80,77 @@ fn kept(krate: &Crate<'_>, service: &Service, text: &str) -> Option<Base> {
         }
         Some(_) => None,
         None => files::at(krate, name).map(Base::Git),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use goldsmith_codegen::Options;
+    use goldsmith_codegen::api::Package;
+    use std::fs;
+    use std::path::PathBuf;
+    use std::process::Command;
+
+    fn git(folder: &Path, arguments: &[&str]) {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=n", "-c", "user.email=e@example.com"]);
+        command.args(["-c", "commit.gpgsign=false", "-c", "core.autocrlf=false"]);
+        assert!(command.arg("-C").arg(folder).args(arguments).output().unwrap().status.success());
+    }
+
+    /// What the changelog remembers is found again on any machine, whatever `--since` called it.
+    #[test]
+    fn what_keeps_the_model_of_a_service() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        git(path, &["init", "--quiet"]);
+        fs::create_dir(path.join("history")).unwrap();
+        fs::write(path.join("s.json"), "{}").unwrap();
+        let releases = r#"{"origin": "o", "releases": [{"name": "1", "date": "2020-01-01"}]}"#;
+        fs::write(path.join("history/releases.json"), releases).unwrap();
+        git(path, &["add", "."]);
+        git(path, &["commit", "--quiet", "--message", "first"]);
+        let service = Service {
+            name: "s".to_owned(),
+            package: String::new(),
+            description: String::new(),
+            model: "s.json".into(),
+            overlays: Vec::new(),
+            history: Some("history".into()),
+            out: PathBuf::new(),
+            example_dependencies: Vec::new(),
+        };
+        let options = Options { package: Package::default(), service: None, operations: None };
+        let krate = Crate {
+            name: "s",
+            folder: path,
+            files: &["s.json".into()],
+            out: &path.join("out"),
+            service: Some(&service),
+            options: &options,
+            version: "0.1.0",
+            since: None,
+        };
+        let blob = Repository::of(path).unwrap().blob("HEAD", "s.json").unwrap();
+        let in_git = format!("git:s.json@{blob}");
+        let file = path.join("s.json");
+        for (text, mark) in [
+            ("1", Some("1")),
+            ("s@1", Some("1")),
+            ("HEAD", Some(&*in_git)),
+            ("s@HEAD", Some(&in_git)),
+            ("HEAD:s.json", Some(&in_git)),
+            ("s", Some(&in_git)),
+            (file.to_str().unwrap(), Some(&in_git)),
+            // What nobody would find again.
+            ("HEAD:./s.json", None),
+            ("HEAD~7", None),
+        ] {
+            let kept = kept(&krate, &service, text).map(|base| base.mark());
+            assert_eq!(kept.as_deref(), mark, "{text}");
+        }
+        fs::write(&file, "{ }").unwrap();
+        assert!(kept(&krate, &service, "s").is_none(), "git does not have it so");
     }
 }

@@ -14,8 +14,14 @@ pub(crate) struct Run {
 
 /// Runs `cargo xtask` in a folder.
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Run {
+    run_with(folder, arguments, &[])
+}
+
+/// The same with variables of the environment.
+pub(crate) fn run_with(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command.args(arguments).current_dir(folder).output().unwrap();
+    let command = command.args(arguments).envs(variables.iter().copied());
+    let output = command.current_dir(folder).output().unwrap();
     let mut said = String::from_utf8(output.stdout).unwrap();
     said.push_str(&String::from_utf8(output.stderr).unwrap());
     Run { code: output.status.code().unwrap(), said }

@@ -1,6 +1,7 @@
 //! Bodies in JSON, and in CBOR, which is shown as if it were JSON.
 
 use super::{Format, OMITTED, is_omitted, sorted};
+use crate::docs::wire;
 use goldsmith_model::{Member, Model, Node, Shape, ShapeId, ShapeKind, Span};
 
 const INDENT: &str = "   ";
@@ -94,14 +95,17 @@ impl<'a> Syntax<'a> {
 
     fn members(&mut self, prefix: &str, members: Vec<&'a Member>, suffix: &str) {
         let indent: String = prefix.chars().take_while(|c| *c == ' ').collect();
-        let members = sorted(members);
+        // The other protocols have no names of their own for members.
+        let has_names = self.format == Format::RestJson;
+        let name = |member: &Member| {
+            let own = wire::json_name(member).filter(|_| has_names);
+            own.unwrap_or(&member.name).to_owned()
+        };
+        let members = sorted(members, name);
         self.lines.push(format!("{prefix}{{"));
         let last = members.len().saturating_sub(1);
         for (i, member) in members.into_iter().enumerate() {
-            // The other protocols have no names of their own for members.
-            let name = member.traits.text("jsonName").filter(|_| self.format.has_bindings());
-            let name = name.unwrap_or(&member.name);
-            let name = Node::new(name, Span::default()).to_compact_json();
+            let name = Node::new(name(member).as_str(), Span::default()).to_compact_json();
             let comma = if i == last { "" } else { "," };
             let target = self.model.target(member);
             self.value(member, target, &format!("{indent}{INDENT}{name}: "), comma);

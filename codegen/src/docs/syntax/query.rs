@@ -29,6 +29,34 @@ pub(super) fn request(
     form.lines
 }
 
+/// The step to a member.
+pub(super) fn step(member: &Member, format: Format) -> String {
+    let name = member.traits.text("xmlName").unwrap_or(&member.name);
+    if format == Format::Query {
+        return name.to_owned();
+    }
+    if let Some(own) = member.traits.text("aws.protocols#ec2QueryName") {
+        return own.to_owned();
+    }
+    let mut chars = name.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(chars).collect()
+}
+
+/// What stands behind the step to a list or map: the steps to each of its parts.
+pub(super) fn number(member: &Member, target: &Shape, format: Format) -> String {
+    let is_flat = format == Format::Ec2Query || member.traits.has("xmlFlattened");
+    let name = |member: &Member| member.traits.text("xmlName").unwrap_or(&member.name).to_owned();
+    match target.kind {
+        ShapeKind::List | ShapeKind::Map if is_flat => ".N".to_owned(),
+        ShapeKind::Map => ".entry.N".to_owned(),
+        ShapeKind::List => {
+            target.member("member").map_or(String::new(), |m| format!(".{}.N", name(m)))
+        }
+        _ => String::new(),
+    }
+}
+
 struct Form<'a> {
     model: &'a Model,
     format: Format,
@@ -39,24 +67,10 @@ struct Form<'a> {
 
 impl<'a> Form<'a> {
     fn members(&mut self, shape: &'a Shape, before: &str) {
-        for member in sorted(&shape.members) {
-            let key = format!("{before}{}", self.step(member));
+        for member in sorted(&shape.members, |member| step(member, self.format)) {
+            let key = format!("{before}{}", step(member, self.format));
             self.value(member, &key);
         }
-    }
-
-    /// The step to a member.
-    fn step(&self, member: &Member) -> String {
-        let name = member.traits.text("xmlName").unwrap_or(&member.name);
-        if self.format == Format::Query {
-            return name.to_owned();
-        }
-        if let Some(own) = member.traits.text("aws.protocols#ec2QueryName") {
-            return own.to_owned();
-        }
-        let mut chars = name.chars();
-        let first = chars.next().map(|c| c.to_ascii_uppercase());
-        first.into_iter().chain(chars).collect()
     }
 
     fn value(&mut self, member: &Member, key: &str) {
@@ -81,19 +95,16 @@ impl<'a> Form<'a> {
     }
 
     fn aggregate(&mut self, member: &Member, shape: &'a Shape, key: &str) {
-        let is_flat = self.format == Format::Ec2Query || member.traits.has("xmlFlattened");
-        let name =
-            |member: &Member| member.traits.text("xmlName").unwrap_or(&member.name).to_owned();
+        let key = format!("{key}{}", number(member, shape, self.format));
         match shape.kind {
             ShapeKind::List => {
                 let Some(element) = shape.member("member") else { return };
-                let wrapper = if is_flat { String::new() } else { format!(".{}", name(element)) };
-                self.value(element, &format!("{key}{wrapper}.N"));
+                self.value(element, &key);
             }
             ShapeKind::Map => {
-                let entry = if is_flat { "" } else { ".entry" };
                 for part in ["key", "value"].iter().filter_map(|part| shape.member(part)) {
-                    self.value(part, &format!("{key}{entry}.N.{}", name(part)));
+                    let name = part.traits.text("xmlName").unwrap_or(&part.name);
+                    self.value(part, &format!("{key}.{name}"));
                 }
             }
             _ => self.members(shape, &format!("{key}.")),

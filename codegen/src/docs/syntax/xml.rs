@@ -97,7 +97,7 @@ struct Xml<'a> {
 
 impl<'a> Xml<'a> {
     fn members(&mut self, indent: &str, members: &[&'a Member]) {
-        for member in sorted(members.iter().copied()) {
+        for member in sorted(members.iter().copied(), |member| name_of(member).to_owned()) {
             if !member.traits.has("xmlAttribute") {
                 self.element(member, indent, "");
             }
@@ -106,7 +106,8 @@ impl<'a> Xml<'a> {
 
     /// The element of a structure; `start` is what stands in its start tag.
     fn structure(&mut self, start: &str, name: &str, indent: &str, members: &[&'a Member]) {
-        let attributes: String = sorted(members.iter().copied())
+        let name_of_member = |member: &Member| name_of(member).to_owned();
+        let attributes: String = sorted(members.iter().copied(), name_of_member)
             .into_iter()
             .filter(|member| member.traits.has("xmlAttribute"))
             .map(|member| format!(" {}=\"{}\"", name_of(member), self.scalar(member)))

@@ -1,19 +1,18 @@
 //! The examples of a model as commands for a shell, with their outputs.
 
 use super::options::{Argument, arguments};
-use crate::reference::{block, caption, command, input, option};
+use crate::reference::{block, caption, input, option};
 use goldsmith_model::{Model, Node, NodeValue, Shape};
 
-/// All examples of an operation of a service that is called `service` on the command line, if that is
-/// known.
-pub(super) fn examples(model: &Model, operation: &Shape, service: Option<&str>) -> Vec<String> {
+/// All examples of an operation whose command is `command`.
+pub(super) fn examples(model: &Model, operation: &Shape, command: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for example in operation.traits.examples().filter(|example| example.error.is_none()) {
         if !lines.is_empty() {
             lines.push(String::new());
         }
         lines.extend(caption(&example));
-        lines.extend(block("sh", call(model, operation, service, example.input)));
+        lines.extend(block("sh", call(model, operation, command, example.input)));
         if let Some(output) = example.output {
             lines.extend(["", "Output:", ""].map(str::to_owned));
             lines.extend(block("json", output.to_json().lines().map(str::to_owned).collect()));
@@ -22,14 +21,8 @@ pub(super) fn examples(model: &Model, operation: &Shape, service: Option<&str>) 
     lines
 }
 
-fn call(
-    model: &Model,
-    operation: &Shape,
-    service: Option<&str>,
-    node: Option<&Node>,
-) -> Vec<String> {
-    let prefix = service.map(|service| format!("aws {service} ")).unwrap_or_default();
-    let mut lines = vec![format!("{prefix}{}", command(operation.id.name()))];
+fn call(model: &Model, operation: &Shape, command: &str, node: Option<&Node>) -> Vec<String> {
+    let mut lines = vec![command.to_owned()];
     let members = node.and_then(Node::as_object).unwrap_or_default();
     // In the order of the options.
     let order = |name: &str| {

@@ -4,7 +4,7 @@ mod example;
 mod options;
 mod skeleton;
 
-pub use skeleton::{Skeleton, skeleton};
+pub use skeleton::{Skeleton, Written, skeleton};
 
 use super::outline::{self, Item, Role, items, items_below, trimmed};
 use super::{all_errors, block, command, heading, notes, output, sdk_id, section, text_of};
@@ -63,8 +63,7 @@ pub(super) fn page(model: &Model, service: &Shape, operation: &Shape) -> Vec<Str
     section(&mut lines, "Output", tree.unwrap_or_default());
     let errors = all_errors(model, service, operation).into_iter();
     section(&mut lines, "Errors", errors.map(|e| format!("- {}", name_of(e))).collect());
-    let name = service_command(service);
-    section(&mut lines, "Examples", example::examples(model, operation, name.as_deref()));
+    section(&mut lines, "Examples", example::examples(model, operation, &call(service, operation)));
     lines
 }
 
@@ -83,11 +82,17 @@ const RENAMED: [&str; 2] = ["s3", "codedeploy"];
 
 /// The name of a service on the command line, if it can be told: no model has it, but where the SDK id
 /// and the prefix of the endpoint agree, it is what both say.
-#[must_use]
-pub fn service_command(service: &Shape) -> Option<String> {
+fn service_command(service: &Shape) -> Option<String> {
     let prefix = service.traits.get("aws.api#service")?.get("endpointPrefix")?.as_str()?;
     let name = sdk_id(service).to_lowercase().replace(' ', "-");
     (name == prefix && !RENAMED.contains(&name.as_str())).then_some(name)
+}
+
+/// How a command is called: with the name of its service, if that is known.
+#[must_use]
+pub fn call(service: &Shape, operation: &Shape) -> String {
+    let prefix = service_command(service).map(|service| format!("aws {service} "));
+    format!("{}{}", prefix.unwrap_or_default(), command(operation.id.name()))
 }
 
 /// All lines but the first one step further in.

@@ -1,7 +1,9 @@
 //! The examples of a model as programs.
 //!
-//! Every value is followed by a comma, as people write what will grow.
+//! Every value is followed by a comma, as people write what will grow. A body that is streamed, and times
+//! are shown as boto3's pages have them.
 
+use super::time::datetime;
 use crate::reference::{block, caption, input, method, output};
 use goldsmith_model::{Model, Node, NodeValue, Shape, ShapeKind};
 
@@ -38,9 +40,17 @@ fn call(model: &Model, operation: &Shape, node: Option<&Node>) -> Vec<String> {
 
 fn result(model: &Model, operation: &Shape, node: Option<&Node>) -> Vec<String> {
     let mut lines = vec!["{".to_owned()];
+    let output = output(model, operation);
     for (name, value) in members(node) {
-        let target = target(model, output(model, operation), name);
-        write(model, target, value, INDENT, &format!("{}: ", quoted(name)), &mut lines);
+        let target = target(model, output, name);
+        let key = format!("{}: ", quoted(name));
+        let is_body = output
+            .and_then(|output| output.member(name))
+            .is_some_and(|member| member.traits.has("httpPayload"));
+        match target.filter(|target| is_body && target.kind == ShapeKind::Blob) {
+            Some(_) => lines.push(format!("{INDENT}{key}StreamingBody(),")),
+            None => write(model, target, value, INDENT, &key, &mut lines),
+        }
     }
     // Clients of boto3 add it to every response.
     lines.push(format!("{INDENT}'ResponseMetadata': {{"));
@@ -100,19 +110,13 @@ fn scalar(shape: Option<&Shape>, node: &Node) -> String {
         NodeValue::String(text) if kind == Some(&ShapeKind::Timestamp) => {
             datetime(text).unwrap_or_else(|| quoted(text))
         }
+        NodeValue::Number(text) if kind == Some(&ShapeKind::Timestamp) => {
+            datetime(text).unwrap_or_else(|| text.to_string())
+        }
         NodeValue::String(text) if kind == Some(&ShapeKind::Blob) => format!("b{}", quoted(text)),
         NodeValue::String(text) => quoted(text),
         _ => node.to_compact_json(),
     }
-}
-
-/// A date and time as its parts: `datetime(2016, 11, 30, 18, 46, 13)`.
-fn datetime(text: &str) -> Option<String> {
-    let (date, time) = text.split_once('T').unwrap_or((text, "00:00:00"));
-    let time = time.split(['Z', '+', '.', '-']).next()?;
-    let parts = date.split('-').chain(time.split(':')).map(|part| part.parse::<u32>().ok());
-    let parts: Option<Vec<String>> = parts.map(|part| Some(part?.to_string())).collect();
-    parts.filter(|parts| parts.len() == 6).map(|parts| format!("datetime({})", parts.join(", ")))
 }
 
 /// A text as a literal.
@@ -136,15 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_and_times_are_literals() {
+    fn texts_are_literals() {
         assert_eq!(quoted("a'b\\c\n\u{1}é"), "'a\\'b\\\\c\\n\\x01é'");
-        for (text, literal) in [
-            ("2016-11-30T18:46:13Z", Some("datetime(2016, 11, 30, 18, 46, 13)")),
-            ("2016-11-30T18:46:13.337+0000", Some("datetime(2016, 11, 30, 18, 46, 13)")),
-            ("2016-11-30", Some("datetime(2016, 11, 30, 0, 0, 0)")),
-            ("Wed, 30 Nov 2016 18:46:13 GMT", None),
-        ] {
-            assert_eq!(datetime(text).as_deref(), literal, "{text}");
-        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod example;
 mod syntax;
+mod time;
 
 pub use syntax::{request, response};
 

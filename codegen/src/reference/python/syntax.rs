@@ -4,14 +4,13 @@
 //! their values. A shape within itself is `{'... recursive ...'}`. Shapes that lie too deep, and all
 //! that follow where a block has become too long, are `{...}`, so that every model comes to an end.
 
-use crate::docs::MAX_LINES;
+use crate::docs::limits::{self, MAX_DEPTH, MAX_LINES};
+use crate::docs::values::{self, values};
 use crate::reference::is_unit;
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 
 const INDENT: &str = "    ";
 const DOCUMENT: &str = "{...}|[...]|123|123.4|'string'|True|None";
-/// How deep shapes are shown in each other.
-const MAX_DEPTH: usize = 30;
 
 /// The call of an operation. `prefix` is what stands before the name of the method: `client.` or
 /// `response = client.`.
@@ -62,9 +61,8 @@ impl<'a> Syntax<'a> {
 
     /// The lines, with a remark where not all is shown.
     fn finish(mut self) -> Vec<String> {
-        if self.lines.len() > MAX_LINES {
-            self.lines.push(format!("# {{...}} is left out after {MAX_LINES} lines."));
-        }
+        let remark = limits::remark(self.lines.len(), "lines");
+        self.lines.extend(remark.map(|remark| format!("# {remark}")));
         self.lines
     }
 
@@ -142,9 +140,10 @@ impl<'a> Syntax<'a> {
                 Direction::Request => "b'bytes'|file".to_owned(),
                 Direction::Response => "StreamingBody()".to_owned(),
             },
-            ShapeKind::Enum => {
-                let values = shape.members.iter().map(|value| format!("'{}'", value.enum_text()));
-                values.collect::<Vec<_>>().join("|")
+            ShapeKind::Enum | ShapeKind::IntEnum if values(shape).next().is_some() => {
+                let mark = if shape.kind == ShapeKind::Enum { "'" } else { "" };
+                let all = values(shape).map(|value| format!("{mark}{}{mark}", values::sent(value)));
+                all.collect::<Vec<_>>().join("|")
             }
             ShapeKind::String if is_json(member, shape) => DOCUMENT.to_owned(),
             ref kind => leaf(kind).to_owned(),

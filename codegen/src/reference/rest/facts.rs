@@ -1,64 +1,79 @@
 //! The type and the constraints of a field, in the words of REST references.
 //!
-//! The constraints of the elements of a list stand at the list.
+//! The constraints of what a list or map is made of stand at the field, behind words that tell of what
+//! they are: none for the elements of a list, `Key` and `Value` for those of a map.
 
-use crate::docs::code;
+use crate::docs::syntax::{events_of, is_raw};
+use crate::docs::values::{self, values};
+use crate::docs::{Binding, code};
 use goldsmith_model::{Length, Member, Model, Range, Shape, ShapeKind, Traits};
 
-/// The type of a field.
-pub(super) fn type_name(model: &Model, member: &Member) -> String {
+/// How deep the types and constraints of collections within collections are told.
+const MAX_DEPTH: usize = 8;
+
+/// The type of a field that is bound to a part of a message, or to none.
+pub(super) fn type_name(model: &Model, member: &Member, binding: Option<Binding<'_>>) -> String {
+    if let Some(union) = events_of(model, member) {
+        return format!("Event stream of {} objects", union.id.name());
+    }
     let Some(target) = model.target(member) else { return String::new() };
-    let part = |name: &str| target.member(name).and_then(|member| model.target(member));
+    let is_body = matches!(binding, Some(Binding::Payload | Binding::EventPayload));
     match target.kind {
-        ShapeKind::List => part("member").map_or(String::new(), |element| array(model, element)),
-        ShapeKind::Map => {
-            let value = part("value").map_or(String::new(), |value| plain(model, value));
-            format!("String to {} map", lower(&value))
-        }
-        _ => plain(model, target),
+        ShapeKind::Blob if is_body && is_raw(target) => "Binary data".to_owned(),
+        _ => phrase(model, target, 0),
     }
 }
 
-fn array(model: &Model, element: &Shape) -> String {
-    match element.kind {
-        ShapeKind::List => {
-            let inner = element.member("member").and_then(|member| model.target(member));
-            format!("Array of arrays of {}", lower(&inner.map_or(String::new(), plural)))
-        }
-        _ => format!("Array of {}", lower(&plural(element))),
-    }
-}
-
-/// Several values of a type.
-fn plural(shape: &Shape) -> String {
-    match shape.kind {
-        ShapeKind::Structure | ShapeKind::Union => format!("{} objects", shape.id.name()),
-        ShapeKind::Map => "maps".to_owned(),
-        ShapeKind::List => "arrays".to_owned(),
-        _ => format!("{}s", simple(&shape.kind)),
-    }
-}
-
-fn plain(model: &Model, shape: &Shape) -> String {
+/// A type at the start of a phrase.
+fn phrase(model: &Model, shape: &Shape, depth: usize) -> String {
+    let part = |name: &str| part(model, shape, name, depth);
     match shape.kind {
         ShapeKind::Structure | ShapeKind::Union => format!("{} object", shape.id.name()),
         ShapeKind::List => {
-            let element = shape.member("member").and_then(|member| model.target(member));
-            format!("Array of {}", lower(&element.map_or(String::new(), plural)))
+            format!("Array of {}", part("member").map_or(String::new(), |e| many(model, e, depth)))
         }
-        ShapeKind::Map => "Map".to_owned(),
+        ShapeKind::Map => {
+            format!(
+                "String to {} map",
+                part("value").map_or(String::new(), |v| one(model, v, depth))
+            )
+        }
         ref kind => simple(kind).to_owned(),
     }
 }
 
-/// A name of a simple type within a sentence; a shape is called what it is called.
-fn lower(name: &str) -> String {
-    if name.ends_with(" object") || name.ends_with(" objects") {
+/// What a shape is made of, unless that is too deep.
+fn part<'a>(model: &'a Model, shape: &Shape, name: &str, depth: usize) -> Option<&'a Shape> {
+    shape.member(name).filter(|_| depth < MAX_DEPTH).and_then(|member| model.target(member))
+}
+
+/// A type within a phrase.
+fn one(model: &Model, shape: &Shape, depth: usize) -> String {
+    match shape.kind {
+        ShapeKind::List => phrase(model, shape, depth + 1).replacen("Array", "array", 1),
+        ShapeKind::Structure | ShapeKind::Union | ShapeKind::Map => phrase(model, shape, depth + 1),
+        ref kind => within(simple(kind)),
+    }
+}
+
+/// Several values of a type within a phrase.
+fn many(model: &Model, shape: &Shape, depth: usize) -> String {
+    match shape.kind {
+        ShapeKind::List => {
+            let element = part(model, shape, "member", depth + 1);
+            let elements = element.map_or(String::new(), |e| many(model, e, depth + 1));
+            format!("arrays of {elements}")
+        }
+        _ => format!("{}s", one(model, shape, depth)),
+    }
+}
+
+/// A simple type within a phrase: words that are no names are in lower case.
+fn within(name: &str) -> String {
+    if name.starts_with("JSON") || name.starts_with("Base64") {
         return name.to_owned();
     }
-    let mut chars = name.chars();
-    let first = chars.next().map(|c| c.to_ascii_lowercase());
-    first.into_iter().chain(chars).collect()
+    name.to_lowercase()
 }
 
 fn simple(kind: &ShapeKind) -> &'static str {
@@ -81,21 +96,8 @@ fn simple(kind: &ShapeKind) -> &'static str {
 /// The constraints of a field.
 pub(super) fn constraints(model: &Model, member: &Member) -> Vec<String> {
     let mut facts = Vec::new();
-    let Some(target) = model.target(member) else { return facts };
-    match target.kind {
-        ShapeKind::List | ShapeKind::Map => {
-            let is_list = target.kind == ShapeKind::List;
-            let what = if is_list { "Array Members" } else { "Map Entries" };
-            if let Some(length) = member.traits.length().or_else(|| target.traits.length()) {
-                facts.push(format!("{what}: {}", length_text(length, "number", Some("item"))));
-            }
-            for (part, prefix) in [("member", ""), ("key", "Key "), ("value", "Value ")] {
-                if let Some(part) = target.member(part) {
-                    scalar(&part.traits, model.target(part), prefix, &mut facts);
-                }
-            }
-        }
-        _ => scalar(&member.traits, Some(target), "", &mut facts),
+    if let Some(target) = model.target(member) {
+        within_value(model, &member.traits, target, "", 0, &mut facts);
     }
     if let Some(default) = member.traits.default_value() {
         facts.push(format!("Default: {}", code(&default.to_compact_json())));
@@ -103,12 +105,36 @@ pub(super) fn constraints(model: &Model, member: &Member) -> Vec<String> {
     facts
 }
 
-/// The constraints of a value, those of the member before those of its target.
-fn scalar(own: &Traits, target: Option<&Shape>, prefix: &str, facts: &mut Vec<String>) {
-    let Some(target) = target else { return };
-    let is_collection = matches!(target.kind, ShapeKind::List | ShapeKind::Map);
-    let length = own.length().or_else(|| target.traits.length());
-    if let Some(length) = length.filter(|_| !is_collection) {
+/// The constraints of a value and of all that it is made of.
+fn within_value(
+    model: &Model,
+    own: &Traits,
+    target: &Shape,
+    prefix: &str,
+    depth: usize,
+    facts: &mut Vec<String>,
+) {
+    let what = match target.kind {
+        ShapeKind::List => "Array Members",
+        ShapeKind::Map => "Map Entries",
+        _ => return scalar(own, target, prefix, facts),
+    };
+    if let Some(length) = own.length().or_else(|| target.traits.length()) {
+        facts.push(format!("{prefix}{what}: {}", length_text(length, "number", Some("item"))));
+    }
+    for (name, next) in [("member", ""), ("key", "Key "), ("value", "Value ")] {
+        let Some(part) = target.member(name).filter(|_| depth < MAX_DEPTH) else { continue };
+        let Some(inner) = model.target(part) else { continue };
+        // The elements of a list have constraints of the same words as itself if they are lists, too.
+        let is_nested = name == "member" && matches!(inner.kind, ShapeKind::List | ShapeKind::Map);
+        let prefix = format!("{prefix}{}", if is_nested { "Member " } else { next });
+        within_value(model, &part.traits, inner, &prefix, depth + 1, facts);
+    }
+}
+
+/// The constraints of a value that is no collection, those of the member before those of its target.
+fn scalar(own: &Traits, target: &Shape, prefix: &str, facts: &mut Vec<String>) {
+    if let Some(length) = own.length().or_else(|| target.traits.length()) {
         let text = length_text(length, "length", None);
         facts.push(format!("{prefix}Length Constraints: {text}"));
     }
@@ -118,9 +144,12 @@ fn scalar(own: &Traits, target: Option<&Shape>, prefix: &str, facts: &mut Vec<St
     if let Some(pattern) = own.pattern().or_else(|| target.traits.pattern()) {
         facts.push(format!("{prefix}Pattern: {}", code(pattern)));
     }
-    if target.kind == ShapeKind::Enum {
-        let values: Vec<String> = target.members.iter().map(|m| code(m.enum_text())).collect();
-        facts.push(format!("{prefix}Valid Values: {}", values.join(" | ")));
+    let all: Vec<String> = values(target).map(|value| code(values::sent(value))).collect();
+    if !all.is_empty() {
+        facts.push(format!("{prefix}Valid Values: {}", all.join(" | ")));
+    }
+    if let Some(deprecated) = values::deprecated(target) {
+        facts.push(format!("{prefix}Deprecated Values: {deprecated}"));
     }
 }
 

@@ -409,7 +409,7 @@ impl goldsmith::Structure for AddLayerVersionPermissionResponse {
 goldsmith::structure!(AddLayerVersionPermissionResponse, Self::new());
 
 /// The errors of [`AddLayerVersionPermission`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddLayerVersionPermissionError {
     /// A parameter of the request has a value that is not valid.
@@ -446,18 +446,16 @@ impl goldsmith::OperationError for AddLayerVersionPermissionError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ResourceConflictException(reader.modeled()?),
-                2 => Self::ServiceException(reader.modeled()?),
-                3 => Self::TooManyRequestsException(reader.modeled()?),
-                4 => Self::PolicyLengthExceededException(reader.modeled()?),
-                5 => Self::ResourceNotFoundException(reader.modeled()?),
-                6 => Self::PreconditionFailedException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ResourceConflictException),
+            2 => reader.variant(Self::ServiceException),
+            3 => reader.variant(Self::TooManyRequestsException),
+            4 => reader.variant(Self::PolicyLengthExceededException),
+            5 => reader.variant(Self::ResourceNotFoundException),
+            6 => reader.variant(Self::PreconditionFailedException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

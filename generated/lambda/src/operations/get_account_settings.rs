@@ -191,7 +191,7 @@ impl goldsmith::Structure for GetAccountSettingsResponse {
 goldsmith::structure!(GetAccountSettingsResponse, Self::new());
 
 /// The errors of [`GetAccountSettings`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAccountSettingsError {
     /// Something failed inside Lambda itself.
@@ -212,13 +212,11 @@ impl goldsmith::OperationError for GetAccountSettingsError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::ServiceException(reader.modeled()?),
-                1 => Self::TooManyRequestsException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::ServiceException),
+            1 => reader.variant(Self::TooManyRequestsException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -213,7 +213,7 @@ impl goldsmith::Structure for GetFunctionConcurrencyResponse {
 goldsmith::structure!(GetFunctionConcurrencyResponse, Self::new());
 
 /// The errors of [`GetFunctionConcurrency`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetFunctionConcurrencyError {
     /// A parameter of the request has a value that is not valid.
@@ -240,15 +240,13 @@ impl goldsmith::OperationError for GetFunctionConcurrencyError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ServiceException(reader.modeled()?),
-                2 => Self::TooManyRequestsException(reader.modeled()?),
-                3 => Self::ResourceNotFoundException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ServiceException),
+            2 => reader.variant(Self::TooManyRequestsException),
+            3 => reader.variant(Self::ResourceNotFoundException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -278,7 +278,7 @@ impl goldsmith::Structure for InvokeAsyncResponse {
 goldsmith::structure!(InvokeAsyncResponse, Self::new());
 
 /// The errors of [`InvokeAsync`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvokeAsyncError {
     /// The request would exceed a quota of the account.
@@ -385,40 +385,38 @@ impl goldsmith::OperationError for InvokeAsyncError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::ServiceQuotaExceededException(reader.modeled()?),
-                1 => Self::InvalidSecurityGroupIdException(reader.modeled()?),
-                2 => Self::SnapStartTimeoutException(reader.modeled()?),
-                3 => Self::Ec2ThrottledException(reader.modeled()?),
-                4 => Self::EfsMountConnectivityException(reader.modeled()?),
-                5 => Self::SubnetIpAddressLimitReachedException(reader.modeled()?),
-                6 => Self::KmsAccessDeniedException(reader.modeled()?),
-                7 => Self::KmsDisabledException(reader.modeled()?),
-                8 => Self::S3FilesMountConnectivityException(reader.modeled()?),
-                9 => Self::InvalidRuntimeException(reader.modeled()?),
-                10 => Self::Ec2UnexpectedException(reader.modeled()?),
-                11 => Self::InvalidSubnetIdException(reader.modeled()?),
-                12 => Self::KmsNotFoundException(reader.modeled()?),
-                13 => Self::Ec2AccessDeniedException(reader.modeled()?),
-                14 => Self::EfsIoException(reader.modeled()?),
-                15 => Self::KmsInvalidStateException(reader.modeled()?),
-                16 => Self::ResourceConflictException(reader.modeled()?),
-                17 => Self::EniLimitReachedException(reader.modeled()?),
-                18 => Self::SnapStartNotReadyException(reader.modeled()?),
-                19 => Self::ServiceException(reader.modeled()?),
-                20 => Self::SnapStartException(reader.modeled()?),
-                21 => Self::S3FilesMountFailureException(reader.modeled()?),
-                22 => Self::EfsMountTimeoutException(reader.modeled()?),
-                23 => Self::S3FilesMountTimeoutException(reader.modeled()?),
-                24 => Self::ModeNotSupportedException(reader.modeled()?),
-                25 => Self::ResourceNotFoundException(reader.modeled()?),
-                26 => Self::InvalidRequestContentException(reader.modeled()?),
-                27 => Self::SnapStartRegenerationFailureException(reader.modeled()?),
-                28 => Self::EfsMountFailureException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::ServiceQuotaExceededException),
+            1 => reader.variant(Self::InvalidSecurityGroupIdException),
+            2 => reader.variant(Self::SnapStartTimeoutException),
+            3 => reader.variant(Self::Ec2ThrottledException),
+            4 => reader.variant(Self::EfsMountConnectivityException),
+            5 => reader.variant(Self::SubnetIpAddressLimitReachedException),
+            6 => reader.variant(Self::KmsAccessDeniedException),
+            7 => reader.variant(Self::KmsDisabledException),
+            8 => reader.variant(Self::S3FilesMountConnectivityException),
+            9 => reader.variant(Self::InvalidRuntimeException),
+            10 => reader.variant(Self::Ec2UnexpectedException),
+            11 => reader.variant(Self::InvalidSubnetIdException),
+            12 => reader.variant(Self::KmsNotFoundException),
+            13 => reader.variant(Self::Ec2AccessDeniedException),
+            14 => reader.variant(Self::EfsIoException),
+            15 => reader.variant(Self::KmsInvalidStateException),
+            16 => reader.variant(Self::ResourceConflictException),
+            17 => reader.variant(Self::EniLimitReachedException),
+            18 => reader.variant(Self::SnapStartNotReadyException),
+            19 => reader.variant(Self::ServiceException),
+            20 => reader.variant(Self::SnapStartException),
+            21 => reader.variant(Self::S3FilesMountFailureException),
+            22 => reader.variant(Self::EfsMountTimeoutException),
+            23 => reader.variant(Self::S3FilesMountTimeoutException),
+            24 => reader.variant(Self::ModeNotSupportedException),
+            25 => reader.variant(Self::ResourceNotFoundException),
+            26 => reader.variant(Self::InvalidRequestContentException),
+            27 => reader.variant(Self::SnapStartRegenerationFailureException),
+            28 => reader.variant(Self::EfsMountFailureException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -60,8 +60,21 @@ use goldsmith::schema;
 /// HTTP/1.1 StatusCode
 /// X-Amz-Executed-Version: ExecutedVersion
 /// Content-Type: ResponseStreamContentType
+/// Content-type: application/vnd.amazon.eventstream
 ///
-/// EventStream
+/// :event-type: InvokeComplete
+/// :content-type: application/json
+///
+/// {
+///    "ErrorCode": "string",
+///    "ErrorDetails": "string",
+///    "LogResult": "string"
+/// }
+///
+/// :event-type: PayloadChunk
+/// :content-type: application/octet-stream
+///
+/// Payload
 /// ```
 ///
 /// # Events
@@ -559,7 +572,7 @@ impl goldsmith::Structure for InvokeWithResponseStreamResponse {
 goldsmith::structure!(InvokeWithResponseStreamResponse, Self::new());
 
 /// The errors of [`InvokeWithResponseStream`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvokeWithResponseStreamError {
     /// The alias of the runtime resource that the request depends on has been deleted.
@@ -706,53 +719,51 @@ impl goldsmith::OperationError for InvokeWithResponseStreamError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::RuntimeAliasDeletedException(reader.modeled()?),
-                1 => Self::CodeArtifactUserDeletedException(reader.modeled()?),
-                2 => Self::ResourceNotReadyException(reader.modeled()?),
-                3 => Self::ServiceQuotaExceededException(reader.modeled()?),
-                4 => Self::InvalidSecurityGroupIdException(reader.modeled()?),
-                5 => Self::SnapStartTimeoutException(reader.modeled()?),
-                6 => Self::TooManyRequestsException(reader.modeled()?),
-                7 => Self::Ec2ThrottledException(reader.modeled()?),
-                8 => Self::EfsMountConnectivityException(reader.modeled()?),
-                9 => Self::SubnetIpAddressLimitReachedException(reader.modeled()?),
-                10 => Self::KmsAccessDeniedException(reader.modeled()?),
-                11 => Self::RequestTooLargeException(reader.modeled()?),
-                12 => Self::KmsDisabledException(reader.modeled()?),
-                13 => Self::UnsupportedMediaTypeException(reader.modeled()?),
-                14 => Self::S3FilesMountConnectivityException(reader.modeled()?),
-                15 => Self::SerializedRequestEntityTooLargeException(reader.modeled()?),
-                16 => Self::InvalidRuntimeException(reader.modeled()?),
-                17 => Self::NoPublishedVersionException(reader.modeled()?),
-                18 => Self::Ec2UnexpectedException(reader.modeled()?),
-                19 => Self::InvalidSubnetIdException(reader.modeled()?),
-                20 => Self::KmsNotFoundException(reader.modeled()?),
-                21 => Self::InvalidParameterValueException(reader.modeled()?),
-                22 => Self::Ec2AccessDeniedException(reader.modeled()?),
-                23 => Self::EfsIoException(reader.modeled()?),
-                24 => Self::KmsInvalidStateException(reader.modeled()?),
-                25 => Self::ResourceConflictException(reader.modeled()?),
-                26 => Self::RuntimeVersionDeletedException(reader.modeled()?),
-                27 => Self::EniLimitReachedException(reader.modeled()?),
-                28 => Self::SnapStartNotReadyException(reader.modeled()?),
-                29 => Self::ServiceException(reader.modeled()?),
-                30 => Self::CodeArtifactUserPendingException(reader.modeled()?),
-                31 => Self::SnapStartException(reader.modeled()?),
-                32 => Self::RecursiveInvocationException(reader.modeled()?),
-                33 => Self::S3FilesMountFailureException(reader.modeled()?),
-                34 => Self::EfsMountTimeoutException(reader.modeled()?),
-                35 => Self::S3FilesMountTimeoutException(reader.modeled()?),
-                36 => Self::CodeArtifactUserFailedException(reader.modeled()?),
-                37 => Self::ResourceNotFoundException(reader.modeled()?),
-                38 => Self::InvalidRequestContentException(reader.modeled()?),
-                39 => Self::SnapStartRegenerationFailureException(reader.modeled()?),
-                40 => Self::InvalidZipFileException(reader.modeled()?),
-                41 => Self::EfsMountFailureException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::RuntimeAliasDeletedException),
+            1 => reader.variant(Self::CodeArtifactUserDeletedException),
+            2 => reader.variant(Self::ResourceNotReadyException),
+            3 => reader.variant(Self::ServiceQuotaExceededException),
+            4 => reader.variant(Self::InvalidSecurityGroupIdException),
+            5 => reader.variant(Self::SnapStartTimeoutException),
+            6 => reader.variant(Self::TooManyRequestsException),
+            7 => reader.variant(Self::Ec2ThrottledException),
+            8 => reader.variant(Self::EfsMountConnectivityException),
+            9 => reader.variant(Self::SubnetIpAddressLimitReachedException),
+            10 => reader.variant(Self::KmsAccessDeniedException),
+            11 => reader.variant(Self::RequestTooLargeException),
+            12 => reader.variant(Self::KmsDisabledException),
+            13 => reader.variant(Self::UnsupportedMediaTypeException),
+            14 => reader.variant(Self::S3FilesMountConnectivityException),
+            15 => reader.variant(Self::SerializedRequestEntityTooLargeException),
+            16 => reader.variant(Self::InvalidRuntimeException),
+            17 => reader.variant(Self::NoPublishedVersionException),
+            18 => reader.variant(Self::Ec2UnexpectedException),
+            19 => reader.variant(Self::InvalidSubnetIdException),
+            20 => reader.variant(Self::KmsNotFoundException),
+            21 => reader.variant(Self::InvalidParameterValueException),
+            22 => reader.variant(Self::Ec2AccessDeniedException),
+            23 => reader.variant(Self::EfsIoException),
+            24 => reader.variant(Self::KmsInvalidStateException),
+            25 => reader.variant(Self::ResourceConflictException),
+            26 => reader.variant(Self::RuntimeVersionDeletedException),
+            27 => reader.variant(Self::EniLimitReachedException),
+            28 => reader.variant(Self::SnapStartNotReadyException),
+            29 => reader.variant(Self::ServiceException),
+            30 => reader.variant(Self::CodeArtifactUserPendingException),
+            31 => reader.variant(Self::SnapStartException),
+            32 => reader.variant(Self::RecursiveInvocationException),
+            33 => reader.variant(Self::S3FilesMountFailureException),
+            34 => reader.variant(Self::EfsMountTimeoutException),
+            35 => reader.variant(Self::S3FilesMountTimeoutException),
+            36 => reader.variant(Self::CodeArtifactUserFailedException),
+            37 => reader.variant(Self::ResourceNotFoundException),
+            38 => reader.variant(Self::InvalidRequestContentException),
+            39 => reader.variant(Self::SnapStartRegenerationFailureException),
+            40 => reader.variant(Self::InvalidZipFileException),
+            41 => reader.variant(Self::EfsMountFailureException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

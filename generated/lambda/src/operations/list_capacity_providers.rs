@@ -327,7 +327,7 @@ goldsmith::structure!(
 );
 
 /// The errors of [`ListCapacityProviders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCapacityProvidersError {
     /// A parameter of the request has a value that is not valid.
@@ -351,14 +351,12 @@ impl goldsmith::OperationError for ListCapacityProvidersError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ServiceException(reader.modeled()?),
-                2 => Self::TooManyRequestsException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ServiceException),
+            2 => reader.variant(Self::TooManyRequestsException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -268,7 +268,7 @@ impl goldsmith::Structure for ListCodeSigningConfigsResponse {
 goldsmith::structure!(ListCodeSigningConfigsResponse, Self::new());
 
 /// The errors of [`ListCodeSigningConfigs`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCodeSigningConfigsError {
     /// A parameter of the request has a value that is not valid.
@@ -289,13 +289,11 @@ impl goldsmith::OperationError for ListCodeSigningConfigsError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ServiceException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ServiceException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

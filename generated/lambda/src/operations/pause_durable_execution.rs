@@ -270,7 +270,7 @@ impl goldsmith::Structure for PauseDurableExecutionResponse {
 goldsmith::structure!(PauseDurableExecutionResponse, Self::new());
 
 /// The errors of [`PauseDurableExecution`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PauseDurableExecutionError {
     /// A parameter of the request has a value that is not valid.
@@ -314,20 +314,18 @@ impl goldsmith::OperationError for PauseDurableExecutionError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::KmsInvalidStateException(reader.modeled()?),
-                2 => Self::ResourceConflictException(reader.modeled()?),
-                3 => Self::ServiceException(reader.modeled()?),
-                4 => Self::TooManyRequestsException(reader.modeled()?),
-                5 => Self::KmsNotFoundException(reader.modeled()?),
-                6 => Self::ResourceNotFoundException(reader.modeled()?),
-                7 => Self::KmsAccessDeniedException(reader.modeled()?),
-                8 => Self::KmsDisabledException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::KmsInvalidStateException),
+            2 => reader.variant(Self::ResourceConflictException),
+            3 => reader.variant(Self::ServiceException),
+            4 => reader.variant(Self::TooManyRequestsException),
+            5 => reader.variant(Self::KmsNotFoundException),
+            6 => reader.variant(Self::ResourceNotFoundException),
+            7 => reader.variant(Self::KmsAccessDeniedException),
+            8 => reader.variant(Self::KmsDisabledException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

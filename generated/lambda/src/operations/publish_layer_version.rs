@@ -550,7 +550,7 @@ impl goldsmith::Structure for PublishLayerVersionResponse {
 goldsmith::structure!(PublishLayerVersionResponse, Self::new());
 
 /// The errors of [`PublishLayerVersion`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublishLayerVersionError {
     /// A parameter of the request has a value that is not valid.
@@ -580,16 +580,14 @@ impl goldsmith::OperationError for PublishLayerVersionError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ServiceException(reader.modeled()?),
-                2 => Self::TooManyRequestsException(reader.modeled()?),
-                3 => Self::ResourceNotFoundException(reader.modeled()?),
-                4 => Self::CodeStorageExceededException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ServiceException),
+            2 => reader.variant(Self::TooManyRequestsException),
+            3 => reader.variant(Self::ResourceNotFoundException),
+            4 => reader.variant(Self::CodeStorageExceededException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -357,7 +357,7 @@ impl goldsmith::Structure for PublishVersionRequest {
 goldsmith::structure!(PublishVersionRequest, Self::new(""));
 
 /// The errors of [`PublishVersion`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PublishVersionError {
     /// A parameter of the request has a value that is not valid.
@@ -399,23 +399,22 @@ impl goldsmith::OperationError for PublishVersionError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ResourceConflictException(reader.modeled()?),
-                2 => Self::ServiceException(reader.modeled()?),
-                3 => Self::TooManyRequestsException(reader.modeled()?),
-                4 => Self::ResourceNotFoundException(reader.modeled()?),
-                5 => Self::CodeStorageExceededException(reader.modeled()?),
-                6 => {
-                    Self::FunctionVersionsPerCapacityProviderLimitExceededException(
-                        reader.modeled()?,
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ResourceConflictException),
+            2 => reader.variant(Self::ServiceException),
+            3 => reader.variant(Self::TooManyRequestsException),
+            4 => reader.variant(Self::ResourceNotFoundException),
+            5 => reader.variant(Self::CodeStorageExceededException),
+            6 => {
+                reader
+                    .variant(
+                        Self::FunctionVersionsPerCapacityProviderLimitExceededException,
                     )
-                }
-                7 => Self::PreconditionFailedException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+            }
+            7 => reader.variant(Self::PreconditionFailedException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

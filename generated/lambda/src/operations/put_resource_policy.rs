@@ -307,7 +307,7 @@ impl goldsmith::Structure for PutResourcePolicyResponse {
 goldsmith::structure!(PutResourcePolicyResponse, Self::new());
 
 /// The errors of [`PutResourcePolicy`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PutResourcePolicyError {
     /// A parameter of the request has a value that is not valid.
@@ -347,19 +347,17 @@ impl goldsmith::OperationError for PutResourcePolicyError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ResourceConflictException(reader.modeled()?),
-                2 => Self::PublicPolicyException(reader.modeled()?),
-                3 => Self::ServiceException(reader.modeled()?),
-                4 => Self::TooManyRequestsException(reader.modeled()?),
-                5 => Self::PolicyLengthExceededException(reader.modeled()?),
-                6 => Self::ResourceNotFoundException(reader.modeled()?),
-                7 => Self::PreconditionFailedException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ResourceConflictException),
+            2 => reader.variant(Self::PublicPolicyException),
+            3 => reader.variant(Self::ServiceException),
+            4 => reader.variant(Self::TooManyRequestsException),
+            5 => reader.variant(Self::PolicyLengthExceededException),
+            6 => reader.variant(Self::ResourceNotFoundException),
+            7 => reader.variant(Self::PreconditionFailedException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -186,7 +186,7 @@ impl goldsmith::Structure for SendDurableExecutionCallbackHeartbeatResponse {
 goldsmith::structure!(SendDurableExecutionCallbackHeartbeatResponse, Self::new());
 
 /// The errors of [`SendDurableExecutionCallbackHeartbeat`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendDurableExecutionCallbackHeartbeatError {
     /// A parameter of the request has a value that is not valid.
@@ -216,16 +216,14 @@ impl goldsmith::OperationError for SendDurableExecutionCallbackHeartbeatError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ServiceException(reader.modeled()?),
-                2 => Self::TooManyRequestsException(reader.modeled()?),
-                3 => Self::ResourceNotFoundException(reader.modeled()?),
-                4 => Self::CallbackTimeoutException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ServiceException),
+            2 => reader.variant(Self::TooManyRequestsException),
+            3 => reader.variant(Self::ResourceNotFoundException),
+            4 => reader.variant(Self::CallbackTimeoutException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -255,7 +255,7 @@ goldsmith::structure!(
 );
 
 /// The errors of [`StopDurableExecution`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StopDurableExecutionError {
     /// A parameter of the request has a value that is not valid.
@@ -295,19 +295,17 @@ impl goldsmith::OperationError for StopDurableExecutionError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::KmsInvalidStateException(reader.modeled()?),
-                2 => Self::ServiceException(reader.modeled()?),
-                3 => Self::TooManyRequestsException(reader.modeled()?),
-                4 => Self::KmsNotFoundException(reader.modeled()?),
-                5 => Self::ResourceNotFoundException(reader.modeled()?),
-                6 => Self::KmsAccessDeniedException(reader.modeled()?),
-                7 => Self::KmsDisabledException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::KmsInvalidStateException),
+            2 => reader.variant(Self::ServiceException),
+            3 => reader.variant(Self::TooManyRequestsException),
+            4 => reader.variant(Self::KmsNotFoundException),
+            5 => reader.variant(Self::ResourceNotFoundException),
+            6 => reader.variant(Self::KmsAccessDeniedException),
+            7 => reader.variant(Self::KmsDisabledException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

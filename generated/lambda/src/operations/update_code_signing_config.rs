@@ -298,7 +298,7 @@ goldsmith::structure!(
 );
 
 /// The errors of [`UpdateCodeSigningConfig`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCodeSigningConfigError {
     /// A parameter of the request has a value that is not valid.
@@ -322,14 +322,12 @@ impl goldsmith::OperationError for UpdateCodeSigningConfigError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ServiceException(reader.modeled()?),
-                2 => Self::ResourceNotFoundException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ServiceException),
+            2 => reader.variant(Self::ResourceNotFoundException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -838,7 +838,7 @@ impl goldsmith::Structure for UpdateEventSourceMappingRequest {
 goldsmith::structure!(UpdateEventSourceMappingRequest, Self::new(""));
 
 /// The errors of [`UpdateEventSourceMapping`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateEventSourceMappingError {
     /// A parameter of the request has a value that is not valid.
@@ -873,17 +873,15 @@ impl goldsmith::OperationError for UpdateEventSourceMappingError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ResourceInUseException(reader.modeled()?),
-                2 => Self::ResourceConflictException(reader.modeled()?),
-                3 => Self::ServiceException(reader.modeled()?),
-                4 => Self::TooManyRequestsException(reader.modeled()?),
-                5 => Self::ResourceNotFoundException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ResourceInUseException),
+            2 => reader.variant(Self::ResourceConflictException),
+            3 => reader.variant(Self::ServiceException),
+            4 => reader.variant(Self::TooManyRequestsException),
+            5 => reader.variant(Self::ResourceNotFoundException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

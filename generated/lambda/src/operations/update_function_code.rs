@@ -554,7 +554,7 @@ impl goldsmith::Structure for UpdateFunctionCodeRequest {
 goldsmith::structure!(UpdateFunctionCodeRequest, Self::new(""));
 
 /// The errors of [`UpdateFunctionCode`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateFunctionCodeError {
     /// A parameter of the request has a value that is not valid.
@@ -601,21 +601,19 @@ impl goldsmith::OperationError for UpdateFunctionCodeError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::InvalidParameterValueException(reader.modeled()?),
-                1 => Self::ResourceConflictException(reader.modeled()?),
-                2 => Self::ServiceException(reader.modeled()?),
-                3 => Self::TooManyRequestsException(reader.modeled()?),
-                4 => Self::InvalidCodeSignatureException(reader.modeled()?),
-                5 => Self::ResourceNotFoundException(reader.modeled()?),
-                6 => Self::CodeVerificationFailedException(reader.modeled()?),
-                7 => Self::CodeSigningConfigNotFoundException(reader.modeled()?),
-                8 => Self::CodeStorageExceededException(reader.modeled()?),
-                9 => Self::PreconditionFailedException(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::InvalidParameterValueException),
+            1 => reader.variant(Self::ResourceConflictException),
+            2 => reader.variant(Self::ServiceException),
+            3 => reader.variant(Self::TooManyRequestsException),
+            4 => reader.variant(Self::InvalidCodeSignatureException),
+            5 => reader.variant(Self::ResourceNotFoundException),
+            6 => reader.variant(Self::CodeVerificationFailedException),
+            7 => reader.variant(Self::CodeSigningConfigNotFoundException),
+            8 => reader.variant(Self::CodeStorageExceededException),
+            9 => reader.variant(Self::PreconditionFailedException),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

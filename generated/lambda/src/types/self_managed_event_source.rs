@@ -13,6 +13,8 @@ pub struct SelfManagedEventSource {
     /// - length: 1 to 2 entries
     /// - each key: one of `KAFKA_BOOTSTRAP_SERVERS`
     /// - each value: length: 1 to 10 elements
+    /// - each value: each element: length: 1 to 300 characters
+    /// - each value: each element: pattern: `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}$`
     pub endpoints: Option<std::collections::BTreeMap<EndPointType, Vec<String>>>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,

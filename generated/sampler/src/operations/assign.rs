@@ -30,6 +30,7 @@ use goldsmith::schema;
 ///
 /// {
 ///    "flower": "string",
+///    "motif-size": number,
 ///    "motifs": [
 ///       { ... }
 ///    ],
@@ -47,7 +48,6 @@ use goldsmith::schema;
 ///       "name": "string"
 ///    },
 ///    "photo": blob,
-///    "motif-size": number,
 ///    "unknown": "string",
 ///    "when": "string"
 /// }
@@ -183,7 +183,7 @@ pub struct AssignOutput {
     /// The color of a thread.
     ///
     /// - `color`: the whole payload
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -241,7 +241,7 @@ impl goldsmith::Structure for AssignOutput {
 goldsmith::structure!(AssignOutput, Self::new());
 
 /// The errors of [`Assign`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssignError {
     /// Everybody is busy.
@@ -259,12 +259,10 @@ impl goldsmith::OperationError for AssignError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -174,7 +174,7 @@ impl goldsmith::Structure for CloneOutput {
 goldsmith::structure!(CloneOutput, Self::new());
 
 /// The errors of [`CloneOperation`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CloneOperationError {
     /// Everybody is busy.
@@ -192,12 +192,10 @@ impl goldsmith::OperationError for CloneOperationError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -26,16 +26,126 @@ use goldsmith::schema;
 /// ```text
 /// POST /converse HTTP/1.1
 /// X-Room: room
+/// Content-type: application/vnd.amazon.eventstream
 ///
-/// stitches
+/// :event-type: begun
+/// :content-type: application/json
+/// who: who
+/// at: at
+/// count: count
+///
+/// {
+///    "inner": { ... },
+///    "list": [
+///       { ... }
+///    ],
+///    "map": {
+///       "string" : { ... }
+///    },
+///    "motif": {
+///       "flower": "string",
+///       "motif-size": number,
+///       "motifs": [
+///          { ... }
+///       ],
+///       "none": {
+///       },
+///       "pattern": { ... },
+///       "photo": blob,
+///       "unknown": "string",
+///       "when": "string"
+///    },
+///    "name": "string"
+/// }
+///
+/// :event-type: note
+/// :content-type: text/plain
+///
+/// text
+///
+/// :event-type: photo
+/// :content-type: application/octet-stream
+///
+/// photo
+///
+/// :event-type: thread
+/// :content-type: application/json
+///
+/// {
+///    "color": "string",
+///    "length": number
+/// }
+///
+/// :exception-type: torn
+/// :content-type: application/json
+///
+/// {
+///    "message": "string",
+///    "where": "string"
+/// }
 /// ```
 ///
 /// # Response
 ///
 /// ```text
 /// HTTP/1.1 200
+/// Content-type: application/vnd.amazon.eventstream
 ///
-/// stitches
+/// :event-type: begun
+/// :content-type: application/json
+/// who: who
+/// at: at
+/// count: count
+///
+/// {
+///    "inner": { ... },
+///    "list": [
+///       { ... }
+///    ],
+///    "map": {
+///       "string" : { ... }
+///    },
+///    "motif": {
+///       "flower": "string",
+///       "motif-size": number,
+///       "motifs": [
+///          { ... }
+///       ],
+///       "none": {
+///       },
+///       "pattern": { ... },
+///       "photo": blob,
+///       "unknown": "string",
+///       "when": "string"
+///    },
+///    "name": "string"
+/// }
+///
+/// :event-type: note
+/// :content-type: text/plain
+///
+/// text
+///
+/// :event-type: photo
+/// :content-type: application/octet-stream
+///
+/// photo
+///
+/// :event-type: thread
+/// :content-type: application/json
+///
+/// {
+///    "color": "string",
+///    "length": number
+/// }
+///
+/// :exception-type: torn
+/// :content-type: application/json
+///
+/// {
+///    "message": "string",
+///    "where": "string"
+/// }
 /// ```
 ///
 /// # Events
@@ -235,7 +345,7 @@ impl goldsmith::Structure for ConverseOutput {
 goldsmith::structure!(ConverseOutput, Self::new());
 
 /// The errors of [`Converse`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConverseError {
     /// Everybody is busy.
@@ -253,12 +363,10 @@ impl goldsmith::OperationError for ConverseError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -83,7 +83,7 @@ pub struct CreateThreadInput {
     /// The color of a thread.
     ///
     /// - `color` in the body, required
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Color,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -172,7 +172,7 @@ pub struct CreateThreadOutput {
     /// The color of a thread.
     ///
     /// - `color` in the body
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -249,7 +249,7 @@ impl goldsmith::Structure for CreateThreadOutput {
 goldsmith::structure!(CreateThreadOutput, Self::new(""));
 
 /// The errors of [`CreateThread`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateThreadError {
     /// There is no thread left.
@@ -270,13 +270,11 @@ impl goldsmith::OperationError for CreateThreadError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::OutOfThread(reader.modeled()?),
-                1 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::OutOfThread),
+            1 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

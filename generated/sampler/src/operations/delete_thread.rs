@@ -170,7 +170,7 @@ impl goldsmith::Structure for DeleteThreadOutput {
 goldsmith::structure!(DeleteThreadOutput, Self::new());
 
 /// The errors of [`DeleteThread`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteThreadError {
     /// Everybody is busy.
@@ -188,12 +188,10 @@ impl goldsmith::OperationError for DeleteThreadError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

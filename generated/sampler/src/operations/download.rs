@@ -196,7 +196,7 @@ impl goldsmith::Structure for DownloadOutput {
 goldsmith::structure!(DownloadOutput, Self::new());
 
 /// The errors of [`Download`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DownloadError {
     /// Everybody is busy.
@@ -214,12 +214,10 @@ impl goldsmith::OperationError for DownloadError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -222,7 +222,7 @@ impl goldsmith::Structure for GetKnotOutput {
 goldsmith::structure!(GetKnotOutput, Self::new(goldsmith::Value::empty()));
 
 /// The errors of [`GetKnot`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetKnotError {
     /// There is no such thread.
@@ -243,13 +243,11 @@ impl goldsmith::OperationError for GetKnotError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::NoSuchThread(reader.modeled()?),
-                1 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::NoSuchThread),
+            1 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -150,7 +150,7 @@ pub struct GetThreadOutput {
     /// The color of a thread.
     ///
     /// - `color` in the body
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -227,7 +227,7 @@ impl goldsmith::Structure for GetThreadOutput {
 goldsmith::structure!(GetThreadOutput, Self::new(""));
 
 /// The errors of [`GetThread`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetThreadError {
     /// There is no such thread.
@@ -248,13 +248,11 @@ impl goldsmith::OperationError for GetThreadError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::NoSuchThread(reader.modeled()?),
-                1 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::NoSuchThread),
+            1 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -256,7 +256,7 @@ impl goldsmith::Structure for ListThreadsOutput {
 goldsmith::structure!(ListThreadsOutput, Self::new(goldsmith::Value::empty()));
 
 /// The errors of [`ListThreads`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListThreadsError {
     /// Everybody is busy.
@@ -274,12 +274,10 @@ impl goldsmith::OperationError for ListThreadsError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

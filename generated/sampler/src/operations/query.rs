@@ -61,6 +61,7 @@ use goldsmith::schema;
 ///    "long": number,
 ///    "motif": {
 ///       "flower": "string",
+///       "motif-size": number,
 ///       "motifs": [
 ///          { ... }
 ///       ],
@@ -78,13 +79,13 @@ use goldsmith::schema;
 ///          "name": "string"
 ///       },
 ///       "photo": blob,
-///       "motif-size": number,
 ///       "unknown": "string",
 ///       "when": "string"
 ///    },
 ///    "names": [ "string" ],
 ///    "nothing": {
 ///    },
+///    "other-name": "string",
 ///    "pattern": {
 ///       "inner": { ... },
 ///       "list": [
@@ -95,6 +96,7 @@ use goldsmith::schema;
 ///       },
 ///       "motif": {
 ///          "flower": "string",
+///          "motif-size": number,
 ///          "motifs": [
 ///             { ... }
 ///          ],
@@ -102,14 +104,12 @@ use goldsmith::schema;
 ///          },
 ///          "pattern": { ... },
 ///          "photo": blob,
-///          "motif-size": number,
 ///          "unknown": "string",
 ///          "when": "string"
 ///       },
 ///       "name": "string"
 ///    },
 ///    "priority": number,
-///    "other-name": "string",
 ///    "short": number,
 ///    "sparseNames": [ "string" ],
 ///    "sparseTags": {
@@ -177,7 +177,7 @@ pub struct QueryInput {
     /// - `color` in the query
     /// - length: 1 to 3 elements
     /// - elements are unique
-    /// - each element: one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - each element: one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub colors: Option<Vec<Color>>,
     /// The member `day`.
     ///
@@ -187,6 +187,7 @@ pub struct QueryInput {
     /// The member `more`.
     ///
     /// - `more`: parameters of the query
+    /// - each value: each element: length: at least 1 character
     pub more: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -448,7 +449,7 @@ impl goldsmith::Structure for QueryOutput {
 goldsmith::structure!(QueryOutput, Self::new());
 
 /// The errors of [`Query`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QueryError {
     /// Everybody is busy.
@@ -466,12 +467,10 @@ impl goldsmith::OperationError for QueryError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

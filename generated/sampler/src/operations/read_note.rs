@@ -111,7 +111,7 @@ pub struct ReadNoteOutput {
     /// The color of a thread.
     ///
     /// - header `X-Color`
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub motif: Option<Color>,
     /// Members that this version of the model does not know.
     pub unknown_members: goldsmith::UnknownMembers,
@@ -184,7 +184,7 @@ impl goldsmith::Structure for ReadNoteOutput {
 goldsmith::structure!(ReadNoteOutput, Self::new());
 
 /// The errors of [`ReadNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReadNoteError {
     /// Everybody is busy.
@@ -202,12 +202,10 @@ impl goldsmith::OperationError for ReadNoteError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -120,7 +120,7 @@ pub struct SetHeadersInput {
     /// The color of a thread.
     ///
     /// - header `X-Color`
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// The member `json`.
     ///
@@ -472,7 +472,7 @@ impl goldsmith::Structure for SetHeadersOutput {
 goldsmith::structure!(SetHeadersOutput, Self::new());
 
 /// The errors of [`SetHeaders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetHeadersError {
     /// Everybody is busy.
@@ -490,12 +490,10 @@ impl goldsmith::OperationError for SetHeadersError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

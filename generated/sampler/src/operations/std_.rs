@@ -44,8 +44,8 @@ use goldsmith::schema;
 ///       "crate": "string",
 ///       "default": "string",
 ///       "fill": boolean,
-///       "fooBar": "string",
 ///       "foo_bar": "string",
+///       "fooBar": "string",
 ///       "new": boolean,
 ///       "self": "string",
 ///       "type": "string",
@@ -62,6 +62,7 @@ use goldsmith::schema;
 ///       },
 ///       "motif": {
 ///          "flower": "string",
+///          "motif-size": number,
 ///          "motifs": [
 ///             { ... }
 ///          ],
@@ -69,7 +70,6 @@ use goldsmith::schema;
 ///          },
 ///          "pattern": { ... },
 ///          "photo": blob,
-///          "motif-size": number,
 ///          "unknown": "string",
 ///          "when": "string"
 ///       },
@@ -297,7 +297,7 @@ impl goldsmith::Structure for StdOutput {
 goldsmith::structure!(StdOutput, Self::new());
 
 /// The errors of [`Std`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StdError {
     /// Is called like every other error.
@@ -318,13 +318,11 @@ impl goldsmith::OperationError for StdError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::UnmodeledShape(reader.modeled()?),
-                1 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::UnmodeledShape),
+            1 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -98,6 +98,7 @@ use goldsmith::schema;
 ///       "long": number,
 ///       "motif": {
 ///          "flower": "string",
+///          "motif-size": number,
 ///          "motifs": [
 ///             { ... }
 ///          ],
@@ -115,13 +116,13 @@ use goldsmith::schema;
 ///             "name": "string"
 ///          },
 ///          "photo": blob,
-///          "motif-size": number,
 ///          "unknown": "string",
 ///          "when": "string"
 ///       },
 ///       "names": [ "string" ],
 ///       "nothing": {
 ///       },
+///       "other-name": "string",
 ///       "pattern": {
 ///          "inner": { ... },
 ///          "list": [
@@ -132,6 +133,7 @@ use goldsmith::schema;
 ///          },
 ///          "motif": {
 ///             "flower": "string",
+///             "motif-size": number,
 ///             "motifs": [
 ///                { ... }
 ///             ],
@@ -139,14 +141,12 @@ use goldsmith::schema;
 ///             },
 ///             "pattern": { ... },
 ///             "photo": blob,
-///             "motif-size": number,
 ///             "unknown": "string",
 ///             "when": "string"
 ///          },
 ///          "name": "string"
 ///       },
 ///       "priority": number,
-///       "other-name": "string",
 ///       "short": number,
 ///       "sparseNames": [ "string" ],
 ///       "sparseTags": {
@@ -164,8 +164,8 @@ use goldsmith::schema;
 ///          "crate": "string",
 ///          "default": "string",
 ///          "fill": boolean,
-///          "fooBar": "string",
 ///          "foo_bar": "string",
+///          "fooBar": "string",
 ///          "new": boolean,
 ///          "self": "string",
 ///          "type": "string",
@@ -238,6 +238,7 @@ use goldsmith::schema;
 ///       "long": number,
 ///       "motif": {
 ///          "flower": "string",
+///          "motif-size": number,
 ///          "motifs": [
 ///             { ... }
 ///          ],
@@ -255,13 +256,13 @@ use goldsmith::schema;
 ///             "name": "string"
 ///          },
 ///          "photo": blob,
-///          "motif-size": number,
 ///          "unknown": "string",
 ///          "when": "string"
 ///       },
 ///       "names": [ "string" ],
 ///       "nothing": {
 ///       },
+///       "other-name": "string",
 ///       "pattern": {
 ///          "inner": { ... },
 ///          "list": [
@@ -272,6 +273,7 @@ use goldsmith::schema;
 ///          },
 ///          "motif": {
 ///             "flower": "string",
+///             "motif-size": number,
 ///             "motifs": [
 ///                { ... }
 ///             ],
@@ -279,14 +281,12 @@ use goldsmith::schema;
 ///             },
 ///             "pattern": { ... },
 ///             "photo": blob,
-///             "motif-size": number,
 ///             "unknown": "string",
 ///             "when": "string"
 ///          },
 ///          "name": "string"
 ///       },
 ///       "priority": number,
-///       "other-name": "string",
 ///       "short": number,
 ///       "sparseNames": [ "string" ],
 ///       "sparseTags": {
@@ -684,7 +684,7 @@ impl goldsmith::Structure for StitchOutput {
 goldsmith::structure!(StitchOutput, Self::new());
 
 /// The errors of [`Stitch`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StitchError {
     /// The cloth is torn.
@@ -708,14 +708,12 @@ impl goldsmith::OperationError for StitchError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Torn(reader.modeled()?),
-                1 => Self::OutOfThread(reader.modeled()?),
-                2 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Torn),
+            1 => reader.variant(Self::OutOfThread),
+            2 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -214,7 +214,7 @@ impl goldsmith::Structure for UploadOutput {
 goldsmith::structure!(UploadOutput, Self::new());
 
 /// The errors of [`Upload`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UploadError {
     /// Everybody is busy.
@@ -232,12 +232,10 @@ impl goldsmith::OperationError for UploadError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

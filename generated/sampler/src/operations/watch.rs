@@ -32,8 +32,63 @@ use goldsmith::schema;
 /// ```text
 /// HTTP/1.1 200
 /// X-Room: room
+/// Content-type: application/vnd.amazon.eventstream
 ///
-/// stitches
+/// :event-type: begun
+/// :content-type: application/json
+/// who: who
+/// at: at
+/// count: count
+///
+/// {
+///    "inner": { ... },
+///    "list": [
+///       { ... }
+///    ],
+///    "map": {
+///       "string" : { ... }
+///    },
+///    "motif": {
+///       "flower": "string",
+///       "motif-size": number,
+///       "motifs": [
+///          { ... }
+///       ],
+///       "none": {
+///       },
+///       "pattern": { ... },
+///       "photo": blob,
+///       "unknown": "string",
+///       "when": "string"
+///    },
+///    "name": "string"
+/// }
+///
+/// :event-type: note
+/// :content-type: text/plain
+///
+/// text
+///
+/// :event-type: photo
+/// :content-type: application/octet-stream
+///
+/// photo
+///
+/// :event-type: thread
+/// :content-type: application/json
+///
+/// {
+///    "color": "string",
+///    "length": number
+/// }
+///
+/// :exception-type: torn
+/// :content-type: application/json
+///
+/// {
+///    "message": "string",
+///    "where": "string"
+/// }
 /// ```
 ///
 /// # Events
@@ -245,7 +300,7 @@ impl goldsmith::Structure for WatchOutput {
 goldsmith::structure!(WatchOutput, Self::new());
 
 /// The errors of [`Watch`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WatchError {
     /// The cloth is torn.
@@ -266,13 +321,11 @@ impl goldsmith::OperationError for WatchError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Torn(reader.modeled()?),
-                1 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Torn),
+            1 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

@@ -188,7 +188,7 @@ impl goldsmith::Structure for WriteNoteOutput {
 goldsmith::structure!(WriteNoteOutput, Self::new());
 
 /// The errors of [`WriteNote`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WriteNoteError {
     /// Everybody is busy.
@@ -206,12 +206,10 @@ impl goldsmith::OperationError for WriteNoteError {
         index: usize,
         reader: R,
     ) -> Result<Self, R::Error> {
-        Ok(
-            match index {
-                0 => Self::Busy(reader.modeled()?),
-                _ => Self::Unmodeled(reader.unmodeled()),
-            },
-        )
+        match index {
+            0 => reader.variant(Self::Busy),
+            _ => Ok(Self::Unmodeled(reader.unmodeled())),
+        }
     }
 
     fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {

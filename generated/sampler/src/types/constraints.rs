@@ -29,7 +29,7 @@ pub struct Constraints {
     ///
     /// - length: 1 to 3 elements
     /// - elements are unique
-    /// - each element: one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - each element: one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub colors: Option<Vec<Color>>,
     /// The member `tags`.
     ///

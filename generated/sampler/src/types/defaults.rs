@@ -26,12 +26,13 @@ pub struct Defaults {
     /// The color of a thread.
     ///
     /// - `color`
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     /// - default: `"dark-blue"`
     pub color: Color,
     /// How urgent a piece is.
     ///
     /// - `priority`
+    /// - one of `1` (LOW), `10` (HIGH)
     /// - default: `1`
     pub priority: Priority,
     /// The member `names`.

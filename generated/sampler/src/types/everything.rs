@@ -52,11 +52,12 @@ pub struct Everything {
     /// The color of a thread.
     ///
     /// - `color`
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// How urgent a piece is.
     ///
     /// - `priority`
+    /// - one of `1` (LOW), `10` (HIGH)
     pub priority: Option<Priority>,
     /// The member `names`.
     ///
@@ -79,9 +80,10 @@ pub struct Everything {
     pub sparse_tags: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// The member `colorsByName`.
     ///
-    /// - each key: one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - each key: one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     /// - each value: length: 1 to 3 elements
     /// - each value: elements are unique
+    /// - each value: each element: one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub colors_by_name: Option<std::collections::BTreeMap<Color, Vec<Color>>>,
     /// A pattern, which may hold others: it contains itself in four ways.
     ///

@@ -10,7 +10,7 @@ pub enum Motif {
     /// A flower of that color.
     ///
     /// - `flower`
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     Flower(Color),
     /// A pattern, which may hold others: it contains itself in four ways.
     ///

@@ -10,7 +10,7 @@ pub struct ThreadUsed {
     /// The color of a thread.
     ///
     /// - `color` in the payload
-    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`
+    /// - one of `red`, `dark-blue`, `beige`, `unknown`, `self`; deprecated: `beige`
     pub color: Option<Color>,
     /// The member `length`.
     ///

@@ -52,9 +52,25 @@ impl Arbitrary {
             }
             (Some(min), None, _) => min + self.random.below(1000) as f64,
             (None, Some(max), _) => max - self.random.below(1000) as f64,
-            (None, None, 0) => f64::INFINITY,
+            (None, None, 0) => self.unusual_real(),
             (None, None, _) => (self.random.below(1 << 20) as f64 - 500_000.0) / 256.0,
         }
+    }
+
+    /// A number whose form is not that of most: without digits, with a sign before zero, or an exponent.
+    fn unusual_real(&mut self) -> f64 {
+        // A float of 32 bits holds the powers of two.
+        let unusual = [
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            -0.0,
+            2_f64.powi(100),
+            -(2_f64.powi(-100)),
+            f64::from(f32::MAX),
+            f64::from(f32::MIN_POSITIVE),
+            16_777_216.0,
+        ];
+        *self.random.one_of(&unusual)
     }
 
     pub(super) fn big_integer_of(&mut self, member: &'static Member) -> BigInteger {
@@ -70,7 +86,12 @@ impl Arbitrary {
         if member.traits.iter().any(|t| matches!(t, Trait::Range(..) | Trait::DecimalRange(..))) {
             return BigDecimal::from(self.whole_of(member));
         }
-        let text = format!("{}.{}5", self.integral(member, -1000, 1000), self.random.below(1000));
+        let (whole, part) = (self.integral(member, -1000, 1000), self.random.below(1000));
+        let text = match self.random.below(4) {
+            0 => format!("{whole}.{part}5e{}", self.integral(member, -400, 400)),
+            1 => format!("-0.{part}"),
+            _ => format!("{whole}.{part}5"),
+        };
         text.parse().unwrap_or_else(|_| BigDecimal::from(0))
     }
 

@@ -14,6 +14,23 @@ fn the_same_seed_makes_the_same_values() {
 }
 
 #[test]
+fn numbers_have_every_form() {
+    static REAL: Member = Member::new("", Kind::Double, &[]);
+    static BIG: Member = Member::new("", Kind::BigDecimal, &[]);
+    let mut source = Arbitrary::new(3);
+    let reals: Vec<f64> = (0..500).map(|_| source.double(&REAL).unwrap()).collect();
+    let bigs: Vec<String> =
+        (0..500).map(|_| source.big_decimal(&BIG).unwrap().to_string()).collect();
+    assert!(reals.iter().any(|real| *real == 0.0 && real.is_sign_negative()));
+    assert!(reals.iter().any(|real| real.abs() > 1e30 && real.is_finite()));
+    assert!(reals.iter().any(|real| real.is_infinite()));
+    assert!(reals.iter().any(|real| *real != 0.0 && real.abs() < 1e-30));
+    for form in ["e", "e-", "-0."] {
+        assert!(bigs.iter().any(|big| big.contains(form)), "{form}");
+    }
+}
+
+#[test]
 fn values_are_within_their_range() {
     static NUMBER: Member = Member::new("", Kind::Integer, &[Trait::Range(Some(-3), Some(5))]);
     static REAL: Member =

@@ -99,9 +99,10 @@
     if (low.startsWith(word)) return 10;
     const at = low.indexOf(word);
     if (at >= 0) return starts(name).has(at) ? 20 : 40;
-    if (word.length > 1 && initials(name, word)) return 30;
-    if (word.length > 3 && scattered(low, word)) return 90;
-    return Infinity;
+    // Most names are done with here: what follows takes longer.
+    if (word.length < 2 || !scattered(low, word)) return Infinity;
+    if (initials(name, word)) return 30;
+    return word.length > 3 ? 90 : Infinity;
   };
 
   const find = (text) => {
@@ -172,6 +173,8 @@
         said.textContent = "The index of the search could not be loaded.";
         return;
       }
+      // Who types fast waits for the last letter only.
+      await new Promise((done) => setTimeout(done, 30));
       if (text !== input.value.trim()) return;
       const found = find(text);
       list.replaceChildren(...found.slice(0, SHOWN).map((entry, at) => {
@@ -182,7 +185,12 @@
         option.tabIndex = -1;
         option.href = root + entry.href;
         const name = document.createElement("b");
-        name.textContent = entry.name;
+        // A long name is broken between its words.
+        const cuts = [...starts(entry.name), entry.name.length].sort((a, b) => a - b);
+        for (let i = 0; i + 1 < cuts.length; i++) {
+          if (i) name.append(document.createElement("wbr"));
+          name.append(entry.name.slice(cuts[i], cuts[i + 1]));
+        }
         const what = document.createElement("small");
         what.textContent = entry.owner ? `${entry.kind} of ${entry.owner}` : entry.kind;
         option.append(name, " ", what);
@@ -191,8 +199,11 @@
       chosen = -1;
       shown = text;
       if (!found.length) {
+        // Whatever stands in a list of options is one.
         const none = document.createElement("p");
-        none.textContent = "No match.";
+        none.setAttribute("role", "option");
+        none.setAttribute("aria-disabled", "true");
+        none.textContent = `No name is like “${text}”.`;
         list.append(none);
       }
       const count = found.length > SHOWN ? `the best ${SHOWN} of ${found.length}` : found.length;
@@ -273,10 +284,14 @@
     search();
     themes();
     views();
-    // A menu that covers the page goes once it has led somewhere.
+    // Beside the text the menu stands open; where it covers the page, it goes once it has led somewhere.
     const menu = document.querySelector("details.menu");
+    const wide = matchMedia("(width >= 60rem)");
+    const stand = () => { if (menu) menu.open = wide.matches; };
+    wide.addEventListener("change", stand);
+    stand();
     menu?.addEventListener("click", (event) => {
-      if (event.target.closest("a")) menu.open = false;
+      if (event.target.closest("a") && !wide.matches) menu.open = false;
     });
   });
 })();

@@ -5,13 +5,12 @@
 
 mod write;
 
-use crate::docs::{MAX_LINES, summary};
+use crate::docs::limits::{self, MAX_DEPTH, MAX_LINES};
+use crate::docs::summary;
+use crate::docs::values::{self, values};
 use crate::reference::{input, output};
 use goldsmith_model::{Member, Model, Shape, ShapeId, ShapeKind};
 use write::{Entry, Value, json};
-
-/// How deep shapes are shown in each other.
-const MAX_DEPTH: usize = 30;
 
 /// Which skeleton.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,9 +23,18 @@ pub enum Skeleton {
     Output,
 }
 
+/// A skeleton, and what is to be said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The skeleton.
+    pub text: String,
+    /// That not all is shown, if it is not: JSON has no comments that could say so.
+    pub remark: Option<String>,
+}
+
 /// The skeleton of the input or output of an operation.
 #[must_use]
-pub fn skeleton(model: &Model, operation: &Shape, kind: Skeleton) -> String {
+pub fn skeleton(model: &Model, operation: &Shape, kind: Skeleton) -> Written {
     let shape = match kind {
         Skeleton::Input | Skeleton::YamlInput => input(model, operation),
         Skeleton::Output => output(model, operation),
@@ -36,22 +44,19 @@ pub fn skeleton(model: &Model, operation: &Shape, kind: Skeleton) -> String {
         Some(shape) => maker.aggregate(shape),
         None => Value::Object(Vec::new()),
     };
+    let remark = limits::remark(maker.values, "values");
     let mut text = String::new();
     match kind {
         Skeleton::YamlInput => {
             value.write_yaml("", &mut text);
-            if maker.values > MAX_LINES {
-                text.push_str(&format!(
-                    "# What lies within is left out after {MAX_LINES} values.\n"
-                ));
-            }
+            text.extend(remark.iter().map(|remark| format!("# {remark}\n")));
         }
         Skeleton::Input | Skeleton::Output => {
             value.write_json("", &mut text);
             text.push('\n');
         }
     }
-    text
+    Written { text, remark }
 }
 
 struct Maker<'a> {
@@ -77,11 +82,13 @@ impl<'a> Maker<'a> {
             ShapeKind::Blob if self.kind == Skeleton::YamlInput => "!!binary ''".to_owned(),
             ShapeKind::Blob => "null".to_owned(),
             ShapeKind::Document => "{}".to_owned(),
+            ShapeKind::IntEnum if !is_output => {
+                values(shape).next().map_or("0", values::sent).to_owned()
+            }
             ref kind if kind.is_integral() => "0".to_owned(),
             ref kind if kind.is_number() => "0.0".to_owned(),
             ShapeKind::Enum if !is_output => {
-                let first = shape.members.first().map(Member::enum_text);
-                self.quoted(first.unwrap_or_default())
+                self.quoted(values(shape).next().map(values::sent).unwrap_or_default())
             }
             ShapeKind::String | ShapeKind::Enum if is_output => self.quoted(name),
             _ => self.quoted(""),
@@ -146,9 +153,10 @@ fn comment(model: &Model, shape: &Shape, member: &Member) -> String {
     if let Some(text) = member.traits.documentation() {
         parts.push(summary(text));
     }
-    if let Some(target) = model.target(member).filter(|target| target.kind == ShapeKind::Enum) {
-        let values: Vec<&str> = target.members.iter().map(Member::enum_text).collect();
-        parts.push(format!("Valid values are: {}.", values.join(", ")));
+    let target = model.target(member).into_iter();
+    let all: Vec<&str> = target.flat_map(|target| values(target).map(values::sent)).collect();
+    if !all.is_empty() {
+        parts.push(format!("Valid values are: {}.", all.join(", ")));
     }
     // A comment ends with its line.
     parts.join(" ").replace(['\n', '\r'], " ")
@@ -193,7 +201,7 @@ mod tests {
 
     fn written(kind: Skeleton) -> String {
         let model = model();
-        skeleton(&model, model.get("a#Put").unwrap(), kind)
+        skeleton(&model, model.get("a#Put").unwrap(), kind).text
     }
 
     #[test]

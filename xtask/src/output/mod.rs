@@ -4,6 +4,10 @@
 //! and would not write again are deleted, those of crates under `src` and `tests` only; what others have
 //! put there is told of and left alone.
 
+mod site;
+
+pub(crate) use site::write_site;
+
 use anyhow::{Context, Result, bail};
 use goldsmith_codegen::OutputFile;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,14 +45,6 @@ const CRATE: Layout = Layout {
         "LICENSE",
     ],
 };
-/// What a host of sites wants to find beside the pages is left alone.
-const SITE: Layout = Layout {
-    what: "a site",
-    manifest: "index.html",
-    folders: &[""],
-    foreign: &["CNAME", "robots.txt", "README.md", "LICENSE"],
-};
-
 /// How a folder differs from what it should hold. Paths have slashes.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Difference {
@@ -142,38 +138,6 @@ pub(crate) fn write(folder: &Path, files: &[OutputFile]) -> Result<Written> {
     write_with(&CRATE, folder, files)
 }
 
-/// Makes the folder of a site hold these files. A new site is written beside its place, or within an
-/// empty folder, which may be the current one or a link, and moved there when it is whole; in one that
-/// is there already, each file is replaced, so that what others have put beside them stays.
-pub(crate) fn write_site(folder: &Path, files: &[OutputFile]) -> Result<Written> {
-    refuse_foreign(&SITE, folder)?;
-    let is_new = !folder.exists() || fs::read_dir(folder)?.next().is_none();
-    if !is_new {
-        return write_with(&SITE, folder, files);
-    }
-    let context = || format!("writing {}", folder.display());
-    let has_folder = folder.exists();
-    let beside = if has_folder { folder } else { folder.parent().unwrap_or(Path::new(".")) };
-    fs::create_dir_all(beside).with_context(context)?;
-    let aside = tempfile::Builder::new().tempdir_in(beside).with_context(context)?;
-    // Temporary folders are for their owner only: what is moved is a folder within.
-    let whole = aside.path().join("site");
-    for file in files {
-        let path = whole.join(&file.path);
-        fs::create_dir_all(path.parent().unwrap_or(&whole)).with_context(context)?;
-        fs::write(&path, &file.text).with_context(context)?;
-    }
-    if has_folder {
-        for entry in fs::read_dir(&whole).with_context(context)? {
-            let entry = entry.with_context(context)?;
-            fs::rename(entry.path(), folder.join(entry.file_name())).with_context(context)?;
-        }
-    } else {
-        fs::rename(&whole, folder).with_context(context)?;
-    }
-    Ok(Written { written: files.len(), ..Written::default() })
-}
-
 fn write_with(layout: &Layout, folder: &Path, files: &[OutputFile]) -> Result<Written> {
     let difference = compare_with(layout, folder, files)?;
     let mut result = Written { left_alone: difference.strays, ..Written::default() };
@@ -238,120 +202,4 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const HEADER: &str = "// @generated from a.json by `cargo xtask codegen`. Changes are lost.\n";
-
-    fn file(path: &str, text: &str) -> OutputFile {
-        OutputFile { path: path.to_owned(), text: format!("{HEADER}{text}") }
-    }
-
-    fn put(folder: &Path, path: &str, text: &str) {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    #[test]
-    fn a_folder_is_compared_written_and_kept_clean() {
-        let folder = tempfile::tempdir().unwrap();
-        let folder = folder.path().join("crate");
-        let old = [file("Cargo.toml", ""), file("src/lib.rs", "a"), file("src/old/x.rs", "b")];
-        assert_eq!(compare(&folder, &old).unwrap().missing.len(), 3);
-        assert_eq!(write(&folder, &old).unwrap().written, 3);
-        assert!(compare(&folder, &old).unwrap().is_empty());
-        assert_eq!(write(&folder, &old).unwrap(), Written::default());
-
-        put(&folder, "examples/mine.rs", "");
-        put(&folder, "src/stray.rs", "mine");
-        let new = [file("Cargo.toml", ""), file("src/lib.rs", "c")];
-        let difference = compare(&folder, &new).unwrap();
-        assert_eq!(difference.changed, ["src/lib.rs"]);
-        assert_eq!(difference.orphans, ["src/old/x.rs"]);
-        assert_eq!(difference.strays, ["src/stray.rs"]);
-        let written = write(&folder, &new).unwrap();
-        assert_eq!(written.written, 1);
-        assert_eq!(written.deleted, ["src/old/x.rs"]);
-        assert_eq!(written.left_alone, ["src/stray.rs"]);
-        assert!(!folder.join("src/old").exists() && folder.join("examples/mine.rs").exists());
-    }
-
-    #[test]
-    fn what_others_have_written_is_told_and_never_deleted() {
-        let folder = tempfile::tempdir().unwrap();
-        let folder = folder.path();
-        let files = [file("Cargo.toml", ""), file("src/lib.rs", "")];
-        write(folder, &files).unwrap();
-        // Files of prost-build and of cargo, one that is hidden, and one of ours in another folder.
-        put(folder, "src/proto.rs", "// This file is @generated by prost-build.\n");
-        put(
-            folder,
-            "tests/fixture/Cargo.lock",
-            "# This file is automatically @generated by Cargo.\n",
-        );
-        put(folder, "src/.hidden.rs", "");
-        put(folder, "backup/lib.rs", HEADER);
-        put(folder, ".gitignore", "");
-        let strays =
-            ["backup/lib.rs", "src/.hidden.rs", "src/proto.rs", "tests/fixture/Cargo.lock"];
-        assert_eq!(compare(folder, &files).unwrap().strays, strays);
-        let written = write(folder, &files).unwrap();
-        assert_eq!((written.written, written.deleted.len()), (0, 0));
-        assert_eq!(written.left_alone, strays);
-        assert!(strays.iter().all(|path| folder.join(path).exists()));
-    }
-
-    #[test]
-    fn a_site_is_written_whole_and_kept_clean() {
-        let folder = tempfile::tempdir().unwrap();
-        let folder = folder.path().join("deep/site");
-        let old = [file("index.html", ""), file("types/A.html", "a"), file("changes.html", "")];
-        assert_eq!(write_site(&folder, &old).unwrap().written, 3);
-        assert_eq!(fs::read_dir(folder.parent().unwrap()).unwrap().count(), 1, "nothing is left");
-        put(&folder, "CNAME", "a.example");
-        put(&folder, "types/mine.html", "<p>mine");
-        let new = [file("index.html", "b"), file("types/A.html", "a")];
-        let written = write_site(&folder, &new).unwrap();
-        assert_eq!((written.written, written.deleted), (1, vec!["changes.html".to_owned()]));
-        assert_eq!(written.left_alone, ["types/mine.html"]);
-        assert!(folder.join("CNAME").exists() && folder.join("types/mine.html").exists());
-        let others = tempfile::tempdir().unwrap();
-        for name in ["index.html", "thesis.txt"] {
-            fs::write(others.path().join(name), "<!doctype html>mine").unwrap();
-            let error = write_site(others.path(), &old).unwrap_err();
-            assert!(error.to_string().contains("something else than a site"), "{error}");
-            fs::remove_file(others.path().join(name)).unwrap();
-        }
-        assert_eq!(write_site(others.path(), &old).unwrap().written, 3, "an empty folder is taken");
-        assert!(fs::read_dir(others.path()).unwrap().count() == 3, "nothing else is left");
-        let dot = tempfile::tempdir().unwrap();
-        assert_eq!(write_site(&dot.path().join("."), &old).unwrap().written, 3, "as is `.`");
-        #[cfg(unix)]
-        {
-            fs::create_dir(dot.path().join("real")).unwrap();
-            std::os::unix::fs::symlink("real", dot.path().join("link")).unwrap();
-            assert_eq!(write_site(&dot.path().join("link"), &old).unwrap().written, 3);
-            assert!(dot.path().join("real/index.html").exists(), "and a link");
-        }
-    }
-
-    #[test]
-    fn a_folder_of_others_is_left_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        for (name, text) in
-            [("thesis.txt", "all my work"), ("Cargo.toml", "# @generated by another tool")]
-        {
-            fs::write(folder.path().join(name), text).unwrap();
-            let files = [file("Cargo.toml", "")];
-            for error in [
-                write(folder.path(), &files).unwrap_err(),
-                compare(folder.path(), &files).unwrap_err(),
-            ] {
-                assert!(error.to_string().contains("holds something else"), "{error}");
-            }
-            assert!(name == "Cargo.toml" || !folder.path().join("Cargo.toml").exists());
-            fs::remove_file(folder.path().join(name)).unwrap();
-        }
-    }
-}
+mod tests;
