@@ -6,6 +6,10 @@
 //! patterns and never worse than its square, however evil the pattern; look-around runs its own part
 //! of the program at each place it is asked for.
 
+mod class;
+
+pub use class::Class;
+
 use crate::short;
 use std::fmt;
 
@@ -101,92 +105,6 @@ pub enum Op {
     LookBehind(bool, &'static [Op]),
     /// Ends a match.
     Done,
-}
-
-/// A set of characters.
-#[derive(Debug)]
-pub struct Class {
-    /// Whether the class has the ASCII character of a byte: a table, since most of what a pattern does
-    /// is to ask it.
-    ascii: [bool; 256],
-    /// Other characters: first and last, in order.
-    ranges: &'static [(char, char)],
-}
-
-impl Class {
-    /// A class from one bit for each ASCII character, and ranges of others in ascending order.
-    #[must_use]
-    pub const fn new(mut ascii: u128, ranges: &'static [(char, char)]) -> Self {
-        let mut table = [false; 256];
-        while ascii != 0 {
-            table[ascii.trailing_zeros() as usize] = true;
-            ascii &= ascii - 1;
-        }
-        Self { ascii: table, ranges }
-    }
-
-    #[cfg(feature = "testing")]
-    pub(crate) const fn ranges(&self) -> &'static [(char, char)] {
-        self.ranges
-    }
-
-    /// Whether the class has a character.
-    #[inline]
-    #[must_use]
-    pub fn contains(&self, c: char) -> bool {
-        if let Ok(byte @ 0..=0x7F) = u8::try_from(c) {
-            return self.has(byte);
-        }
-        let after = self.ranges.partition_point(|(_, last)| *last < c);
-        self.ranges.get(after).is_some_and(|(first, _)| *first <= c)
-    }
-
-    /// Whether the class has the ASCII character of a byte.
-    #[inline]
-    fn has(&self, byte: u8) -> bool {
-        self.ascii[usize::from(byte)]
-    }
-
-    /// How many bytes from `at` on are ASCII characters of the class. Eight are looked at whatever they
-    /// are: it is where a run ends that no processor foresees.
-    #[inline]
-    fn ascii_run(&self, bytes: &[u8], at: usize) -> usize {
-        let mut end = at;
-        while let Some(chunk) = bytes[end..].first_chunk() {
-            let taken = self.ascii_among(chunk).trailing_ones() as usize;
-            end += taken;
-            if taken < 8 {
-                return end - at;
-            }
-        }
-        let left = bytes.len() - end;
-        let taken = match bytes.last_chunk() {
-            // With bytes from before, which do not count.
-            Some(chunk) => (self.ascii_among(chunk) >> (8 - left)).trailing_ones() as usize,
-            None => bytes[end..].iter().take_while(|byte| self.has(**byte)).count(),
-        };
-        end - at + taken
-    }
-
-    /// Which of eight bytes are ASCII characters of the class: a bit for each.
-    #[inline]
-    fn ascii_among(&self, chunk: &[u8; 8]) -> u32 {
-        let mut bits = 0;
-        for (i, byte) in chunk.iter().enumerate() {
-            bits |= u32::from(self.has(*byte)) << i;
-        }
-        bits
-    }
-
-    /// How many bytes the character of this class takes that stands at `at`, if one does.
-    #[inline]
-    fn take(&self, text: &str, at: usize) -> Option<usize> {
-        match text.as_bytes().get(at) {
-            Some(byte) if byte.is_ascii() => self.has(*byte).then_some(1),
-            Some(_) => text[at..].chars().next().filter(|c| self.contains(*c)).map(char::len_utf8),
-            None => None,
-        }
-    }
 }
 
 /// How many choices may be tried one after the other before they are kept in mind.
@@ -489,116 +407,4 @@ impl Visited {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Class, Op, Pattern};
-
-    static LOWER: Class = Class::new(((1 << 26) - 1) << b'a', &[('à', 'ÿ')]);
-    static DIGIT: Class = Class::new(0x3FF << b'0', &[]);
-
-    static ONLY_A: Class = Class::new(1 << b'a', &[]);
-
-    fn run(class: &'static Class, min: u32, max: u32, possessive: bool) -> Op {
-        Op::Run { class, min, max, possessive }
-    }
-
-    fn pattern(program: Vec<Op>) -> Pattern {
-        Pattern::new("", program.leak())
-    }
-
-    #[test]
-    fn matches_anywhere_unless_it_is_anchored() {
-        let free = pattern(vec![Op::Text("bé"), Op::One(&LOWER), Op::Done]);
-        assert!(free.is_match("xxbéÿ") && !free.is_match("bé") && !free.is_match("bé1"));
-        let bound = pattern(vec![Op::Start, run(&LOWER, 1, 3, true), Op::End, Op::Done]);
-        for (text, expected) in [
-            ("", false),
-            ("a", true),
-            ("aéa", true),
-            ("aaaa", false),
-            ("a1", false),
-            ("\u{7F}", false),
-        ] {
-            assert_eq!(bound.is_match(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn runs_end_where_the_class_does() {
-        for length in 0..30 {
-            for (before, after) in [("", ""), ("x", ""), ("", "."), ("xyz", "é"), ("", "éa.......")]
-            {
-                let text = [before, &"a".repeat(length), after].concat();
-                for (min, max) in [(0, 30), (3, 9), (length as u32, length as u32)] {
-                    let (least, most) = (before.len() + min as usize, length.min(max as usize));
-                    let found = super::run(&ONLY_A, min, max, &text, before.len());
-                    let expected = (length >= min as usize).then_some((least, before.len() + most));
-                    assert_eq!(found, expected, "{text:?} {min} {max}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn runs_give_back_what_the_rest_needs() {
-        // ^[a-zà-ÿ]*é[a-zà-ÿ]$
-        let p = pattern(vec![
-            Op::Start,
-            run(&LOWER, 0, u32::MAX, false),
-            Op::Text("é"),
-            Op::One(&LOWER),
-            Op::End,
-            Op::Done,
-        ]);
-        assert!(p.is_match("aéééa") && p.is_match("éé") && !p.is_match("é") && !p.is_match("éaa1"));
-    }
-
-    #[test]
-    fn ways_that_exclude_each_other_are_chosen_by_the_next_character() {
-        // ^(?:a[0-9]+)?b$
-        let p = pattern(vec![
-            Op::Start,
-            Op::If(&ONLY_A, 3),
-            Op::Text("a"),
-            run(&DIGIT, 1, u32::MAX, true),
-            Op::Text("b"),
-            Op::End,
-            Op::Done,
-        ]);
-        for (text, expected) in
-            [("b", true), ("a1b", true), ("a12345678b", true), ("ab", false), ("", false)]
-        {
-            assert_eq!(p.is_match(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn evil_patterns_take_linear_time() {
-        // ^([0-9]+)+$
-        let p = pattern(vec![
-            Op::Start,
-            Op::One(&DIGIT),
-            Op::Fork(2),
-            Op::Jump(-2),
-            Op::Fork(2),
-            Op::Jump(-4),
-            Op::End,
-            Op::Done,
-        ]);
-        assert!(p.is_match(&"0".repeat(100_000)));
-        assert!(!p.is_match(&("0".repeat(100_000) + "!")));
-    }
-
-    #[test]
-    fn looks_around() {
-        // ^(?!ab)[a-z]+(?<=c)$
-        let p = pattern(vec![
-            Op::Start,
-            Op::LookAhead(false, &[Op::Text("ab"), Op::Done]),
-            run(&LOWER, 1, u32::MAX, true),
-            Op::LookBehind(true, &[Op::Text("c"), Op::Done]),
-            Op::End,
-            Op::Done,
-        ]);
-        assert!(p.is_match("axc") && !p.is_match("abc") && !p.is_match("axd"));
-    }
-}
+mod tests;
