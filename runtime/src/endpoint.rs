@@ -1,5 +1,6 @@
 //! Where requests go, and what they need besides their input.
 
+use crate::write_error::{WriteError, WriteReason};
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher};
@@ -16,7 +17,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Endpoint {
     scheme: http::uri::Scheme,
-    authority: String,
+    authority: http::uri::Authority,
     path: String,
     tokens: Option<Arc<dyn Fn() -> String + Send + Sync>>,
     /// The label that stands before the host.
@@ -63,7 +64,7 @@ impl Endpoint {
         let path = path.as_ref().map_or("", http::uri::PathAndQuery::path);
         Ok(Self {
             scheme,
-            authority: authority.to_string(),
+            authority,
             path: path.trim_end_matches('/').to_owned(),
             tokens: None,
             virtual_host: None,
@@ -111,7 +112,8 @@ impl Endpoint {
     /// this endpoint back at the start of the path, where operations expect it.
     #[must_use]
     pub fn without_virtual_host(&self, host: &str, uri: &http::Uri) -> http::Uri {
-        let label = host.strip_suffix(&self.authority).and_then(|host| host.strip_suffix('.'));
+        let label =
+            host.strip_suffix(self.authority.as_str()).and_then(|host| host.strip_suffix('.'));
         let (Some(label), Some(_)) = (label, self.virtual_host) else { return uri.clone() };
         let path = match uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str) {
             "/" => format!("/{label}"),
@@ -134,11 +136,21 @@ impl Endpoint {
         self.min_compression_size
     }
 
-    pub(crate) fn scheme(&self) -> &http::uri::Scheme {
-        &self.scheme
+    /// The URI of a path, with its query, on a host that is mostly that of this endpoint.
+    pub(crate) fn uri(
+        &self,
+        authority: http::uri::Authority,
+        path_and_query: String,
+    ) -> Result<http::Uri, WriteError> {
+        let invalid = || WriteError::new(WriteReason::InvalidUri, "");
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(authority);
+        parts.path_and_query = Some(path_and_query.try_into().map_err(|_| invalid())?);
+        http::Uri::from_parts(parts).map_err(|_| invalid())
     }
 
-    pub(crate) fn authority(&self) -> &str {
+    pub(crate) fn authority(&self) -> &http::uri::Authority {
         &self.authority
     }
 

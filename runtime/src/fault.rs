@@ -4,8 +4,13 @@ use crate::read_error::{Place, ReadError, Reason};
 
 /// What is wrong and at which byte: small and cheap to pass on. `in_json`, `in_cbor` and `in_xml`
 /// find the rest.
+///
+/// It is one pointer: what a reader returns for each value is then hardly larger than the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadFault {
+pub struct ReadFault(Box<Inner>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inner {
     reason: Reason,
     offset: usize,
     /// The depth from which on keys are sensitive; in XML, the byte.
@@ -28,13 +33,13 @@ pub(crate) use ReadFault as Fault;
 impl ReadFault {
     #[cold]
     pub(crate) fn new(reason: Reason, offset: usize) -> Self {
-        Self { reason, offset, hidden_below: usize::MAX }
+        Self(Box::new(Inner { reason, offset, hidden_below: usize::MAX }))
     }
 
     /// Hides keys at `depth` and below.
     #[cold]
     pub(crate) fn hide_below(mut self, depth: usize) -> Self {
-        self.hidden_below = self.hidden_below.min(depth);
+        self.0.hidden_below = self.0.hidden_below.min(depth);
         self
     }
 
@@ -43,9 +48,9 @@ impl ReadFault {
     #[cold]
     #[must_use]
     pub fn in_cbor(self, bytes: &[u8]) -> ReadError {
-        let offset = self.offset.min(bytes.len());
-        let pointer = crate::cbor::pointer(bytes, offset, self.hidden_below);
-        ReadError::new(self.reason, Place::Byte { offset, pointer })
+        let offset = self.0.offset.min(bytes.len());
+        let pointer = crate::cbor::pointer(bytes, offset, self.0.hidden_below);
+        ReadError::new(self.0.reason, Place::Byte { offset, pointer })
     }
 
     /// The error with the line, column and pointer of the fault in a JSON text.
@@ -65,15 +70,15 @@ impl ReadFault {
     }
 
     fn placed(self, text: &[u8], pointer: fn(&[u8], usize, usize) -> String) -> ReadError {
-        let offset = self.offset.min(text.len());
+        let offset = self.0.offset.min(text.len());
         let before = &text[..offset];
         let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
         let place = Place::Text {
             offset,
             line: 1 + before.iter().filter(|&&b| b == b'\n').count(),
             column: 1 + String::from_utf8_lossy(&before[line_start..]).chars().count(),
-            pointer: pointer(text, offset, self.hidden_below),
+            pointer: pointer(text, offset, self.0.hidden_below),
         };
-        ReadError::new(self.reason, place)
+        ReadError::new(self.0.reason, place)
     }
 }

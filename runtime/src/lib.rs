@@ -37,6 +37,7 @@ mod limits;
 mod macros;
 mod number;
 mod operation;
+mod out;
 mod pattern;
 mod pointer;
 pub mod protocol;
@@ -55,6 +56,7 @@ mod seen;
 pub mod serde_bridge;
 mod shape;
 mod shape_type;
+mod short;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;

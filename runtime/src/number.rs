@@ -258,9 +258,70 @@ pub(crate) fn format_float<F: fmt::Debug>(number: F) -> String {
     format!("{number:?}")
 }
 
+/// Writes a finite double as [`format_float`] does.
+///
+/// Most doubles have up to three digits behind the point. Those are found by division, which is
+/// exact to the last digit: decimals of up to 15 digits all belong to doubles of their own, so that
+/// one that gives the double back is the shortest.
+#[cfg(feature = "json")]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+pub(crate) fn push_double(out: &mut crate::out::Out, number: f64) {
+    for (scale, mut digits) in [(1000, 3), (1, 0)] {
+        let scaled = (number * scale as f64).abs();
+        let is_whole = scaled < 1e15 && scaled.trunc() == scaled;
+        if !is_whole || scaled / scale as f64 != number.abs() {
+            continue;
+        }
+        let (mut whole, mut scale) = (scaled as u64, scale);
+        while digits > 0 && whole % 10 == 0 {
+            (whole, scale, digits) = (whole / 10, scale / 10, digits - 1);
+        }
+        if number.is_sign_negative() {
+            out.push(b'-');
+        }
+        out.extend(itoa::Buffer::new().format(whole / scale).as_bytes());
+        out.push(b'.');
+        let mut rest = whole % scale;
+        for digit in out.room(digits.max(1)).iter_mut().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        return;
+    }
+    out.extend(format_float(number).as_bytes());
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "json")]
+    #[test]
+    fn doubles_are_written_in_the_shortest_digits() {
+        let few = (-3000..3000).map(|n| f64::from(n) / 1000.0);
+        let others = [
+            -0.0,
+            1e15,
+            999_999_999_999.999,
+            1e14 + 0.5,
+            1e16,
+            0.1 + 0.2,
+            1.0 / 3.0,
+            5e-324,
+            1e-5,
+            0.001,
+            123_456.789,
+            4_503_599_627_370_496.5,
+            f64::MAX,
+            f64::MIN_POSITIVE,
+            0.000_1,
+        ];
+        for number in few.chain(others).chain(others.map(|n| -n)) {
+            let mut out = crate::out::Out::new();
+            push_double(&mut out, number);
+            assert_eq!(String::from_utf8(out.into_bytes()).unwrap(), format_float(number));
+        }
+    }
 
     #[test]
     fn numbers_keep_their_digits() {

@@ -6,6 +6,11 @@
 //! patterns and never worse than its square, however evil the pattern; look-around runs its own part
 //! of the program at each place it is asked for.
 
+mod class;
+
+pub use class::Class;
+
+use crate::short;
 use std::fmt;
 
 /// A compiled regular expression of the `pattern` trait.
@@ -35,10 +40,18 @@ impl Pattern {
     /// Whether the pattern matches anywhere in `text`.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
-        let mut visited = Visited::new(self.program, text);
-        match self.program {
-            [Op::Start, ..] => matches_at(self.program, text, 0, None, &mut visited),
-            program => starts(text).any(|at| matches_at(program, text, at, None, &mut visited)),
+        let program = self.program;
+        let is_bound = matches!(program, [Op::Start, ..]);
+        match straight(program, text, (usize::from(is_bound), 0), ATTEMPTS) {
+            Straight::Match => true,
+            Straight::None if is_bound => false,
+            Straight::Choice(op, at) if is_bound => {
+                matches_at(program, text, (op, at), None, &mut Visited::new(program, text))
+            }
+            Straight::None | Straight::Choice(..) => {
+                let mut visited = Visited::new(program, text);
+                starts(text).any(|at| matches_at(program, text, (0, at), None, &mut visited))
+            }
         }
     }
 }
@@ -75,6 +88,9 @@ pub enum Op {
     },
     /// Goes on behind itself, or this many operations further on (or back).
     Fork(i32),
+    /// Goes on behind itself where the next character is of the class, or else this many operations
+    /// further on (or back): a fork where the other way is never right.
+    If(&'static Class, i32),
     /// Goes on this many operations further on (or back).
     Jump(i32),
     /// Asserts the start of the text.
@@ -91,61 +107,117 @@ pub enum Op {
     Done,
 }
 
-/// A set of characters.
-#[derive(Debug)]
-pub struct Class {
-    /// One bit for each ASCII character.
-    ascii: u128,
-    /// Other characters: first and last, in order.
-    ranges: &'static [(char, char)],
+/// How many choices may be tried one after the other before they are kept in mind.
+const ATTEMPTS: u32 = 4;
+
+/// What comes of a program that is run without keeping its choices in mind.
+enum Straight {
+    /// It matches.
+    Match,
+    /// It does not.
+    None,
+    /// There are too many ways on from this operation at this place.
+    Choice(usize, usize),
 }
 
-impl Class {
-    /// A class from one bit for each ASCII character, and ranges of others in ascending order.
-    #[must_use]
-    pub const fn new(ascii: u128, ranges: &'static [(char, char)]) -> Self {
-        Self { ascii, ranges }
-    }
-
-    #[cfg(feature = "testing")]
-    pub(crate) const fn ranges(&self) -> &'static [(char, char)] {
-        self.ranges
-    }
-
-    /// Whether the class has a character.
-    #[inline]
-    #[must_use]
-    pub fn contains(&self, c: char) -> bool {
-        if c.is_ascii() {
-            return self.ascii >> u32::from(c) & 1 == 1;
+/// Runs a program, from an operation and a place, as long as there is one way only: to the end for
+/// most patterns, with nothing to keep in mind. A few choices are made by trying: the number of
+/// `attempts` bounds how often the same text is looked at.
+fn straight(program: &[Op], text: &str, start: (usize, usize), mut attempts: u32) -> Straight {
+    let bytes = text.as_bytes();
+    let (mut op, mut at) = start;
+    loop {
+        let went_on = match &program[op] {
+            Op::Text(literal) => {
+                let found = short::starts_with(&bytes[at..], literal.as_bytes());
+                at += literal.len();
+                found
+            }
+            Op::One(class) => match class.take(text, at) {
+                Some(length) => {
+                    at += length;
+                    true
+                }
+                None => false,
+            },
+            Op::Run { class, min, max, possessive } => match run(class, *min, *max, text, at) {
+                Some((least, most)) if *possessive || least == most => {
+                    at = most;
+                    true
+                }
+                Some(_) => return Straight::Choice(op, at),
+                None => false,
+            },
+            Op::If(class, other) => {
+                op = branch(op, class.take(text, at).is_some(), *other);
+                continue;
+            }
+            Op::Fork(other) => {
+                if may_start(program, text, (op + 1, at), ATTEMPTS) {
+                    if attempts == 0 {
+                        return Straight::Choice(op, at);
+                    }
+                    attempts -= 1;
+                    match straight(program, text, (op + 1, at), attempts) {
+                        Straight::Match => return Straight::Match,
+                        Straight::None => {}
+                        Straight::Choice(..) => return Straight::Choice(op, at),
+                    }
+                }
+                op = branch(op, false, *other);
+                continue;
+            }
+            Op::Jump(other) => {
+                op = branch(op, false, *other);
+                continue;
+            }
+            Op::Start => at == 0,
+            Op::End if at == text.len() && matches!(program.get(op + 1), Some(Op::Done)) => {
+                return Straight::Match;
+            }
+            Op::End => at == text.len(),
+            Op::Done => return Straight::Match,
+            _ => return Straight::Choice(op, at),
+        };
+        if !went_on {
+            return Straight::None;
         }
-        let after = self.ranges.partition_point(|(_, last)| *last < c);
-        self.ranges.get(after).is_some_and(|(first, _)| *first <= c)
-    }
-
-    /// How many bytes the character of this class takes that stands at `at`, if one does.
-    #[inline]
-    fn take(&self, text: &str, at: usize) -> Option<usize> {
-        match text.as_bytes().get(at) {
-            Some(byte) if byte.is_ascii() => (self.ascii >> byte & 1 == 1).then_some(1),
-            Some(_) => text[at..].chars().next().filter(|c| self.contains(*c)).map(char::len_utf8),
-            None => None,
-        }
+        op += 1;
     }
 }
 
-/// Whether a program matches from `start` on, and, where `end` is given, up to there.
+/// Whether anything can match that starts with an operation at a place. It looks no further than to
+/// the first characters, and not there where there are many ways.
+fn may_start(program: &[Op], text: &str, (op, at): (usize, usize), ways: u32) -> bool {
+    match &program[op] {
+        Op::Text(literal) => short::starts_with(&text.as_bytes()[at..], literal.as_bytes()),
+        Op::One(class) | Op::Run { class, min: 1.., .. } => class.take(text, at).is_some(),
+        Op::Fork(other) if ways > 0 => {
+            may_start(program, text, (op + 1, at), ways - 1)
+                || may_start(program, text, (branch(op, false, *other), at), ways - 1)
+        }
+        _ => true,
+    }
+}
+
+/// The operation behind this one, or the other.
+#[inline]
+fn branch(op: usize, goes_on: bool, other: i32) -> usize {
+    if goes_on { op + 1 } else { op.wrapping_add_signed(other as isize) }
+}
+
+/// Whether a program matches from the operation and place of `start` on, and, where `end` is given, up to there.
 ///
 /// What `visited` knows of other starts was in vain there and would be in vain here.
 fn matches_at(
     program: &[Op],
     text: &str,
-    start: usize,
+    start: (usize, usize),
     end: Option<usize>,
     visited: &mut Visited,
 ) -> bool {
     let mut later = Choices::default();
-    let (mut op, mut at) = (0, start);
+    let (mut op, mut at) = start;
     loop {
         match step(program, text, op, at, &mut later, visited) {
             Step::On(next_op, next_at) => (op, at) = (next_op, next_at),
@@ -197,33 +269,49 @@ fn step(
             }
             Step::On(op + 1, most)
         }
+        Op::Fork(other) if !may_start(program, text, (op + 1, at), ATTEMPTS) => {
+            Step::On(branch(op, false, *other), at)
+        }
         Op::Fork(other) => {
             if !visited.insert(op, at) {
                 return Step::Stop;
             }
-            later.push(Choice { op: op.wrapping_add_signed(*other as isize), first: at, last: at });
+            later.push(Choice { op: branch(op, false, *other), first: at, last: at });
             Step::On(op + 1, at)
         }
-        Op::Jump(other) => Step::On(op.wrapping_add_signed(*other as isize), at),
+        Op::If(class, other) => Step::On(branch(op, class.take(text, at).is_some(), *other), at),
+        Op::Jump(other) => Step::On(branch(op, false, *other), at),
         Op::Start => on_if(at == 0),
         Op::End => on_if(at == text.len()),
         Op::Boundary(wanted) => on_if(is_boundary(text, at) == *wanted),
         Op::LookAhead(wanted, part) => {
             let mut visited = Visited::new(part, text);
-            on_if(matches_at(part, text, at, None, &mut visited) == *wanted)
+            on_if(matches_at(part, text, (0, at), None, &mut visited) == *wanted)
         }
         Op::LookBehind(wanted, part) => {
             let mut visited = Visited::new(part, text);
             let mut starts = starts(&text[..at]);
-            on_if(starts.any(|s| matches_at(part, text, s, Some(at), &mut visited)) == *wanted)
+            on_if(starts.any(|s| matches_at(part, text, (0, s), Some(at), &mut visited)) == *wanted)
         }
         Op::Done => Step::Done(at),
     }
 }
 
 /// The places behind the least and the greatest number of characters of a class from `at` on.
-#[inline]
+#[inline(always)]
 fn run(class: &Class, min: u32, max: u32, text: &str, at: usize) -> Option<(usize, usize)> {
+    let most = usize::try_from(max).unwrap_or(usize::MAX);
+    let taken = class.ascii_run(text.as_bytes(), at).min(most);
+    if taken == most || text.as_bytes().get(at + taken).is_none_or(u8::is_ascii) {
+        let least = usize::try_from(min).unwrap_or(usize::MAX);
+        return (taken >= least).then(|| (at + least, at + taken));
+    }
+    run_of_any(class, min, max, text, at)
+}
+
+/// The same where there are characters beyond ASCII.
+#[cold]
+fn run_of_any(class: &Class, min: u32, max: u32, text: &str, at: usize) -> Option<(usize, usize)> {
     let (mut end, mut least, mut count) = (at, at, 0);
     while count < max
         && let Some(length) = class.take(text, end)
@@ -319,79 +407,4 @@ impl Visited {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Class, Op, Pattern};
-
-    static LOWER: Class = Class::new(((1 << 26) - 1) << b'a', &[('à', 'ÿ')]);
-    static DIGIT: Class = Class::new(0x3FF << b'0', &[]);
-
-    fn run(class: &'static Class, min: u32, max: u32, possessive: bool) -> Op {
-        Op::Run { class, min, max, possessive }
-    }
-
-    fn pattern(program: Vec<Op>) -> Pattern {
-        Pattern::new("", program.leak())
-    }
-
-    #[test]
-    fn matches_anywhere_unless_it_is_anchored() {
-        let free = pattern(vec![Op::Text("bé"), Op::One(&LOWER), Op::Done]);
-        assert!(free.is_match("xxbéÿ") && !free.is_match("bé") && !free.is_match("bé1"));
-        let bound = pattern(vec![Op::Start, run(&LOWER, 1, 3, true), Op::End, Op::Done]);
-        for (text, expected) in [
-            ("", false),
-            ("a", true),
-            ("aéa", true),
-            ("aaaa", false),
-            ("a1", false),
-            ("\u{7F}", false),
-        ] {
-            assert_eq!(bound.is_match(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn runs_give_back_what_the_rest_needs() {
-        // ^[a-zà-ÿ]*é[a-zà-ÿ]$
-        let p = pattern(vec![
-            Op::Start,
-            run(&LOWER, 0, u32::MAX, false),
-            Op::Text("é"),
-            Op::One(&LOWER),
-            Op::End,
-            Op::Done,
-        ]);
-        assert!(p.is_match("aéééa") && p.is_match("éé") && !p.is_match("é") && !p.is_match("éaa1"));
-    }
-
-    #[test]
-    fn evil_patterns_take_linear_time() {
-        // ^([0-9]+)+$
-        let p = pattern(vec![
-            Op::Start,
-            Op::One(&DIGIT),
-            Op::Fork(2),
-            Op::Jump(-2),
-            Op::Fork(2),
-            Op::Jump(-4),
-            Op::End,
-            Op::Done,
-        ]);
-        assert!(p.is_match(&"0".repeat(100_000)));
-        assert!(!p.is_match(&("0".repeat(100_000) + "!")));
-    }
-
-    #[test]
-    fn looks_around() {
-        // ^(?!ab)[a-z]+(?<=c)$
-        let p = pattern(vec![
-            Op::Start,
-            Op::LookAhead(false, &[Op::Text("ab"), Op::Done]),
-            run(&LOWER, 1, u32::MAX, true),
-            Op::LookBehind(true, &[Op::Text("c"), Op::Done]),
-            Op::End,
-            Op::Done,
-        ]);
-        assert!(p.is_match("axc") && !p.is_match("abc") && !p.is_match("axd"));
-    }
-}
+mod tests;

@@ -53,6 +53,7 @@ fn leak(ops: Vec<goldsmith_codegen::Op>) -> &'static [goldsmith::Op] {
             Op::Run { class: leak_class(&class), min, max, possessive }
         }
         Compiled::Fork(by) => Op::Fork(by),
+        Compiled::If(class, by) => Op::If(leak_class(&class), by),
         Compiled::Jump(by) => Op::Jump(by),
         Compiled::Start => Op::Start,
         Compiled::End => Op::End,

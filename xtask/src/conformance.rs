@@ -42,10 +42,10 @@ pub(crate) struct Conformance {
 }
 
 /// The crate of a service.
-struct Suite {
-    package: String,
+pub(crate) struct Suite {
+    pub(crate) package: String,
     model: String,
-    generated: Generated,
+    pub(crate) generated: Generated,
 }
 
 /// Runs the command.
@@ -90,7 +90,7 @@ pub(crate) fn run(command: &Conformance) -> Result<Outcome> {
 }
 
 /// The models of the arguments, those of a folder by their names.
-fn files(arguments: &[PathBuf]) -> Result<Vec<PathBuf>> {
+pub(crate) fn files(arguments: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for path in arguments {
         if path.is_dir() {
@@ -135,7 +135,11 @@ fn with_dependencies(file: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// Generates the crates of all services of a model.
-fn generate(file: &Path, root: &Path, work: &Path) -> Result<Result<Vec<Suite>, Outcome>> {
+pub(crate) fn generate(
+    file: &Path,
+    root: &Path,
+    work: &Path,
+) -> Result<Result<Vec<Suite>, Outcome>> {
     let here = std::env::current_dir().context("finding the current folder")?;
     let files = with_dependencies(file)?;
     let model = match input::read(&here, &files, false)? {
@@ -158,7 +162,8 @@ fn generate(file: &Path, root: &Path, work: &Path) -> Result<Result<Vec<Suite>, 
     let mut suites = Vec::new();
     for service in services {
         let short = service.split('#').nth(1).unwrap_or_default();
-        let package = format!("{name}-{short}").to_lowercase();
+        // Files may have dots in their names; packages may not.
+        let package = format!("{name}-{short}").to_lowercase().replace('.', "-");
         let generated = match crate_of(&model, &service, &package, root) {
             Ok(generated) => generated,
             Err(problems) => {

@@ -1,5 +1,6 @@
 //! Commands of the workspace: `cargo xtask --help`.
 
+mod bench;
 mod codegen;
 mod config;
 mod conformance;
@@ -37,6 +38,8 @@ enum Command {
     Conformance(conformance::Conformance),
     Docs(docs::Docs),
     Corpus(corpus::Corpus),
+    #[command(subcommand)]
+    Bench(bench::Bench),
 }
 
 /// How a command ended that has said itself what there was to say.
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Command::Conformance(command) => conformance::run(&command),
         Command::Docs(command) => docs::run(&command),
         Command::Corpus(command) => corpus::run(&command),
+        Command::Bench(command) => bench::run(&command),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -50,6 +50,8 @@ pub struct Case {
     pub types: Vec<Option<Path>>,
     /// The test as JSON.
     pub json: String,
+    /// What the test is about, as its model says.
+    pub tags: Vec<String>,
     /// Whether it is a test of this side; else `appliesTo` leaves it to the other.
     pub applies: bool,
 }

@@ -88,6 +88,10 @@ fn op_tokens<'a>(op: &'a Op, classes: &mut Classes<'a>) -> TokenStream {
             let by = distance(*by);
             quote!(Fork(#by))
         }
+        Op::If(set, by) => {
+            let (set, by) = (class(set, classes), distance(*by));
+            quote!(If(#set, #by))
+        }
         Op::Jump(by) => {
             let by = distance(*by);
             quote!(Jump(#by))

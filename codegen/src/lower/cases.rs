@@ -88,6 +88,7 @@ fn sides(
     protocol: Protocol,
 ) -> Vec<Case> {
     let applies = case.get("appliesTo").and_then(Node::as_str);
+    let tags = case.get("tags").and_then(Node::as_array).unwrap_or_default();
     let sides: &[&str] = if kind == MALFORMED { &[SERVER] } else { &["client", SERVER] };
     let sides = sides.iter().filter(|side| protocol.has_server || **side != SERVER);
     sides
@@ -98,6 +99,7 @@ fn sides(
             runner: format!("{side}_{kind}"),
             types: types.to_vec(),
             json: without_texts(case).to_json(),
+            tags: tags.iter().filter_map(|tag| Some(tag.as_str()?.to_owned())).collect(),
         })
         .collect()
 }

@@ -33,6 +33,9 @@ pub enum Op {
     },
     /// Goes on behind itself, or so many operations further on.
     Fork(i32),
+    /// Goes on behind itself where the next character is of the class, or else so many operations
+    /// further on.
+    If(ClassUnicode, i32),
     /// Goes on so many operations further on or back.
     Jump(i32),
     /// Asserts the start.
@@ -146,6 +149,12 @@ fn sequence(parts: &[Regex], follow: &First) -> Result<Vec<Op>, TooLarge> {
 fn alternatives(parts: &[Regex], follow: &First) -> Result<Vec<Op>, TooLarge> {
     let mut ops = Vec::new();
     let mut jumps = Vec::new();
+    let firsts: Vec<First> = parts.iter().map(|part| follow.clone().before(part)).collect();
+    // What each alternative and all behind it can start with.
+    let mut rest = firsts.clone();
+    for i in (1..rest.len()).rev() {
+        rest[i - 1] = rest[i - 1].clone().or(&rest[i]);
+    }
     let mut total = 0;
     for (i, part) in parts.iter().enumerate() {
         let is_last = i + 1 == parts.len();
@@ -154,7 +163,7 @@ fn alternatives(parts: &[Regex], follow: &First) -> Result<Vec<Op>, TooLarge> {
         if is_last {
             ops.extend(part);
         } else {
-            ops.push(Op::Fork(distance(part.len() + 2)));
+            ops.push(choice(firsts[i].tells_from(&rest[i + 1]), part.len() + 2));
             ops.extend(part);
             jumps.push(ops.len());
             ops.push(Op::Jump(0));
@@ -165,6 +174,15 @@ fn alternatives(parts: &[Regex], follow: &First) -> Result<Vec<Op>, TooLarge> {
         ops[jump] = Op::Jump(distance(end - jump));
     }
     Ok(ops)
+}
+
+/// A choice between what stands behind it and what is so many operations further on. With a class,
+/// the next character makes it.
+fn choice(class: Option<&ClassUnicode>, by: usize) -> Op {
+    match class {
+        Some(class) => Op::If(class.clone(), distance(by)),
+        None => Op::Fork(distance(by)),
+    }
 }
 
 fn repeat_class(
@@ -191,7 +209,12 @@ fn repeat_class(
 /// as it may be there.
 fn repeat(inner: &Regex, min: u32, max: Option<u32>, follow: &First) -> Result<Vec<Op>, TooLarge> {
     // Behind one repetition comes the next, or what follows all of them.
-    let again = follow.clone().or(&follow.clone().before(inner));
+    let again = match max {
+        Some(1) => follow.clone(),
+        _ => follow.clone().or(&follow.clone().before(inner)),
+    };
+    let first = again.clone().before(inner);
+    let class = first.tells_from(follow);
     let copy = emit(inner, &again)?;
     if copy.is_empty() {
         // The empty text, however often.
@@ -203,14 +226,14 @@ fn repeat(inner: &Regex, min: u32, max: Option<u32>, follow: &First) -> Result<V
     let mut ops: Vec<Op> = std::iter::repeat_n(&copy, min).flatten().cloned().collect();
     match optional {
         None => {
-            ops.push(Op::Fork(distance(copy.len() + 2)));
+            ops.push(choice(class, copy.len() + 2));
             let back = distance(copy.len() + 1);
             ops.extend(copy);
             ops.push(Op::Jump(-back));
         }
         Some(optional) => {
             for left in (1..=optional).rev() {
-                ops.push(Op::Fork(distance(left * (copy.len() + 1))));
+                ops.push(choice(class, left * (copy.len() + 1)));
                 ops.extend(copy.iter().cloned());
             }
         }
@@ -223,7 +246,7 @@ fn join_texts(ops: Vec<Op>) -> Vec<Op> {
     let target = |at: usize, by: i32| at.saturating_add_signed(by as isize);
     let mut is_target = vec![false; ops.len() + 1];
     for (at, op) in ops.iter().enumerate() {
-        if let Op::Fork(by) | Op::Jump(by) = op {
+        if let Op::Fork(by) | Op::If(_, by) | Op::Jump(by) = op {
             is_target[target(at, *by)] = true;
         }
     }
@@ -251,6 +274,7 @@ fn join_texts(ops: Vec<Op>) -> Vec<Op> {
         .enumerate()
         .map(|(new, (old, op))| match op {
             Op::Fork(by) => Op::Fork(moved(old, new, by)),
+            Op::If(class, by) => Op::If(class, moved(old, new, by)),
             Op::Jump(by) => Op::Jump(moved(old, new, by)),
             op => op,
         })
@@ -284,7 +308,7 @@ mod tests {
             ops("^(?:ab|ac)?d").as_slice(),
             [
                 Op::Start,
-                Op::Fork(5),
+                Op::If(_, 5),
                 Op::Fork(3),
                 Op::Text(_),
                 Op::Jump(2),
@@ -293,6 +317,26 @@ mod tests {
                 Op::Done
             ]
         ));
+    }
+
+    #[test]
+    fn choices_that_the_next_character_makes_are_no_forks() {
+        let is_fork = |op: &Op| matches!(op, Op::Fork(_));
+        for (text, forks) in [
+            ("^arn:(aws[a-z-]*)?:iam$", 0),
+            ("^(?:ab|cd|e)?$", 0),
+            ("^(?:a[0-9])*b$", 0),
+            ("^(?:|a)$", 1),
+            ("^(?:a|)$", 0),
+            ("^(?:a|b?)$", 0),
+            ("^(?:b?|a)$", 1),
+            ("^(?:ab|ac)$", 1),
+            ("^(?:a|\\bb)$", 1),
+            ("(?:ab)?", 1),
+            ("(?:ab)?c", 0),
+        ] {
+            assert_eq!(ops(text).iter().filter(|op| is_fork(op)).count(), forks, "{text}");
+        }
     }
 
     #[test]

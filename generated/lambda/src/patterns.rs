@@ -9,18 +9,21 @@ pub(crate) const LAYER_NAME_OR_ARN: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$",
     &[
         Op::Start,
-        Op::Fork(26),
+        Op::Fork(24),
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -31,37 +34,37 @@ pub(crate) const LAYER_NAME_OR_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":layer:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: 140,
             possessive: true,
         },
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: 140,
             possessive: true,
@@ -77,7 +80,7 @@ pub(crate) const STATEMENT_ID: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -98,27 +101,27 @@ pub(crate) const LAYER_PERMISSION_ALLOWED_PRINCIPAL: &Pattern = &Pattern::new(
     "^(?:\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root)$",
     &[
         Op::Start,
-        Op::Fork(3),
+        Op::If(CLASS_3, 3),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Jump(9),
-        Op::Fork(3),
+        Op::If(CLASS_5, 3),
         Op::Text("*"),
         Op::Jump(6),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_0,
+            class: CLASS_1,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":iam::"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
@@ -136,7 +139,7 @@ pub(crate) const ORGANIZATION_ID: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("o-"),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_6,
             min: 10,
             max: 32,
             possessive: true,
@@ -151,19 +154,22 @@ pub(crate) const NAMESPACED_FUNCTION_NAME: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$",
     &[
         Op::Start,
-        Op::Fork(8),
+        Op::Fork(6),
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(15),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -174,24 +180,24 @@ pub(crate) const NAMESPACED_FUNCTION_NAME: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Fork(3),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
@@ -200,20 +206,20 @@ pub(crate) const NAMESPACED_FUNCTION_NAME: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("function:"),
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::Fork(8),
+        Op::If(CLASS_8, 8),
         Op::Text(":"),
-        Op::Fork(5),
+        Op::If(CLASS_9, 5),
         Op::Text("$LATEST"),
-        Op::Fork(2),
+        Op::If(CLASS_10, 2),
         Op::Text(".PUBLISHED"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -231,10 +237,10 @@ pub(crate) const ACTION: &Pattern = &Pattern::new(
         Op::Fork(3),
         Op::Text("lambda:*"),
         Op::Jump(6),
-        Op::Fork(4),
+        Op::If(CLASS_11, 4),
         Op::Text("lambda:"),
         Op::Run {
-            class: CLASS_6,
+            class: CLASS_12,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -252,7 +258,7 @@ pub(crate) const PRINCIPAL: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_7,
+            class: CLASS_13,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -269,24 +275,24 @@ pub(crate) const ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_8,
+            class: CLASS_14,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_8,
+            class: CLASS_14,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(14),
+        Op::If(CLASS_2, 14),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -297,37 +303,31 @@ pub(crate) const ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
-        Op::Fork(13),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
+        Op::If(CLASS_3, 2),
+        Op::Run {
+            class: CLASS_3,
+            min: 12,
+            max: 12,
+            possessive: true,
+        },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_9,
+            class: CLASS_15,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -343,7 +343,7 @@ pub(crate) const SOURCE_OWNER: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
@@ -359,7 +359,7 @@ pub(crate) const EVENT_SOURCE_TOKEN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -376,11 +376,11 @@ pub(crate) const NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER: &Pattern = &Patter
         Op::Start,
         Op::Fork(5),
         Op::Text("$LATEST"),
-        Op::Fork(2),
+        Op::If(CLASS_10, 2),
         Op::Text(".PUBLISHED"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_10,
+            class: CLASS_16,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -398,16 +398,19 @@ pub(crate) const FUNCTION_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -418,41 +421,41 @@ pub(crate) const FUNCTION_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":function:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::Fork(6),
+        Op::If(CLASS_8, 6),
         Op::Text(":"),
-        Op::Fork(3),
+        Op::If(CLASS_9, 3),
         Op::Text("$LATEST"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -472,7 +475,7 @@ pub(crate) const ALIAS: &Pattern = &Pattern::new(
             &[
                 Op::Start,
                 Op::Run {
-                    class: CLASS_2,
+                    class: CLASS_3,
                     min: 1,
                     max: u32::MAX,
                     possessive: true,
@@ -482,7 +485,7 @@ pub(crate) const ALIAS: &Pattern = &Pattern::new(
             ],
         ),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -497,11 +500,11 @@ pub(crate) const VERSION: &Pattern = &Pattern::new(
     "^(\\$LATEST|[0-9]+)$",
     &[
         Op::Start,
-        Op::Fork(3),
+        Op::If(CLASS_9, 3),
         Op::Text("$LATEST"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -517,7 +520,7 @@ pub(crate) const ADDITIONAL_VERSION: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -533,7 +536,7 @@ pub(crate) const URI: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_11,
+            class: CLASS_17,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -549,13 +552,13 @@ pub(crate) const CALLBACK_ID: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_12,
+            class: CLASS_18,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Run {
-            class: CLASS_13,
+            class: CLASS_19,
             min: 0,
             max: 2,
             possessive: true,
@@ -572,7 +575,7 @@ pub(crate) const CAPACITY_PROVIDER_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_0,
+            class: CLASS_1,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -581,7 +584,7 @@ pub(crate) const CAPACITY_PROVIDER_ARN: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -592,30 +595,30 @@ pub(crate) const CAPACITY_PROVIDER_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":capacity-provider:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -630,23 +633,26 @@ pub(crate) const KMS_KEY_ARN: &Pattern = &Pattern::new(
     "^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$",
     &[
         Op::Start,
-        Op::Fork(12),
+        Op::If(CLASS_0, 10),
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_20,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_9,
+            class: CLASS_15,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -663,7 +669,7 @@ pub(crate) const TIMESTAMP: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_9,
+            class: CLASS_15,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -679,7 +685,7 @@ pub(crate) const LOG_GROUP: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_15,
+            class: CLASS_21,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -695,14 +701,17 @@ pub(crate) const ROLE_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":iam::"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
@@ -711,7 +720,7 @@ pub(crate) const ROLE_ARN: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("/"),
         Op::Run {
-            class: CLASS_16,
+            class: CLASS_22,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -728,7 +737,7 @@ pub(crate) const SUBNET_ID: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("subnet-"),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_6,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -745,7 +754,7 @@ pub(crate) const SECURITY_GROUP_ID: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("sg-"),
         Op::Run {
-            class: CLASS_17,
+            class: CLASS_23,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -761,7 +770,7 @@ pub(crate) const TENANT_ID: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_18,
+            class: CLASS_24,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -776,13 +785,13 @@ pub(crate) const VERSION_WITH_LATEST_PUBLISHED: &Pattern = &Pattern::new(
     "^(\\$LATEST(\\.PUBLISHED)?|[0-9]+)$",
     &[
         Op::Start,
-        Op::Fork(5),
+        Op::If(CLASS_9, 5),
         Op::Text("$LATEST"),
-        Op::Fork(2),
+        Op::If(CLASS_10, 2),
         Op::Text(".PUBLISHED"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -799,54 +808,54 @@ pub(crate) const DURABLE_EXECUTION_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:"),
         Op::Run {
-            class: CLASS_8,
+            class: CLASS_14,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
         Op::Run {
-            class: CLASS_8,
+            class: CLASS_14,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":function:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(5),
+        Op::If(CLASS_9, 5),
         Op::Text("$LATEST"),
-        Op::Fork(2),
+        Op::If(CLASS_10, 2),
         Op::Text(".PUBLISHED"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("/durable-execution/"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("/"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -864,7 +873,7 @@ pub(crate) const CLIENT_TOKEN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_19,
+            class: CLASS_25,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -881,7 +890,7 @@ pub(crate) const CODE_SIGNING_CONFIG_ID: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("csc-"),
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 17,
             max: 17,
             possessive: true,
@@ -897,16 +906,19 @@ pub(crate) const CODE_SIGNING_CONFIG_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -917,30 +929,30 @@ pub(crate) const CODE_SIGNING_CONFIG_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":code-signing-config:csc-"),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_6,
             min: 17,
             max: 17,
             possessive: true,
@@ -961,19 +973,22 @@ pub(crate) const FUNCTION_NAME: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?$",
     &[
         Op::Start,
-        Op::Fork(8),
+        Op::Fork(6),
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(15),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -984,24 +999,24 @@ pub(crate) const FUNCTION_NAME: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Fork(3),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
@@ -1010,18 +1025,18 @@ pub(crate) const FUNCTION_NAME: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("function:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::Fork(6),
+        Op::If(CLASS_8, 6),
         Op::Text(":"),
-        Op::Fork(3),
+        Op::If(CLASS_9, 3),
         Op::Text("$LATEST"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1039,7 +1054,7 @@ pub(crate) const CAPACITY_PROVIDER_NAME: &Pattern = &Pattern::new(
         Op::Fork(22),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_0,
+            class: CLASS_1,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -1048,7 +1063,7 @@ pub(crate) const CAPACITY_PROVIDER_NAME: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -1059,37 +1074,37 @@ pub(crate) const CAPACITY_PROVIDER_NAME: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":capacity-provider:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1105,21 +1120,24 @@ pub(crate) const KMS_KEY_ARN_NON_EMPTY: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_20,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_9,
+            class: CLASS_15,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -1135,7 +1153,7 @@ pub(crate) const TAG_KEY: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_20,
+            class: CLASS_26,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -1152,9 +1170,9 @@ pub(crate) const TOPIC: &Pattern = &Pattern::new(
     "^[^.]([a-zA-Z0-9\\-_.]+)$",
     &[
         Op::Start,
-        Op::One(CLASS_21),
+        Op::One(CLASS_27),
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1170,7 +1188,7 @@ pub(crate) const QUEUE: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_22,
+            class: CLASS_28,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -1187,18 +1205,21 @@ pub(crate) const LAYER_VERSION_ARN: &Pattern = &Pattern::new(
     "^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$",
     &[
         Op::Start,
-        Op::Fork(28),
+        Op::Fork(26),
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -1209,37 +1230,37 @@ pub(crate) const LAYER_VERSION_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":layer:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1247,14 +1268,14 @@ pub(crate) const LAYER_VERSION_ARN: &Pattern = &Pattern::new(
         Op::Jump(5),
         Op::Text("arn:"),
         Op::Run {
-            class: CLASS_8,
+            class: CLASS_14,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:::awslayer:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1269,19 +1290,22 @@ pub(crate) const FUNCTION_URL_FUNCTION_NAME: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\\d+$)[0-9a-zA-Z-_]+))?$",
     &[
         Op::Start,
-        Op::Fork(8),
+        Op::Fork(6),
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(15),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -1292,24 +1316,24 @@ pub(crate) const FUNCTION_URL_FUNCTION_NAME: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Fork(3),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
@@ -1318,18 +1342,18 @@ pub(crate) const FUNCTION_URL_FUNCTION_NAME: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("function:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: 64,
             possessive: true,
         },
-        Op::Fork(4),
+        Op::If(CLASS_8, 4),
         Op::Text(":"),
         Op::LookAhead(
             false,
             &[
                 Op::Run {
-                    class: CLASS_2,
+                    class: CLASS_3,
                     min: 1,
                     max: u32::MAX,
                     possessive: true,
@@ -1339,7 +1363,7 @@ pub(crate) const FUNCTION_URL_FUNCTION_NAME: &Pattern = &Pattern::new(
             ],
         ),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1359,7 +1383,7 @@ pub(crate) const FUNCTION_URL_QUALIFIER: &Pattern = &Pattern::new(
             &[
                 Op::Start,
                 Op::Run {
-                    class: CLASS_2,
+                    class: CLASS_3,
                     min: 1,
                     max: u32::MAX,
                     possessive: true,
@@ -1370,7 +1394,7 @@ pub(crate) const FUNCTION_URL_QUALIFIER: &Pattern = &Pattern::new(
         ),
         Op::Start,
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1391,7 +1415,7 @@ pub(crate) const QUALIFIER: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_10,
+            class: CLASS_16,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1407,16 +1431,19 @@ pub(crate) const POLICY_RESOURCE_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -1427,56 +1454,56 @@ pub(crate) const POLICY_RESOURCE_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(20),
+        Op::If(CLASS_29, 20),
         Op::Text("function:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::Fork(16),
+        Op::If(CLASS_8, 16),
         Op::Text(":"),
-        Op::Fork(5),
+        Op::If(CLASS_9, 5),
         Op::Text("$LATEST"),
-        Op::Fork(2),
+        Op::If(CLASS_10, 2),
         Op::Text(".PUBLISHED"),
         Op::Jump(2),
-        Op::One(CLASS_3),
-        Op::Fork(8),
-        Op::Fork(5),
+        Op::One(CLASS_4),
+        Op::If(CLASS_16, 8),
+        Op::If(CLASS_9, 5),
         Op::Text("$LATEST"),
-        Op::Fork(2),
+        Op::If(CLASS_10, 2),
         Op::Text(".PUBLISHED"),
         Op::Jump(2),
-        Op::One(CLASS_3),
+        Op::One(CLASS_4),
         Op::Jump(-7),
         Op::Jump(3),
         Op::Text("runtime/"),
         Op::Run {
-            class: CLASS_23,
+            class: CLASS_30,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1492,35 +1519,35 @@ pub(crate) const REVISION_ID: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_24,
+            class: CLASS_31,
             min: 8,
             max: 8,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_24,
+            class: CLASS_31,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_24,
+            class: CLASS_31,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_24,
+            class: CLASS_31,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_24,
+            class: CLASS_31,
             min: 12,
             max: 12,
             possessive: true,
@@ -1536,7 +1563,7 @@ pub(crate) const DATABASE_NAME: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_25,
+            class: CLASS_32,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -1554,9 +1581,9 @@ pub(crate) const COLLECTION_NAME: &Pattern = &Pattern::new(
         Op::Start,
         Op::LookAhead(false, &[Op::Text("system."), Op::Done]),
         Op::Start,
-        Op::One(CLASS_26),
+        Op::One(CLASS_33),
         Op::Run {
-            class: CLASS_27,
+            class: CLASS_34,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -1571,9 +1598,9 @@ pub(crate) const ENVIRONMENT_VARIABLE_NAME: &Pattern = &Pattern::new(
     "^[a-zA-Z]([a-zA-Z0-9_])+$",
     &[
         Op::Start,
-        Op::One(CLASS_6),
+        Op::One(CLASS_12),
         Op::Run {
-            class: CLASS_26,
+            class: CLASS_33,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1589,7 +1616,7 @@ pub(crate) const OPERATION_SUB_TYPE: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1607,7 +1634,7 @@ pub(crate) const OPERATION_NAME: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_28,
+            class: CLASS_35,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1623,16 +1650,19 @@ pub(crate) const EVENT_SOURCE_MAPPING_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -1643,58 +1673,58 @@ pub(crate) const EVENT_SOURCE_MAPPING_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":event-source-mapping:"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 8,
             max: 8,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 12,
             max: 12,
             possessive: true,
@@ -1712,16 +1742,19 @@ pub(crate) const NAME_SPACED_FUNCTION_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -1732,43 +1765,43 @@ pub(crate) const NAME_SPACED_FUNCTION_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":function:"),
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::Fork(8),
+        Op::If(CLASS_8, 8),
         Op::Text(":"),
-        Op::Fork(5),
+        Op::If(CLASS_9, 5),
         Op::Text("$LATEST"),
-        Op::Fork(2),
+        Op::If(CLASS_10, 2),
         Op::Text(".PUBLISHED"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1786,7 +1819,7 @@ pub(crate) const FILE_SYSTEM_ARN: &Pattern = &Pattern::new(
         Op::Fork(23),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_0,
+            class: CLASS_1,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -1795,7 +1828,7 @@ pub(crate) const FILE_SYSTEM_ARN: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -1806,30 +1839,30 @@ pub(crate) const FILE_SYSTEM_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":access-point/fsap-"),
         Op::Run {
-            class: CLASS_24,
+            class: CLASS_31,
             min: 17,
             max: 17,
             possessive: true,
@@ -1839,26 +1872,26 @@ pub(crate) const FILE_SYSTEM_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_30,
+            class: CLASS_37,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":s3files:"),
-        Op::One(CLASS_31),
+        Op::One(CLASS_38),
         Op::Fork(3),
-        Op::One(CLASS_31),
+        Op::One(CLASS_38),
         Op::Jump(-2),
         Op::Text(":file-system/fs-"),
         Op::Run {
-            class: CLASS_24,
+            class: CLASS_31,
             min: 17,
             max: 40,
             possessive: true,
         },
         Op::Text("/access-point/fsap-"),
         Op::Run {
-            class: CLASS_24,
+            class: CLASS_31,
             min: 17,
             max: 40,
             possessive: true,
@@ -1875,7 +1908,7 @@ pub(crate) const LOCAL_MOUNT_PATH: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("/mnt/"),
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1892,9 +1925,9 @@ pub(crate) const FILTER_CRITERIA_ERROR_CODE: &Pattern = &Pattern::new(
     "^[A-Za-z]+Exception$",
     &[
         Op::Start,
-        Op::One(CLASS_6),
+        Op::One(CLASS_12),
         Op::Fork(3),
-        Op::One(CLASS_6),
+        Op::One(CLASS_12),
         Op::Jump(-2),
         Op::Text("Exception"),
         Op::End,
@@ -1910,7 +1943,7 @@ pub(crate) const S3_BUCKET: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Fork(3),
-        Op::One(CLASS_5),
+        Op::One(CLASS_7),
         Op::Jump(-2),
         Op::LookBehind(false, &[Op::Text("."), Op::Done]),
         Op::End,
@@ -1929,28 +1962,28 @@ pub(crate) const FUNCTION_RUNTIME_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:"),
         Op::Run {
-            class: CLASS_30,
+            class: CLASS_37,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
         Op::Run {
-            class: CLASS_32,
+            class: CLASS_39,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":runtime/"),
         Op::Run {
-            class: CLASS_9,
+            class: CLASS_15,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1965,19 +1998,22 @@ pub(crate) const UNQUALIFIED_FUNCTION_NAME: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)$",
     &[
         Op::Start,
-        Op::Fork(8),
+        Op::Fork(6),
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(15),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -1988,24 +2024,24 @@ pub(crate) const UNQUALIFIED_FUNCTION_NAME: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Fork(3),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
@@ -2014,7 +2050,7 @@ pub(crate) const UNQUALIFIED_FUNCTION_NAME: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("function:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2029,11 +2065,11 @@ pub(crate) const PUBLISHED_FUNCTION_QUALIFIER: &Pattern = &Pattern::new(
     "^(\\$LATEST\\.PUBLISHED|[0-9]+)$",
     &[
         Op::Start,
-        Op::Fork(3),
+        Op::If(CLASS_9, 3),
         Op::Text("$LATEST.PUBLISHED"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2049,16 +2085,19 @@ pub(crate) const LAYER_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -2069,30 +2108,30 @@ pub(crate) const LAYER_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":layer:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2110,7 +2149,7 @@ pub(crate) const RESOURCE_POLICY: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_22,
+            class: CLASS_28,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2128,7 +2167,7 @@ pub(crate) const RUNTIME_VERSION_ARN: &Pattern = &Pattern::new(
         Op::Fork(20),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_0,
+            class: CLASS_1,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -2137,7 +2176,7 @@ pub(crate) const RUNTIME_VERSION_ARN: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -2148,23 +2187,23 @@ pub(crate) const RUNTIME_VERSION_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text("::runtime:"),
         Op::Run {
-            class: CLASS_9,
+            class: CLASS_15,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2172,7 +2211,7 @@ pub(crate) const RUNTIME_VERSION_ARN: &Pattern = &Pattern::new(
         Op::Jump(23),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_0,
+            class: CLASS_1,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -2181,7 +2220,7 @@ pub(crate) const RUNTIME_VERSION_ARN: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -2192,37 +2231,37 @@ pub(crate) const RUNTIME_VERSION_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":runtime/"),
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 1,
             max: 128,
             possessive: true,
         },
         Op::Text("/version/"),
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 1,
             max: 128,
             possessive: true,
@@ -2238,7 +2277,7 @@ pub(crate) const INSTANCE_TYPE: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_33,
+            class: CLASS_40,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2254,7 +2293,7 @@ pub(crate) const SCHEMA_REGISTRY_URI: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_34,
+            class: CLASS_41,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -2269,18 +2308,21 @@ pub(crate) const LAYER_NAME: &Pattern = &Pattern::new(
     "^(?:(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$",
     &[
         Op::Start,
-        Op::Fork(26),
+        Op::Fork(24),
         Op::Text("arn:"),
-        Op::Fork(5),
+        Op::If(CLASS_0, 3),
         Op::Text("aws"),
-        Op::Fork(3),
-        Op::One(CLASS_0),
-        Op::Jump(-2),
+        Op::Run {
+            class: CLASS_1,
+            min: 0,
+            max: u32::MAX,
+            possessive: true,
+        },
         Op::Text(":lambda:"),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -2291,37 +2333,37 @@ pub(crate) const LAYER_NAME: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":layer:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2336,13 +2378,13 @@ pub(crate) const MASTER_REGION: &Pattern = &Pattern::new(
     "^(?:ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})$",
     &[
         Op::Start,
-        Op::Fork(3),
+        Op::If(CLASS_42, 3),
         Op::Text("ALL"),
         Op::Jump(14),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -2353,20 +2395,20 @@ pub(crate) const MASTER_REGION: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::End,
         Op::Done,
     ],
@@ -2379,7 +2421,7 @@ pub(crate) const TAGGABLE_RESOURCE: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_0,
+            class: CLASS_1,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -2388,7 +2430,7 @@ pub(crate) const TAGGABLE_RESOURCE: &Pattern = &Pattern::new(
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -2399,43 +2441,43 @@ pub(crate) const TAGGABLE_RESOURCE: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(10),
+        Op::If(CLASS_29, 10),
         Op::Text("function:"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::Fork(6),
+        Op::If(CLASS_8, 6),
         Op::Text(":"),
-        Op::Fork(3),
+        Op::If(CLASS_9, 3),
         Op::Text("$LATEST"),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2444,56 +2486,56 @@ pub(crate) const TAGGABLE_RESOURCE: &Pattern = &Pattern::new(
         Op::Fork(4),
         Op::Text("code-signing-config:csc-"),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_6,
             min: 17,
             max: 17,
             possessive: true,
         },
         Op::Jump(19),
-        Op::Fork(12),
+        Op::If(CLASS_43, 12),
         Op::Text("event-source-mapping:"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 8,
             max: 8,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_29,
+            class: CLASS_36,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Jump(7),
-        Op::Fork(3),
+        Op::If(CLASS_44, 3),
         Op::Text("capacity-provider"),
         Op::Jump(2),
         Op::Text("network-connector"),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 1,
             max: 64,
             possessive: true,
@@ -2510,37 +2552,37 @@ pub(crate) const DESTINATION_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Fork(3),
         Op::End,
-        Op::Jump(41),
-        Op::Fork(5),
+        Op::Jump(30),
+        Op::If(CLASS_45, 5),
         Op::Text("kafka://"),
-        Op::One(CLASS_21),
+        Op::One(CLASS_27),
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 0,
             max: 248,
             possessive: true,
         },
-        Op::Jump(36),
+        Op::Jump(25),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_8,
+            class: CLASS_14,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_8,
+            class: CLASS_14,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(14),
+        Op::If(CLASS_2, 14),
         Op::Fork(2),
         Op::Text("eusc-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 2,
             max: 2,
             possessive: true,
@@ -2551,37 +2593,31 @@ pub(crate) const DESTINATION_ARN: &Pattern = &Pattern::new(
         Op::Jump(3),
         Op::Text("-iso"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_2),
+        Op::One(CLASS_3),
         Op::Text(":"),
-        Op::Fork(13),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
-        Op::One(CLASS_2),
+        Op::If(CLASS_3, 2),
+        Op::Run {
+            class: CLASS_3,
+            min: 12,
+            max: 12,
+            possessive: true,
+        },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_9,
+            class: CLASS_15,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -2597,7 +2633,7 @@ pub(crate) const PROVISIONED_POLLER_GROUP_NAME: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_4,
             min: 0,
             max: u32::MAX,
             possessive: true,
@@ -2613,7 +2649,7 @@ pub(crate) const NAMESPACED_STATEMENT_ID: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_5,
+            class: CLASS_7,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -2630,26 +2666,26 @@ pub(crate) const ENDPOINT: &Pattern = &Pattern::new(
         Op::Start,
         Op::Fork(11),
         Op::Fork(3),
-        Op::One(CLASS_17),
+        Op::One(CLASS_23),
         Op::Jump(6),
-        Op::One(CLASS_17),
+        Op::One(CLASS_23),
         Op::Fork(3),
-        Op::One(CLASS_8),
+        Op::One(CLASS_14),
         Op::Jump(-2),
-        Op::One(CLASS_17),
+        Op::One(CLASS_23),
         Op::Text("."),
         Op::Jump(-10),
         Op::Fork(3),
-        Op::One(CLASS_17),
+        Op::One(CLASS_23),
         Op::Jump(6),
-        Op::One(CLASS_17),
+        Op::One(CLASS_23),
         Op::Fork(3),
-        Op::One(CLASS_8),
+        Op::One(CLASS_14),
         Op::Jump(-2),
-        Op::One(CLASS_17),
+        Op::One(CLASS_23),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_3,
             min: 1,
             max: 5,
             possessive: true,
@@ -2663,21 +2699,33 @@ pub(crate) const TAGS_ERROR_CODE: &Pattern = FILTER_CRITERIA_ERROR_CODE;
 
 pub(crate) const TAGS_ERROR_MESSAGE: &Pattern = TIMESTAMP;
 
-const CLASS_0: &Class = &Class::new(0x7fffffe07fffffe0000200000000000, &[]);
+const CLASS_0: &Class = &Class::new(0x2000000000000000000000000, &[]);
 
-const CLASS_1: &Class = &Class::new(0x7fffffe000000000000000000000000, &[]);
+const CLASS_1: &Class = &Class::new(0x7fffffe07fffffe0000200000000000, &[]);
 
-const CLASS_2: &Class = &Class::new(0x3ff000000000000, &[]);
+const CLASS_2: &Class = &Class::new(0x7fffffe000000000000000000000000, &[]);
 
-const CLASS_3: &Class = &Class::new(0x7fffffe87fffffe03ff200000000000, &[]);
+const CLASS_3: &Class = &Class::new(0x3ff000000000000, &[]);
 
-const CLASS_4: &Class = &Class::new(0x7fffffe0000000003ff000000000000, &[]);
+const CLASS_4: &Class = &Class::new(0x7fffffe87fffffe03ff200000000000, &[]);
 
-const CLASS_5: &Class = &Class::new(0x7fffffe87fffffe03ff600000000000, &[]);
+const CLASS_5: &Class = &Class::new(0x40000000000, &[]);
 
-const CLASS_6: &Class = &Class::new(0x7fffffe07fffffe0000000000000000, &[]);
+const CLASS_6: &Class = &Class::new(0x7fffffe0000000003ff000000000000, &[]);
 
-const CLASS_7: &Class = &Class::new(
+const CLASS_7: &Class = &Class::new(0x7fffffe87fffffe03ff600000000000, &[]);
+
+const CLASS_8: &Class = &Class::new(0x400000000000000, &[]);
+
+const CLASS_9: &Class = &Class::new(0x1000000000, &[]);
+
+const CLASS_10: &Class = &Class::new(0x400000000000, &[]);
+
+const CLASS_11: &Class = &Class::new(0x1000000000000000000000000000, &[]);
+
+const CLASS_12: &Class = &Class::new(0x7fffffe07fffffe0000000000000000, &[]);
+
+const CLASS_13: &Class = &Class::new(
     0xfffffffffffffffffffffffeffffc1ff,
     &[
         ('\u{80}', '\u{9f}'),
@@ -2692,34 +2740,34 @@ const CLASS_7: &Class = &Class::new(
     ],
 );
 
-const CLASS_8: &Class = &Class::new(0x7fffffe07fffffe03ff200000000000, &[]);
+const CLASS_14: &Class = &Class::new(0x7fffffe07fffffe03ff200000000000, &[]);
 
-const CLASS_9: &Class = &Class::new(
+const CLASS_15: &Class = &Class::new(
     0xffffffffffffffffffffffffffffdbff,
     &[('\u{80}', '‧'), ('\u{202a}', '\u{10ffff}')],
 );
 
-const CLASS_10: &Class = &Class::new(0x7fffffe87fffffe03ff201000000000, &[]);
+const CLASS_16: &Class = &Class::new(0x7fffffe87fffffe03ff201000000000, &[]);
 
-const CLASS_11: &Class = &Class::new(0x7fffffe87ffffff27ffec0100000000, &[]);
+const CLASS_17: &Class = &Class::new(0x7fffffe87ffffff27ffec0100000000, &[]);
 
-const CLASS_12: &Class = &Class::new(0x7fffffe07fffffe03ff880000000000, &[]);
+const CLASS_18: &Class = &Class::new(0x7fffffe07fffffe03ff880000000000, &[]);
 
-const CLASS_13: &Class = &Class::new(0x2000000000000000, &[]);
+const CLASS_19: &Class = &Class::new(0x2000000000000000, &[]);
 
-const CLASS_14: &Class = &Class::new(0x7fffffe0000000003ff600000000000, &[]);
+const CLASS_20: &Class = &Class::new(0x7fffffe0000000003ff600000000000, &[]);
 
-const CLASS_15: &Class = &Class::new(0x7fffffe87fffffe03ffe00800000000, &[]);
+const CLASS_21: &Class = &Class::new(0x7fffffe87fffffe03ffe00800000000, &[]);
 
-const CLASS_16: &Class = &Class::new(0x7fffffe87ffffff23fff80000000000, &[]);
+const CLASS_22: &Class = &Class::new(0x7fffffe87ffffff23fff80000000000, &[]);
 
-const CLASS_17: &Class = &Class::new(0x7fffffe07fffffe03ff000000000000, &[]);
+const CLASS_23: &Class = &Class::new(0x7fffffe07fffffe03ff000000000000, &[]);
 
-const CLASS_18: &Class = &Class::new(0x7fffffe87ffffff27ffe80100000000, &[]);
+const CLASS_24: &Class = &Class::new(0x7fffffe87ffffff27ffe80100000000, &[]);
 
-const CLASS_19: &Class = &Class::new(0x7ffffffffffffffffffffffe00000000, &[]);
+const CLASS_25: &Class = &Class::new(0x7ffffffffffffffffffffffe00000000, &[]);
 
-const CLASS_20: &Class = &Class::new(
+const CLASS_26: &Class = &Class::new(
     0x7fffffe87ffffff27ffe80100000000,
     &[
         ('\u{a0}', '\u{a0}'),
@@ -3497,42 +3545,52 @@ const CLASS_20: &Class = &Class::new(
     ],
 );
 
-const CLASS_21: &Class = &Class::new(
+const CLASS_27: &Class = &Class::new(
     0xffffffffffffffffffffbfffffffffff,
     &[('\u{80}', '\u{10ffff}')],
 );
 
-const CLASS_22: &Class = &Class::new(
+const CLASS_28: &Class = &Class::new(
     0xffffffffffffffffffffffffffffffff,
     &[('\u{80}', '\u{10ffff}')],
 );
 
-const CLASS_23: &Class = &Class::new(0x7fffffe87fffffe03ffe00000000000, &[]);
+const CLASS_29: &Class = &Class::new(0x40000000000000000000000000, &[]);
 
-const CLASS_24: &Class = &Class::new(0x7e0000000003ff000000000000, &[]);
+const CLASS_30: &Class = &Class::new(0x7fffffe87fffffe03ffe00000000000, &[]);
 
-const CLASS_25: &Class = &Class::new(
+const CLASS_31: &Class = &Class::new(0x7e0000000003ff000000000000, &[]);
+
+const CLASS_32: &Class = &Class::new(
     0xffffffffffffffffffff3feaffffffff,
     &[('\u{80}', '\u{10ffff}')],
 );
 
-const CLASS_26: &Class = &Class::new(0x7fffffe87fffffe03ff000000000000, &[]);
+const CLASS_33: &Class = &Class::new(0x7fffffe87fffffe03ff000000000000, &[]);
 
-const CLASS_27: &Class = &Class::new(
+const CLASS_34: &Class = &Class::new(
     0xffffffffffffffffffffffefffffffff,
     &[('\u{80}', '\u{10ffff}')],
 );
 
-const CLASS_28: &Class = &Class::new(0x7fffffffffffffffffffffff00000000, &[]);
+const CLASS_35: &Class = &Class::new(0x7fffffffffffffffffffffff00000000, &[]);
 
-const CLASS_29: &Class = &Class::new(0x7e0000007e03ff000000000000, &[]);
+const CLASS_36: &Class = &Class::new(0x7e0000007e03ff000000000000, &[]);
 
-const CLASS_30: &Class = &Class::new(0x7fffffe000000000000200000000000, &[]);
+const CLASS_37: &Class = &Class::new(0x7fffffe000000000000200000000000, &[]);
 
-const CLASS_31: &Class = &Class::new(0x7fffffe0000000007ff200000000000, &[]);
+const CLASS_38: &Class = &Class::new(0x7fffffe0000000007ff200000000000, &[]);
 
-const CLASS_32: &Class = &Class::new(0x7fffffe0000000003ff200000000000, &[]);
+const CLASS_39: &Class = &Class::new(0x7fffffe0000000003ff200000000000, &[]);
 
-const CLASS_33: &Class = &Class::new(0x7fffffe07fffffe03ff640000000000, &[]);
+const CLASS_40: &Class = &Class::new(0x7fffffe07fffffe03ff640000000000, &[]);
 
-const CLASS_34: &Class = &Class::new(0x7fffffe87ffffff27ffec0000000000, &[]);
+const CLASS_41: &Class = &Class::new(0x7fffffe87ffffff27ffec0000000000, &[]);
+
+const CLASS_42: &Class = &Class::new(0x20000000000000000, &[]);
+
+const CLASS_43: &Class = &Class::new(0x20000000000000000000000000, &[]);
+
+const CLASS_44: &Class = &Class::new(0x8000000000000000000000000, &[]);
+
+const CLASS_45: &Class = &Class::new(0x800000000000000000000000000, &[]);

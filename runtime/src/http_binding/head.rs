@@ -144,6 +144,17 @@ impl<C: Codec> HeadWriter<C> {
 type Written = Result<(), WriteError>;
 
 impl Member {
+    const fn is_idempotency_token(&self) -> bool {
+        let mut i = 0;
+        while i < self.traits.len() {
+            if matches!(self.traits[i], Trait::IdempotencyToken) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
     /// What stands for the member where it is empty.
     fn stand_in(&self) -> Option<&'static str> {
         self.traits.iter().find_map(|t| match t {
@@ -237,10 +248,23 @@ impl<C: Codec> MemberWriter for HeadWriter<C> {
     fn unknown_variant(&mut self, _: &UnknownVariant) {}
 }
 
+/// The member of a structure that is an idempotency token: known before anything runs.
+struct TokenOf<S>(PhantomData<S>);
+
+impl<S: Structure> TokenOf<S> {
+    const INDEX: Option<usize> = {
+        let members = S::SCHEMA.members;
+        let mut index = 0;
+        while index < members.len() && !members[index].is_idempotency_token() {
+            index += 1;
+        }
+        if index < members.len() { Some(index) } else { None }
+    };
+}
+
 /// A copy of an input with a new idempotency token, if its own is absent.
 pub(crate) fn idempotency_token<S: Structure>(input: &S, endpoint: &Endpoint) -> Option<S> {
-    let is_token = |m: &Member| m.traits.iter().any(|t| matches!(t, Trait::IdempotencyToken));
-    let index = S::SCHEMA.members.iter().position(is_token)?;
+    let index = TokenOf::<S>::INDEX?;
     let mut probe = AbsenceProbe { index, absent: false };
     input.write_members(&mut probe);
     if !probe.absent {

@@ -6,30 +6,35 @@ use crate::shape::{MemberWriter, Structure, Value};
 use crate::text::TextWriter;
 use crate::write_error::{WriteError, WriteReason};
 use crate::{Endpoint, UnknownMembers, UnknownVariant};
-use std::borrow::Cow;
+use http::uri::Authority;
 
 /// The host that a request goes to.
-pub(crate) fn authority<'a, S: Structure>(
+pub(crate) fn authority<S: Structure>(
     operation: &OperationSchema,
-    endpoint: &'a Endpoint,
+    endpoint: &Endpoint,
     input: &S,
-) -> Result<Cow<'a, str>, WriteError> {
+) -> Result<Authority, WriteError> {
     let (prefix, member) = (operation.host_prefix(), operation.host_member());
     if prefix.is_none() && member.is_none() {
-        return Ok(Cow::Borrowed(endpoint.authority()));
+        return Ok(endpoint.authority().clone());
     }
     let mut writer = HostWriter {
         members: S::SCHEMA.members,
         prefix: prefix.unwrap_or_default().to_owned(),
-        host: endpoint.authority().to_owned(),
+        host: endpoint.authority().to_string(),
         host_member: member,
         error: None,
     };
     input.write_members(&mut writer);
     match writer.error {
         Some(error) => Err(error),
-        None => Ok(Cow::Owned(writer.prefix + &writer.host)),
+        None => parsed(writer.prefix + &writer.host),
     }
+}
+
+/// A host that was put together.
+pub(super) fn parsed(host: String) -> Result<Authority, WriteError> {
+    host.try_into().map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))
 }
 
 /// The label that goes before the host, and the pattern of the path without it. None where the

@@ -15,7 +15,6 @@ use crate::{Endpoint, RequestError};
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
-use std::borrow::Cow;
 
 /// The member that is the whole body.
 pub(super) fn payload_member(schema: &'static Schema) -> Option<&'static Member> {
@@ -90,7 +89,7 @@ fn request_uri<S: Structure, C: Codec>(
     let (mut path, literal_query) = uri::split(pattern);
     let mut authority = host::authority(operation, endpoint, input)?;
     if let Some((host, rest)) = host::virtual_host(endpoint, path, &head.labels) {
-        authority = Cow::Owned(format!("{host}.{authority}"));
+        authority = host::parsed(format!("{host}.{authority}"))?;
         path = rest;
     }
     let mut text = String::with_capacity(endpoint.path().len() + pattern.len() + 64);
@@ -106,12 +105,7 @@ fn request_uri<S: Structure, C: Codec>(
     } else {
         text.push_str(&head.query);
     }
-    http::Uri::builder()
-        .scheme(endpoint.scheme().clone())
-        .authority(authority.as_ref())
-        .path_and_query(text)
-        .build()
-        .map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))
+    endpoint.uri(authority, text)
 }
 
 /// The input that a request holds, validated.

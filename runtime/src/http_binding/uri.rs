@@ -61,7 +61,7 @@ pub(crate) fn expand(
                 if matches!(value, "." | "..") {
                     return Err(WriteError::new(WriteReason::DotSegment, name));
                 }
-                out.extend(utf8_percent_encode(value, RESERVED));
+                push_encoded(out, value);
             }
             Segment::Greedy(name) => {
                 out.extend(utf8_percent_encode(value(name)?, RESERVED_BUT_SLASH));
@@ -74,9 +74,19 @@ pub(crate) fn expand(
 /// Appends a parameter to a query string.
 pub(crate) fn push_query(query: &mut String, key: &str, value: &str) {
     query.push(if query.is_empty() { '?' } else { '&' });
-    query.extend(utf8_percent_encode(key, RESERVED));
+    push_encoded(query, key);
     query.push('=');
-    query.extend(utf8_percent_encode(value, RESERVED));
+    push_encoded(query, value);
+}
+
+/// Appends a text with all but unreserved characters encoded; most texts have no others.
+pub(crate) fn push_encoded(out: &mut String, text: &str) {
+    let is_unreserved = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
+    if text.bytes().all(is_unreserved) {
+        out.push_str(text);
+    } else {
+        out.extend(utf8_percent_encode(text, RESERVED));
+    }
 }
 
 /// The values of the labels of a pattern, still encoded; `None` where the path does not match.

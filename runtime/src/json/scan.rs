@@ -1,5 +1,7 @@
 //! Finding the end of the plain part of a string, eight bytes at a time.
 
+use crate::short;
+
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
@@ -14,26 +16,81 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
         }
     }
     let start = bytes.len() - rest.len();
-    start + rest.iter().position(|&b| b < 0x20 || b == b'"' || b == b'\\').unwrap_or(rest.len())
+    start + rest.iter().position(|&b| is_special(b)).unwrap_or(rest.len())
+}
+
+/// Copies a text to a place of the same length, if none of it needs an escape. If some does, the place
+/// has to be filled anew.
+#[inline]
+pub(super) fn copy_plain(to: &mut [u8], from: &[u8]) -> bool {
+    match from.len() {
+        16.. => {
+            // It stops at the first special byte, so that it stays one loop.
+            for (to, from) in to.as_chunks_mut::<16>().0.iter_mut().zip(from.as_chunks::<16>().0) {
+                *to = *from;
+                if special_in(from) {
+                    return false;
+                }
+            }
+            // What is left behind the last whole chunk goes with bytes before it.
+            if let (Some(to), Some(from)) = (to.last_chunk_mut(), from.last_chunk::<16>()) {
+                *to = *from;
+                return !special_in(from);
+            }
+            false
+        }
+        8.. => {
+            short::copy(to, from);
+            let ends = from.first_chunk::<8>().zip(from.last_chunk::<8>());
+            ends.is_some_and(|(first, last)| {
+                special(u64::from_le_bytes(*first)) | special(u64::from_le_bytes(*last)) == 0
+            })
+        }
+        4.. => {
+            short::copy(to, from);
+            let ends = from.first_chunk::<4>().zip(from.last_chunk::<4>());
+            ends.is_some_and(|(first, last)| {
+                let word = u64::from(u32::from_le_bytes(*first)) << 32;
+                special(word | u64::from(u32::from_le_bytes(*last))) == 0
+            })
+        }
+        _ => {
+            let mut plain = true;
+            for (to, from) in to.iter_mut().zip(from) {
+                *to = *from;
+                plain &= !is_special(*from);
+            }
+            plain
+        }
+    }
+}
+
+#[inline]
+fn special_in(chunk: &[u8; 16]) -> bool {
+    let word = u128::from_le_bytes(*chunk);
+    special(word as u64) | special((word >> 64) as u64) != 0
+}
+
+#[inline]
+const fn is_special(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
 /// The high bit of each byte that is a quote, a backslash or a control; exact up to the lowest one.
+///
+/// Each subtraction borrows from the high bit of a byte that is below what is subtracted. Bytes whose
+/// high bit is set from the start are none of these.
 #[inline]
 const fn special(word: u64) -> u64 {
-    let quote = zeros(word ^ (ONES * b'"' as u64));
-    let backslash = zeros(word ^ (ONES * b'\\' as u64));
-    let control = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
-    quote | backslash | control
-}
-
-#[inline]
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & HIGHS
+    let quote = (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
+    let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let control = word.wrapping_sub(ONES * 0x20);
+    (quote | backslash | control) & !word & HIGHS
 }
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{copy_plain, plain};
 
     #[test]
     fn finds_the_first_special_byte_at_every_position() {
@@ -44,6 +101,13 @@ mod tests {
                     assert_eq!(plain(&bytes), 40);
                     bytes[at] = special;
                     bytes[39] = b'"';
+                    for (part, expected) in
+                        [(&bytes[..at], true), (&bytes[..=at], false), (&bytes[at..], false)]
+                    {
+                        let mut copy = vec![0; part.len()];
+                        assert_eq!(copy_plain(&mut copy, part), expected, "{special:#x} at {at}");
+                        assert!(copy == part || !expected, "{special:#x} at {at}");
+                    }
                     assert_eq!(plain(&bytes), at.min(39), "{special:#x} at {at} in {fill:#x}");
                 }
             }

@@ -1,5 +1,6 @@
 //! Values to JSON text.
 
+use crate::out::Out;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, MemberWriter, Structure, Union, Value, Writer};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp, UnknownMembers, UnknownVariant};
@@ -31,7 +32,7 @@ impl Names {
 /// Blobs are base64 strings, timestamps numbers of seconds unless the model asks for another format,
 /// and what JSON has no number for is one of the strings `NaN`, `Infinity` and `-Infinity`.
 pub struct JsonWriter {
-    out: Vec<u8>,
+    out: Out,
     names: Names,
 }
 
@@ -51,61 +52,94 @@ impl JsonWriter {
     /// A writer of a new document.
     #[must_use]
     pub fn new(names: Names) -> Self {
-        Self { out: Vec::with_capacity(256), names }
+        Self { out: Out::new(), names }
     }
 
     /// The text that has been written.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
-        self.out
+        self.out.into_bytes()
     }
 
     /// Opens an object for the members of `members`. Close it with [`close`](Self::close).
     pub(crate) fn open(&mut self, members: &'static [Member]) -> JsonMembers<'_> {
         self.out.push(b'{');
-        JsonMembers { members, first: true, json: self }
+        JsonMembers { members, json: self }
     }
 
     /// Closes an object.
+    #[inline]
     pub(crate) fn close(&mut self) {
-        self.out.push(b'}');
+        self.end(b'}');
+    }
+
+    /// Ends a list or an object. Each element in it has a comma behind it: that of the last one makes
+    /// room for the end.
+    #[inline]
+    fn end(&mut self, bracket: u8) {
+        match self.out.last_mut() {
+            Some(last) if *last == b',' => *last = bracket,
+            _ => self.out.push(bracket),
+        }
     }
 
     fn integral(&mut self, number: impl itoa::Integer) {
-        self.out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+        self.out.extend(itoa::Buffer::new().format(number).as_bytes());
     }
 
     /// A string with everything escaped that RFC 8259, section 7, wants escaped.
     #[inline]
     fn quoted(&mut self, text: &str) {
+        self.quoted_before(text, [b'"']);
+    }
+
+    /// A key with its colon.
+    #[inline]
+    fn key(&mut self, name: &str) {
+        self.quoted_before(name, *b"\":");
+    }
+
+    /// A string with the quote at its end, and what is behind it.
+    #[inline]
+    fn quoted_before<const N: usize>(&mut self, text: &str, end: [u8; N]) {
         let bytes = text.as_bytes();
-        self.out.reserve(bytes.len() + 2);
-        self.out.push(b'"');
-        if super::scan::plain(bytes) == bytes.len() {
-            self.out.extend_from_slice(bytes);
-        } else {
-            self.escaped(bytes);
+        let room = self.out.room(bytes.len() + 1 + N);
+        if let [quote, room @ ..] = room
+            && let Some((room, place)) = room.split_last_chunk_mut::<N>()
+        {
+            *quote = b'"';
+            *place = end;
+            if super::scan::copy_plain(room, bytes) {
+                return;
+            }
         }
-        self.out.push(b'"');
+        self.out.take_back(bytes.len() + N);
+        self.escaped(bytes);
+        self.out.extend(&end);
+    }
+
+    /// The key of a member.
+    fn name(&mut self, member: &'static Member) {
+        self.key(self.names.of(member));
     }
 
     #[cold]
     fn escaped(&mut self, mut rest: &[u8]) {
         loop {
             let (plain, special) = rest.split_at(super::scan::plain(rest));
-            self.out.extend_from_slice(plain);
+            self.out.extend(plain);
             let Some((&byte, after)) = special.split_first() else { return };
             match byte {
-                b'"' => self.out.extend_from_slice(b"\\\""),
-                b'\\' => self.out.extend_from_slice(b"\\\\"),
-                b'\n' => self.out.extend_from_slice(b"\\n"),
-                b'\r' => self.out.extend_from_slice(b"\\r"),
-                b'\t' => self.out.extend_from_slice(b"\\t"),
-                0x08 => self.out.extend_from_slice(b"\\b"),
-                0x0C => self.out.extend_from_slice(b"\\f"),
+                b'"' => self.out.extend(b"\\\""),
+                b'\\' => self.out.extend(b"\\\\"),
+                b'\n' => self.out.extend(b"\\n"),
+                b'\r' => self.out.extend(b"\\r"),
+                b'\t' => self.out.extend(b"\\t"),
+                0x08 => self.out.extend(b"\\b"),
+                0x0C => self.out.extend(b"\\f"),
                 control => {
                     const HEX: [u8; 16] = *b"0123456789abcdef";
-                    self.out.extend_from_slice(b"\\u00");
+                    self.out.extend(b"\\u00");
                     self.out.push(HEX[usize::from(control >> 4)]);
                     self.out.push(HEX[usize::from(control & 15)]);
                 }
@@ -117,43 +151,38 @@ impl JsonWriter {
     /// A document, as it is.
     pub(crate) fn untyped(&mut self, document: &Document) {
         match document {
-            Document::Null => self.out.extend_from_slice(b"null"),
+            Document::Null => self.out.extend(b"null"),
             Document::Boolean(value) => self.bool(*value),
-            Document::Number(number) => self.out.extend_from_slice(number.to_string().as_bytes()),
+            Document::Number(number) => self.out.extend(number.to_string().as_bytes()),
             Document::String(text) => self.quoted(text),
             Document::List(elements) => {
                 self.out.push(b'[');
-                for (i, element) in elements.iter().enumerate() {
-                    if i > 0 {
-                        self.out.push(b',');
-                    }
+                for element in elements {
                     self.untyped(element);
+                    self.out.push(b',');
                 }
-                self.out.push(b']');
+                self.end(b']');
             }
             Document::Map(entries) => {
                 self.out.push(b'{');
-                for (i, (key, value)) in entries.iter().enumerate() {
-                    if i > 0 {
-                        self.out.push(b',');
-                    }
-                    self.quoted(key);
-                    self.out.push(b':');
+                for (key, value) in entries {
+                    self.key(key);
                     self.untyped(value);
+                    self.out.push(b',');
                 }
-                self.out.push(b'}');
+                self.end(b'}');
             }
         }
     }
 
     fn bool(&mut self, value: bool) {
-        self.out.extend_from_slice(if value { b"true" } else { b"false" });
+        self.out.extend(if value { b"true" } else { b"false" });
     }
 
-    fn real(&mut self, value: f64, digits: impl FnOnce() -> String) {
+    fn real(&mut self, value: f64, digits: impl FnOnce(&mut Out)) {
         match crate::text::non_finite(value) {
             Some(name) => self.quoted(name),
-            None => self.out.extend_from_slice(digits().as_bytes()),
+            None => digits(&mut self.out),
         }
     }
 }
@@ -187,19 +216,21 @@ impl Writer for JsonWriter {
         Ok(())
     }
     fn float(&mut self, _: &'static Member, value: f32) -> Done {
-        self.real(f64::from(value), || crate::number::format_float(value));
+        self.real(f64::from(value), |out| {
+            out.extend(crate::number::format_float(value).as_bytes());
+        });
         Ok(())
     }
     fn double(&mut self, _: &'static Member, value: f64) -> Done {
-        self.real(value, || crate::number::format_float(value));
+        self.real(value, |out| crate::number::push_double(out, value));
         Ok(())
     }
     fn big_integer(&mut self, _: &'static Member, value: &BigInteger) -> Done {
-        self.out.extend_from_slice(value.as_str().as_bytes());
+        self.out.extend(value.as_str().as_bytes());
         Ok(())
     }
     fn big_decimal(&mut self, _: &'static Member, value: &BigDecimal) -> Done {
-        self.out.extend_from_slice(value.as_str().as_bytes());
+        self.out.extend(value.as_str().as_bytes());
         Ok(())
     }
     #[inline]
@@ -215,7 +246,7 @@ impl Writer for JsonWriter {
         match member.timestamp_format.unwrap_or(TimestampFormat::EpochSeconds) {
             TimestampFormat::EpochSeconds => {
                 let text = value.format(TimestampFormat::EpochSeconds);
-                self.out.extend_from_slice(text.as_bytes());
+                self.out.extend(text.as_bytes());
             }
             format => self.quoted(&value.format(format)),
         }
@@ -226,35 +257,30 @@ impl Writer for JsonWriter {
         Ok(())
     }
     fn null(&mut self, _: &'static Member) -> Done {
-        self.out.extend_from_slice(b"null");
+        self.out.extend(b"null");
         Ok(())
     }
 
     fn list<T: Value>(&mut self, member: &'static Member, value: &[T]) -> Done {
         let element = member.elements();
         self.out.push(b'[');
-        for (i, value) in value.iter().enumerate() {
-            if i > 0 {
-                self.out.push(b',');
-            }
+        for value in value {
             value.write(element, self)?;
+            self.out.push(b',');
         }
-        self.out.push(b']');
+        self.end(b']');
         Ok(())
     }
 
     fn map<K: Key, T: Value>(&mut self, member: &'static Member, value: &BTreeMap<K, T>) -> Done {
         let (_, entry) = member.entries();
         self.out.push(b'{');
-        for (i, (key, value)) in value.iter().enumerate() {
-            if i > 0 {
-                self.out.push(b',');
-            }
-            self.quoted(key.as_key());
-            self.out.push(b':');
+        for (key, value) in value {
+            self.key(key.as_key());
             value.write(entry, self)?;
+            self.out.push(b',');
         }
-        self.out.push(b'}');
+        self.end(b'}');
         Ok(())
     }
 
@@ -275,28 +301,20 @@ impl Writer for JsonWriter {
 pub(crate) struct JsonMembers<'a> {
     json: &'a mut JsonWriter,
     members: &'static [Member],
-    first: bool,
 }
 
 impl JsonMembers<'_> {
-    fn key(&mut self, name: &str) {
-        if !self.first {
-            self.json.out.push(b',');
-        }
-        self.first = false;
-        self.json.quoted(name);
-        self.json.out.push(b':');
-    }
-
     /// A member that is no part of the shape.
     pub(crate) fn text(&mut self, name: &str, text: &str) {
-        self.key(name);
+        self.json.key(name);
         self.json.quoted(text);
+        self.json.out.push(b',');
     }
 
     fn entry(&mut self, name: &str, value: &Document) {
-        self.key(name);
+        self.json.key(name);
         self.json.untyped(value);
+        self.json.out.push(b',');
     }
 }
 
@@ -307,13 +325,15 @@ impl MemberWriter for JsonMembers<'_> {
             return;
         }
         let member = &self.members[index];
-        self.key(self.json.names.of(member));
+        self.json.name(member);
         let Ok(()) = value.write(member, self.json);
+        self.json.out.push(b',');
     }
 
+    #[inline]
     fn unknown_members(&mut self, members: &UnknownMembers) {
-        for (name, value) in members.iter() {
-            self.entry(name, value);
+        if !members.is_empty() {
+            members.iter().for_each(|(name, value)| self.entry(name, value));
         }
     }
 

@@ -7,7 +7,7 @@ use crate::finish::finish;
 use crate::http_binding::{authority, idempotency_token};
 use crate::operation::{Body, Operation, Service};
 use crate::shape::Structure;
-use crate::write_error::{WriteError, WriteReason};
+use crate::write_error::WriteError;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 
@@ -23,12 +23,8 @@ pub(super) fn build<O: Operation>(
     let filled = idempotency_token(input, endpoint);
     let input = filled.as_ref().unwrap_or(input);
     let body = form::<O>(input, dialect)?;
-    let uri = http::Uri::builder()
-        .scheme(endpoint.scheme().clone())
-        .authority(authority(O::SCHEMA, endpoint, input)?.as_ref())
-        .path_and_query(format!("{}/", endpoint.path()))
-        .build()
-        .map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))?;
+    let authority = authority(O::SCHEMA, endpoint, input)?;
+    let uri = endpoint.uri(authority, [endpoint.path(), "/"].concat())?;
     let mut request = http::Request::new(());
     request.headers_mut().insert(CONTENT_TYPE, FORM);
     request.headers_mut().insert(CONTENT_LENGTH, body.len().into());

@@ -4,16 +4,13 @@
 
 use super::Dialect;
 use super::members::FormMembers;
+use crate::http_binding::push_encoded;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, Structure, Union, Value, Writer};
 use crate::write_error::WriteError;
 use crate::xml::{is_flattened, name_of};
 use crate::{BigDecimal, BigInteger, Blob, Document, Timestamp};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::BTreeMap;
-
-/// Everything but the unreserved characters of RFC 3986, section 2.3.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Writes values as a form.
 ///
@@ -42,9 +39,9 @@ impl FormWriter {
         if !self.out.is_empty() {
             self.out.push('&');
         }
-        self.out.extend(utf8_percent_encode(key, RESERVED));
+        push_encoded(&mut self.out, key);
         self.out.push('=');
-        self.out.extend(utf8_percent_encode(value, RESERVED));
+        push_encoded(&mut self.out, value);
     }
 
     /// The value of the key that has been set.

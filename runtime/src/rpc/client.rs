@@ -12,8 +12,7 @@ use crate::protocol::ClientProtocol;
 use crate::read_error::{Place, Reason};
 use crate::schema::Message;
 use crate::shape::Value;
-use crate::write_error::{WriteError, WriteReason};
-use crate::{Endpoint, ReadError, ResponseError, Unit};
+use crate::{Endpoint, ReadError, ResponseError, Unit, WriteError};
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
@@ -40,12 +39,8 @@ impl<R: Rpc> ClientProtocol for R {
         }
         let body = finish(operation, endpoint, headers, body.into())?;
         *request.method_mut() = http::Method::POST;
-        *request.uri_mut() = http::Uri::builder()
-            .scheme(endpoint.scheme().clone())
-            .authority(authority(operation, endpoint, input)?.as_ref())
-            .path_and_query(format!("{}{}", endpoint.path(), R::path(service, operation)))
-            .build()
-            .map_err(|_| WriteError::new(WriteReason::InvalidUri, ""))?;
+        let path = [endpoint.path(), &R::path(service, operation)].concat();
+        *request.uri_mut() = endpoint.uri(authority(operation, endpoint, input)?, path)?;
         Ok(request.map(|()| O::RequestBody::from_bytes(body)))
     }
 

@@ -66,7 +66,8 @@ impl Case {
         let text = self.text("body").unwrap_or_default();
         match self.media_type() {
             Some("application/cbor" | "application/vnd.amazon.eventstream") => {
-                crate::Blob::from_base64(text).expect("base64").into_bytes()
+                let text: String = text.split_whitespace().collect();
+                crate::Blob::from_base64(&text).expect("base64").into_bytes()
             }
             _ => Bytes::copy_from_slice(text.as_bytes()),
         }
@@ -81,7 +82,10 @@ impl Case {
             name if name.eq_ignore_ascii_case("content-type") => value.as_str(),
             _ => None,
         });
-        self.text("bodyMediaType").or_else(|| told.next())
+        let protocol = || self.0.get("headers")?.get("smithy-protocol")?.as_str();
+        let is_cbor = || protocol() == Some("rpc-v2-cbor");
+        let media_type = self.text("bodyMediaType").or_else(|| told.next());
+        media_type.or_else(|| is_cbor().then_some("application/cbor"))
     }
 
     pub(super) fn request(&self) -> http::Request<Bytes> {

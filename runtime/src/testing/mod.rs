@@ -10,6 +10,7 @@ mod errors;
 mod event_streams;
 mod form;
 mod frames;
+mod measure;
 mod params;
 mod query;
 mod round_trips;
@@ -21,6 +22,7 @@ pub use cases::{
 };
 pub use errors::{client_error, server_error};
 pub use event_streams::{NoEvents, client_event_stream, server_event_stream};
+pub use measure::{Measured, measure_request, measure_response};
 pub use params::{parse_json, read_params};
 pub use round_trips::round_trips;
 

@@ -9,9 +9,11 @@ use std::borrow::Cow;
 /// Appends a text with everything escaped that would end it or that a reader would change.
 pub(super) fn push_escaped(out: &mut Vec<u8>, text: &str, in_attribute: bool) {
     let bytes = text.as_bytes();
-    let mut copied = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
-        let special = match byte {
+    let (mut copied, mut looked_at) = (0, 0);
+    while let Some(next) = bytes[looked_at..].iter().position(|byte| may_be_special(*byte)) {
+        let at = looked_at + next;
+        looked_at = at + 1;
+        let special = match bytes[at] {
             b'&' | b'<' | b'>' | 0..=8 | b'\n' | 0x0B..=0x1F => true,
             b'"' | b'\t' => in_attribute,
             // U+0085, U+2028, U+FFFE and U+FFFF start with one of these.
@@ -35,6 +37,23 @@ pub(super) fn push_escaped(out: &mut Vec<u8>, text: &str, in_attribute: bool) {
         }
     }
     out.extend_from_slice(&bytes[copied..]);
+}
+
+/// Whether a character that cannot stand for itself may start with this byte: most bytes are told by
+/// this alone.
+#[inline]
+fn may_be_special(byte: u8) -> bool {
+    static TABLE: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] =
+                byte < 0x20 || matches!(byte as u8, b'&' | b'<' | b'>' | b'"' | 0xC2 | 0xE2 | 0xEF);
+            byte += 1;
+        }
+        table
+    };
+    TABLE[usize::from(byte)]
 }
 
 /// The character of the reference that a text starts with, and the length of the reference. `None`
@@ -70,7 +89,9 @@ pub(super) fn reference(text: &str) -> Option<(char, usize)> {
 /// sections 2.11 and 3.3.3, want them.
 pub(super) fn unescape(text: &str, in_attribute: bool) -> Cow<'_, str> {
     let special = |c: char| c == '&' || c == '\r' || (in_attribute && matches!(c, '\n' | '\t'));
-    let Some(first) = text.find(special) else { return Cow::Borrowed(text) };
+    let Some(first) = text.bytes().position(|byte| special(byte.into())) else {
+        return Cow::Borrowed(text);
+    };
     let mut out = String::with_capacity(text.len());
     out.push_str(&text[..first]);
     let mut rest = &text[first..];

@@ -59,7 +59,8 @@ impl<'a> Tape<'a> {
         let text = std::str::from_utf8(text)
             .map_err(|e| Fault::new(Reason::InvalidUtf8, e.valid_up_to()))?;
         let max = limits.elements.saturating_mul(NODES_PER_ELEMENT).min(u32::MAX as usize);
-        let mut tape = Self { text, nodes: Vec::new() };
+        // An element with a text takes two nodes and, mostly, more than 40 bytes.
+        let mut tape = Self { text, nodes: Vec::with_capacity((text.len() / 20).min(max)) };
         let mut open: Vec<Open> = Vec::new();
         let mut tokens = Tokens::new(text);
         loop {

@@ -91,29 +91,32 @@ impl<'a> Tokens<'a> {
             if !rest.starts_with('<') {
                 return self.text().map(Some);
             }
-            if rest.starts_with("<!--") {
-                self.skip_behind("<!--", "-->")?;
-            } else if rest.starts_with("<?") {
-                self.skip_behind("<?", "?>")?;
-            } else if rest.starts_with("<![CDATA[") {
-                let start = self.at + "<![CDATA[".len();
-                self.skip_behind("<![CDATA[", "]]>")?;
-                let span = self.span(start, self.at - "]]>".len());
-                self.check_characters(span)?;
-                return Ok(Some(Token::Literal(span)));
-            } else if rest.starts_with("<!") {
-                return Err(self.fault(Reason::Unsupported("a document type declaration")));
-            } else if rest.starts_with("</") {
-                self.at += 2;
-                let name = self.name()?;
-                self.skip_space();
-                self.expect(b'>', "the end of the tag")?;
-                return Ok(Some(Token::Close(name)));
-            } else {
-                self.at += 1;
-                let name = self.name()?;
-                self.in_tag = true;
-                return Ok(Some(Token::Open(name)));
+            match rest.as_bytes().get(1) {
+                Some(b'/') => {
+                    self.at += 2;
+                    let name = self.name()?;
+                    self.skip_space();
+                    self.expect(b'>', "the end of the tag")?;
+                    return Ok(Some(Token::Close(name)));
+                }
+                Some(b'?') => self.skip_behind("<?", "?>")?,
+                Some(b'!') if rest.starts_with("<!--") => self.skip_behind("<!--", "-->")?,
+                Some(b'!') if rest.starts_with("<![CDATA[") => {
+                    let start = self.at + "<![CDATA[".len();
+                    self.skip_behind("<![CDATA[", "]]>")?;
+                    let span = self.span(start, self.at - "]]>".len());
+                    self.check_characters(span)?;
+                    return Ok(Some(Token::Literal(span)));
+                }
+                Some(b'!') => {
+                    return Err(self.fault(Reason::Unsupported("a document type declaration")));
+                }
+                _ => {
+                    self.at += 1;
+                    let name = self.name()?;
+                    self.in_tag = true;
+                    return Ok(Some(Token::Open(name)));
+                }
             }
         }
     }
@@ -168,6 +171,12 @@ impl<'a> Tokens<'a> {
     fn text(&mut self) -> Read<Token> {
         let start = self.at;
         let rest = &self.text.as_bytes()[start..];
+        // Most texts end before anything that would have to be looked at.
+        let stop = rest.iter().position(|&b| b < 0x20 || b == b'<' || b == b'&');
+        if let Some(length) = stop.filter(|stop| rest[*stop] == b'<') {
+            self.at += length;
+            return Ok(Token::Text(self.span(start, self.at)));
+        }
         self.at += rest.iter().position(|&b| b == b'<').unwrap_or(rest.len());
         let span = self.span(start, self.at);
         self.check_characters(span)?;

@@ -90,6 +90,6 @@ impl CborReader<'_> {
                 self.missing_below(known, || Step::Index(index));
             }
         }
-        found.ok_or(Fault::new(Reason::NotOneVariant, start))
+        found.ok_or_else(|| Fault::new(Reason::NotOneVariant, start))
     }
 }

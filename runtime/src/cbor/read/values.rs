@@ -80,7 +80,7 @@ impl Reader for CborReader<'_> {
         if self.strict() && tagged != Head::Tag(tag::EPOCH) {
             return self.expected(start, "a tagged number of seconds");
         }
-        let invalid = Fault::new(Reason::InvalidTimestamp(TimestampFormat::EpochSeconds), start);
+        let invalid = || Fault::new(Reason::InvalidTimestamp(TimestampFormat::EpochSeconds), start);
         let timestamp = match self.head()? {
             Head::Unsigned(number) => {
                 i64::try_from(number).ok().and_then(|number| Timestamp::from_unix(number, 0).ok())
@@ -91,7 +91,7 @@ impl Reader for CborReader<'_> {
             Head::Float(number) => Timestamp::from_unix_f64(number).ok(),
             _ => None,
         };
-        timestamp.ok_or(invalid)
+        timestamp.ok_or_else(invalid)
     }
     fn document(&mut self, _: &'static Member) -> Read<Document> {
         self.untyped()

@@ -7,6 +7,7 @@ use crate::read_error::Reason;
 use crate::schema::{Kind, Member, Message, UNKNOWN};
 use crate::seen::Seen;
 use crate::shape::{Structure, Union};
+use crate::short;
 use crate::validate::Step;
 
 impl JsonReader<'_> {
@@ -14,19 +15,23 @@ impl JsonReader<'_> {
     /// which is then in `self.key`. Tries the member behind the last one first.
     #[inline]
     fn member_key(&mut self, members: &'static [Member], next: usize) -> Read<usize> {
-        if self.peek() != Some(b'"') {
+        self.skip_space();
+        let [b'"', rest @ ..] = &self.text.as_bytes()[self.at..] else {
             return Err(self.unexpected("a key"));
-        }
-        let rest = &self.text.as_bytes()[self.at + 1..];
+        };
         let mut index = next;
         for _ in 0..members.len() {
             if index >= members.len() {
                 index = 0;
             }
             let name = self.names.of(&members[index]).as_bytes();
-            if rest.len() > name.len() && rest[name.len()] == b'"' && rest.starts_with(name) {
+            if rest.get(name.len()) == Some(&b'"') && short::starts_with(rest, name) {
                 self.at += name.len() + 2;
-                self.expect(b':', "a colon")?;
+                if rest.get(name.len() + 1) == Some(&b':') {
+                    self.at += 1;
+                } else {
+                    self.expect(b':', "a colon")?;
+                }
                 return Ok(index);
             }
             index += 1;
@@ -127,6 +132,6 @@ impl JsonReader<'_> {
                 }
             }
         }
-        found.ok_or(Fault::new(Reason::NotOneVariant, start))
+        found.ok_or_else(|| Fault::new(Reason::NotOneVariant, start))
     }
 }

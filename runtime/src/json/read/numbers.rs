@@ -72,10 +72,9 @@ impl<'a> JsonReader<'a> {
         if self.peek() == Some(b'"') {
             let start = self.at;
             let text = self.str()?;
-            return crate::text::parse_non_finite(&text).ok_or(Fault::new(
-                Reason::Expected("a number, NaN, Infinity or -Infinity"),
-                start,
-            ));
+            let what = "a number, NaN, Infinity or -Infinity";
+            return crate::text::parse_non_finite(&text)
+                .ok_or_else(|| Fault::new(Reason::Expected(what), start));
         }
         let start = self.at;
         let (text, _) = self.number_text()?;

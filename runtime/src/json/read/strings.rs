@@ -1,6 +1,7 @@
 //! Strings and their escapes.
 
 use super::{JsonReader, Read};
+use crate::fault::Fault;
 use crate::json::{Names, scan};
 use crate::limits::Limits;
 use crate::limits::Strictness;
@@ -12,19 +13,23 @@ impl<'a> JsonReader<'a> {
     #[inline]
     pub(super) fn str(&mut self) -> Read<Cow<'a, str>> {
         self.expect(b'"', "a string")?;
-        let rest = &self.text[self.at..];
-        let length = scan::plain(rest.as_bytes());
-        if rest.as_bytes().get(length) == Some(&b'"') {
-            self.at += length + 1;
-            return Ok(Cow::Borrowed(&rest[..length]));
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        let end = start + scan::plain(&bytes[start..]);
+        if bytes.get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(&self.text[start..end]));
         }
-        self.escaped().map(Cow::Owned)
+        self.escaped(end).map(Cow::Owned)
     }
 
-    /// The rest of a string that has escapes, or a fault.
+    /// A string that has escapes, the first at `end`, or a fault.
     #[cold]
-    fn escaped(&mut self) -> Read<String> {
-        let mut text = String::new();
+    fn escaped(&mut self, end: usize) -> Read<String> {
+        let plain = &self.text[self.at..end];
+        let mut text = String::with_capacity(2 * plain.len() + 32);
+        text.push_str(plain);
+        self.at = end;
         loop {
             let rest = &self.text[self.at..];
             let length = scan::plain(rest.as_bytes());
@@ -35,7 +40,13 @@ impl<'a> JsonReader<'a> {
                     self.at += 1;
                     return Ok(text);
                 }
-                Some(b'\\') => text.push(self.escape()?),
+                Some(b'\\') => match self.byte_at(self.at + 1) {
+                    Some(letter @ (b'"' | b'\\' | b'/')) => {
+                        self.at += 2;
+                        text.push(char::from(letter));
+                    }
+                    _ => text.push(self.escape()?),
+                },
                 Some(_) => return Err(self.fault(Reason::ControlCharacter)),
                 None => return Err(self.fault(Reason::Truncated)),
             }
@@ -44,7 +55,8 @@ impl<'a> JsonReader<'a> {
 
     /// One escape, at its backslash.
     fn escape(&mut self) -> Read<char> {
-        let invalid = self.fault(Reason::InvalidEscape);
+        let start = self.at;
+        let invalid = || Fault::new(Reason::InvalidEscape, start);
         let Some(letter) = self.byte_at(self.at + 1) else {
             self.at = self.text.len();
             return Err(self.fault(Reason::Truncated));
@@ -60,20 +72,20 @@ impl<'a> JsonReader<'a> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => {
-                let first = self.hex4().ok_or_else(|| invalid.clone())?;
+                let first = self.hex4().ok_or_else(invalid)?;
                 let code = if (0xD800..0xDC00).contains(&first)
                     && self.text[self.at..].starts_with("\\u")
                 {
                     self.at += 2;
-                    let second = self.hex4().ok_or_else(|| invalid.clone())?;
+                    let second = self.hex4().ok_or_else(invalid)?;
                     let low = second.checked_sub(0xDC00).filter(|low| *low < 0x400);
-                    0x10000 + ((first - 0xD800) << 10) + low.ok_or_else(|| invalid.clone())?
+                    0x10000 + ((first - 0xD800) << 10) + low.ok_or_else(invalid)?
                 } else {
                     first
                 };
-                char::from_u32(code).ok_or(invalid)?
+                char::from_u32(code).ok_or_else(invalid)?
             }
-            _ => return Err(invalid),
+            _ => return Err(invalid()),
         })
     }
 

@@ -23,7 +23,7 @@ pub(super) fn matching(pattern: &Pattern, random: &mut Random, min: usize, max: 
                 let count = wanted.max(least) + random.below((most - least.min(most)).min(12) + 1);
                 (0..count.min(most)).for_each(|_| text.push(letter(class, random)));
             }
-            Some(Op::Fork(other)) => {
+            Some(Op::Fork(other) | Op::If(_, other)) => {
                 let short = text.chars().count() < min;
                 let full = text.chars().count() >= max.min(200);
                 // A fork back repeats; one ahead leaves something out or takes another branch.
