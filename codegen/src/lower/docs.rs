@@ -259,7 +259,7 @@ fn crc32(member: Option<&str>, required: bool, is_streamed: bool) -> String {
     match (required, member) {
         (true, _) => text.push_str(", unless the input has a checksum"),
         (false, Some(member)) => {
-            text.push_str(&format!(" if {member} is `CRC32` and the input has no checksum"))
+            text.push_str(&format!(" if {member} is `CRC32` and the input has no checksum"));
         }
         (false, None) => {}
     }
