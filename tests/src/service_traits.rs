@@ -109,6 +109,7 @@ fn checksums_that_callers_choose() {
         assert!(text.contains(docs.unwrap_or_default()), "{says} {text}");
         let manifest = generated(&shapes, "Cargo.toml");
         assert!(!manifest.contains("md5") && !manifest.contains("sha256"), "{manifest}");
+        assert_eq!(manifest.contains("\"crc32\""), !written.is_empty(), "{manifest}");
         // Beside the older trait, what says nothing of requests leaves them to that one.
         let both = shapes.replace(
             r#""aws.protocols#httpChecksum""#,

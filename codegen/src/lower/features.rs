@@ -21,7 +21,7 @@ pub(super) fn features(operations: &[Operation]) -> Vec<&'static str> {
     let is_needed = |feature: &&'static str| {
         operations.iter().any(|o| o.traits.iter().any(|t| needed(o, t) == Some(*feature)))
     };
-    ["gzip", "md5", "sha256"].into_iter().filter(is_needed).collect()
+    ["crc32", "gzip", "md5", "sha256"].into_iter().filter(is_needed).collect()
 }
 
 /// The feature that a trait of an operation needs. A body that streams is the caller's to compress, but
@@ -33,6 +33,7 @@ fn needed(operation: &Operation, t: &OperationTrait) -> Option<&'static str> {
         OperationTrait::RequestCompression(encodings) if stream.is_none() => {
             encodings.iter().any(|encoding| encoding == "gzip").then_some("gzip")
         }
+        OperationTrait::HttpChecksum(..) if is_hashed => Some("crc32"),
         OperationTrait::HttpChecksumRequired if is_hashed => Some("md5"),
         OperationTrait::BodyHash(..) if is_hashed => Some("sha256"),
         _ => None,

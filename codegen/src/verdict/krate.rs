@@ -9,7 +9,7 @@ use crate::names::ROOT_OF_STREAMS;
 use semver::{Comparator, Op, VersionReq};
 
 /// Features of the runtime that add no item to it.
-const FEATURES_WITHOUT_ITEMS: [&str; 2] = ["gzip", "md5"];
+const FEATURES_WITHOUT_ITEMS: [&str; 3] = ["crc32", "gzip", "md5"];
 
 /// Compares all but operations and types.
 pub(super) fn compare(changes: &mut Changes<'_>) {

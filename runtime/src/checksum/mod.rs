@@ -66,6 +66,7 @@ pub struct BodyChecksums(Vec<(&'static str, Checksum)>);
 /// One checksum on its way.
 #[derive(Clone)]
 enum Checksum {
+    #[cfg(feature = "crc32")]
     Crc32(crc32fast::Hasher),
     #[cfg(feature = "md5")]
     Md5(md5::Context),
@@ -74,7 +75,7 @@ enum Checksum {
     #[cfg(feature = "sha256")]
     Sha256Tree(TreeHash),
     /// One that needs a feature which is not there.
-    #[cfg(not(all(feature = "md5", feature = "sha256")))]
+    #[cfg(not(all(feature = "crc32", feature = "md5", feature = "sha256")))]
     Lacking(&'static str),
 }
 
@@ -127,7 +128,7 @@ impl BodyChecksums {
     /// Sets the headers of the request, once the whole body has been added.
     ///
     /// # Errors
-    /// When a feature of the package `goldsmith` is lacking: `md5` or `sha256`. A crate that is
+    /// When a feature of the package `goldsmith` is lacking: `crc32`, `md5` or `sha256`. A crate that is
     /// generated asks for what it needs.
     pub fn set_headers<B>(self, request: &mut http::Request<B>) -> Result<(), WriteError> {
         self.set_all(request.headers_mut())
@@ -162,8 +163,14 @@ fn wants_crc32(headers: &HeaderMap, algorithm: Option<&str>, required: bool) -> 
 }
 
 impl Checksum {
+    #[cfg(feature = "crc32")]
     fn crc32() -> Self {
         Self::Crc32(crc32fast::Hasher::new())
+    }
+
+    #[cfg(not(feature = "crc32"))]
+    fn crc32() -> Self {
+        Self::Lacking("a CRC-32, without the feature `crc32` of the package goldsmith,")
     }
 
     #[cfg(feature = "md5")]
@@ -191,6 +198,7 @@ impl Checksum {
 
     fn update(&mut self, chunk: &[u8]) {
         match self {
+            #[cfg(feature = "crc32")]
             Self::Crc32(crc32) => crc32.update(chunk),
             #[cfg(feature = "md5")]
             Self::Md5(md5) => md5.consume(chunk),
@@ -198,8 +206,10 @@ impl Checksum {
             Self::Sha256(sha256) => sha2::Digest::update(sha256, chunk),
             #[cfg(feature = "sha256")]
             Self::Sha256Tree(hash) => hash.update(chunk),
-            #[cfg(not(all(feature = "md5", feature = "sha256")))]
-            Self::Lacking(_) => {}
+            #[cfg(not(all(feature = "crc32", feature = "md5", feature = "sha256")))]
+            Self::Lacking(_) => {
+                let _ = chunk;
+            }
         }
     }
 
@@ -220,12 +230,13 @@ impl Checksum {
     /// The bytes whose base64 is the text of the header; else what is lacking.
     fn bytes(self) -> Result<Vec<u8>, &'static str> {
         match self {
+            #[cfg(feature = "crc32")]
             Self::Crc32(crc32) => Ok(crc32.finalize().to_be_bytes().to_vec()),
             #[cfg(feature = "md5")]
             Self::Md5(md5) => Ok(md5.finalize().0.to_vec()),
             #[cfg(feature = "sha256")]
             Self::Sha256(_) | Self::Sha256Tree(_) => Err("a hash in hexadecimal"),
-            #[cfg(not(all(feature = "md5", feature = "sha256")))]
+            #[cfg(not(all(feature = "crc32", feature = "md5", feature = "sha256")))]
             Self::Lacking(what) => Err(what),
         }
     }

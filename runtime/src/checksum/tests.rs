@@ -124,6 +124,7 @@ fn an_md5_is_set_of_bodies_at_hand_and_of_streams() {
 }
 
 /// Of `hello world`, by another implementation.
+#[cfg(feature = "crc32")]
 const HELLO_CRC32: &str = "DUoRhQ==";
 const ALGORITHM: &str = "x-amz-sdk-checksum-algorithm";
 const REQUIRED: &[OperationTrait] =
@@ -131,6 +132,7 @@ const REQUIRED: &[OperationTrait] =
 const OPTIONAL: &[OperationTrait] =
     &[OperationTrait::HttpChecksum { algorithm: Some(ALGORITHM), required: false }];
 
+#[cfg(feature = "crc32")]
 #[test]
 fn a_crc32_is_set_where_the_caller_leaves_it_open() {
     for (traits, given, crc32) in [
@@ -166,6 +168,7 @@ fn what_is_lacking_is_told_before_the_body_is_read() {
     assert_eq!(checksums.check().is_ok(), cfg!(feature = "sha256"));
 }
 
+#[cfg(feature = "crc32")]
 #[test]
 fn a_server_checks_the_crc32_that_it_is_told() {
     let refused = "the checksum is not that of the body in header x-amz-checksum-crc32";
@@ -175,6 +178,17 @@ fn a_server_checks_the_crc32_that_it_is_told() {
     check_told(CRC32, REQUIRED, Some("AAAA"), Some(no_crc32));
     check_told(CRC32, REQUIRED, None, None);
     check_told(CRC32, &[], Some("?"), None);
+}
+
+#[cfg(not(feature = "crc32"))]
+#[test]
+fn a_server_that_cannot_check_a_crc32_says_so() {
+    let lacking = "a CRC-32, without the feature `crc32` of the package goldsmith, cannot stand here in \
+                   header x-amz-checksum-crc32";
+    check_told(CRC32, OPTIONAL, Some("DUoRhQ=="), Some(lacking));
+    check_told(CRC32, REQUIRED, None, None);
+    let error = finished(&operation(REQUIRED), &[], HELLO).unwrap_err().to_string();
+    assert!(error.contains("the feature `crc32`"), "{error}");
 }
 
 #[cfg(not(feature = "md5"))]
