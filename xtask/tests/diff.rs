@@ -194,6 +194,50 @@ fn changes_of_the_crate_stand_by_their_causes() {
     assert!(!said.contains("structure `Busy`"), "{said}");
 }
 
+/// A map's key and value, and the element of a list that is a map's value, change the same trait: each
+/// change of the crate stands by its own.
+#[test]
+fn what_a_map_is_made_of_has_its_own_changes() {
+    let model = |key: u32, value: u32, element: u32, list: u32| {
+        let length = |max: u32| format!(r#"{{"smithy.api#length": {{"min": 1, "max": {max}}}}}"#);
+        let string = |max| format!(r#"{{"type": "string", "traits": {}}}"#, length(max));
+        format!(
+            r#""example.weather#Key": {}, "example.weather#Value": {}, "example.weather#Map":
+            {{"type": "map", "key": {{"target": "example.weather#Key"}},
+            "value": {{"target": "example.weather#Value"}}}}, "example.weather#Many": {{"type": "map",
+            "key": {{"target": "example.weather#Key"}}, "value": {{"target": "example.weather#List"}}}},
+            "example.weather#List": {{"type": "list", "member": {{"target": "smithy.api#String",
+            "traits": {}}}, "traits": {}}}, "example.weather#NoSuchCity": {{"#,
+            string(key),
+            string(value),
+            length(element),
+            length(list)
+        )
+    };
+    let old = fs::read_to_string(data().join("old.json")).unwrap();
+    let members = r#""example.weather#GetCityInput": {"type": "structure", "members": {"#;
+    assert!(old.contains(members) && old.contains(r#""example.weather#NoSuchCity": {"#), "{old}");
+    let with = format!(
+        r#"{members}"map": {{"target": "example.weather#Map"}}, "many": {{"target": "example.weather#Many"}}, "#
+    );
+    let text = |shapes: &str| {
+        let text = old.replacen(members, &with, 1);
+        text.replacen(r#""example.weather#NoSuchCity": {"#, shapes, 1)
+    };
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.json"), text(&model(10, 10, 10, 10))).unwrap();
+    fs::write(folder.path().join("b.json"), text(&model(11, 12, 13, 9))).unwrap();
+    let said = run(folder.path(), &["diff", "a.json", "b.json"]).said;
+    for line in [
+        "Key: `max` of `length` changed from 10 to 11 [minor: constraint-loosened ×2]",
+        "Value: `max` of `length` changed from 10 to 12 [minor: constraint-loosened]",
+        "List$member: `max` of `length` changed from 10 to 13 [minor: constraint-loosened]",
+        "List: `max` of `length` was lowered from 10 to 9 [minor: constraint-tightened]",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+}
+
 /// A member that has another target, and the constraints of that, are one change.
 #[test]
 fn a_target_of_several_members_is_told_once() {

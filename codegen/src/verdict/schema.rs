@@ -1,8 +1,8 @@
 //! Schemas: what a member is called and how it is written, and what constrains it. None of it keeps code
 //! from compiling.
 
-use super::ChangeKind;
 use super::changes::{Changes, Item};
+use super::{ChangeKind, Step};
 use super::{spelling, trait_ids};
 use crate::api::{Api, Kind, MemberSchema, PatternKind, Trait};
 use std::mem::discriminant;
@@ -19,8 +19,8 @@ pub(super) fn compare(
         let message = format!("it is called {:?} in messages where it was {name:?}", new.name);
         changes.add(ChangeKind::WireNameChanged, item, message);
     }
-    compare_kinds(changes, item, kind, &new.kind, "");
-    compare_lists(changes, item, traits, &new.traits, "");
+    compare_kinds(changes, item, kind, &new.kind, &[]);
+    compare_lists(changes, item, traits, &new.traits, &[]);
 }
 
 /// Compares the traits of a type.
@@ -30,23 +30,29 @@ pub(super) fn compare_traits(
     old: &[Trait],
     new: &[Trait],
 ) {
-    compare_lists(changes, item, old, new, "");
+    compare_lists(changes, item, old, new, &[]);
 }
 
-/// Compares what members target. `place` says where in the member we are.
-fn compare_kinds(changes: &mut Changes<'_>, item: &Item<'_>, old: &Kind, new: &Kind, place: &str) {
-    let mut inner = |what: &str, old: &MemberSchema, new: &MemberSchema| {
+/// Compares what members target. `steps` say where in the member we are.
+fn compare_kinds(
+    changes: &mut Changes<'_>,
+    item: &Item<'_>,
+    old: &Kind,
+    new: &Kind,
+    steps: &[Step],
+) {
+    let mut inner = |step: Step, old: &MemberSchema, new: &MemberSchema| {
         // The name of an element, key or value is always the same, and never written.
         let MemberSchema { name: _, kind, traits } = old;
-        let place = format!("{place}each {what}: ");
-        compare_kinds(changes, item, kind, &new.kind, &place);
-        compare_lists(changes, item, traits, &new.traits, &place);
+        let steps = [steps, &[step]].concat();
+        compare_kinds(changes, item, kind, &new.kind, &steps);
+        compare_lists(changes, item, traits, &new.traits, &steps);
     };
     match (old, new) {
-        (Kind::List(old), Kind::List(new)) => inner("element", old, new),
+        (Kind::List(old), Kind::List(new)) => inner(Step::Element, old, new),
         (Kind::Map(key, value), Kind::Map(new_key, new_value)) => {
-            inner("key", key, new_key);
-            inner("value", value, new_value);
+            inner(Step::Key, key, new_key);
+            inner(Step::Value, value, new_value);
         }
         (Kind::Plain(old), Kind::Plain(new)) if old == new => {}
         _ => {
@@ -55,11 +61,16 @@ fn compare_kinds(changes: &mut Changes<'_>, item: &Item<'_>, old: &Kind, new: &K
                 Kind::List(_) => "List".to_owned(),
                 Kind::Map(..) => "Map".to_owned(),
             };
-            let message =
-                format!("{place}it is written as `{}`, not as `{}`", name(new), name(old));
-            changes.add(ChangeKind::WireFormatChanged, item, message);
+            let (new, old, place) = (name(new), name(old), place(steps));
+            let message = format!("{place}it is written as `{new}`, not as `{old}`");
+            changes.add_at(ChangeKind::WireFormatChanged, item, message, (None, steps));
         }
     }
+}
+
+/// Where in a member we are, in words.
+fn place(steps: &[Step]) -> String {
+    steps.iter().map(|step| format!("each {}: ", step.name())).collect()
 }
 
 /// What a trait is about.
@@ -114,9 +125,9 @@ fn compare_lists(
     item: &Item<'_>,
     old: &[Trait],
     new: &[Trait],
-    place: &str,
+    steps: &[Step],
 ) {
-    let (before, after) = (changes.old, changes.new);
+    let (before, after, place) = (changes.old, changes.new, place(steps));
     let spelled = |t: &Trait, api: &Api| {
         spelling::member_trait(t, |at| pattern(api, at).unwrap_or_default().to_owned())
     };
@@ -130,12 +141,12 @@ fn compare_lists(
             }
             None => (kind(t, false), format!("{place}no {} any more", spelled(t, before))),
         };
-        changes.add_of(kind, item, message, Some(trait_ids::of(t)));
+        changes.add_at(kind, item, message, (Some(trait_ids::of(t)), steps));
     }
     for t in new {
         if !old.iter().any(|known| discriminant(known) == discriminant(t)) {
             let message = format!("{place}{}", spelled(t, after));
-            changes.add_of(kind(t, true), item, message, Some(trait_ids::of(t)));
+            changes.add_at(kind(t, true), item, message, (Some(trait_ids::of(t)), steps));
         }
     }
 }
