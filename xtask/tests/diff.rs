@@ -278,8 +278,8 @@ fn one_cause_may_have_several_effects() {
     let said = changed(&[(json, other), (units, text)], &[]);
     for line in [
         "`aws.protocols#restJson1` was removed [minor: protocol-removed]",
-        "`aws.protocols#awsJson1_1` was added [major: protocol-changed]",
-        "request Units: the type changed from enum to string [major: field-type-changed, type-removed]",
+        "`aws.protocols#awsJson1_1` was added [major: protocol-changed; minor: protocol-added]",
+        "request Units: the type changed from enum to string [major: field-type-changed, type-removed; minor: wire-format-changed]",
     ] {
         assert!(said.contains(line), "{line}: {said}");
     }
@@ -292,9 +292,11 @@ fn the_order_of_members_is_not_behind_other_arguments() {
     let name = r#"{"Name": {"target": "example.weather#CityName", "traits": {"smithy.api#required": {}, "smithy.api#httpLabel": {}}}, "Units": {"target": "example.weather#Units", "traits": {"smithy.api#httpQuery": "units"}}}"#;
     let other = r#"{"Units": {"target": "example.weather#Units", "traits": {"smithy.api#required": {}, "smithy.api#httpQuery": "units"}}, "Name": {"target": "example.weather#CityName", "traits": {"smithy.api#required": {}, "smithy.api#httpLabel": {}}}}"#;
     let said = changed(&[(name, other)], &[]);
-    assert!(said.contains("request: members of the structure were reordered\n"), "{said}");
-    let line =
-        "request Units: `required` was added [major: constructor-changed, field-type-changed]";
+    assert!(
+        said.contains("request: members of the structure were reordered [patch: reordered]\n"),
+        "{said}"
+    );
+    let line = "request Units: `required` was added [major: constructor-changed, field-type-changed; minor: constraint-tightened]";
     assert!(said.contains(line), "{said}");
 }
 
@@ -307,7 +309,7 @@ fn a_target_of_the_same_type_changes_no_field() {
     for line in [
         "Name: the target changed from CityName (string) to String (string) [minor: constraint-loosened]",
         "clients take it for always present from now on [major: default-removed, field-type-changed, \
-         constructor-changed]",
+         constructor-changed; minor: constraint-tightened]",
     ] {
         assert!(said.contains(line), "{line}: {said}");
     }

@@ -5,6 +5,8 @@ use super::changes::{Changes, Item};
 use super::{ChangeKind, Step};
 use super::{spelling, trait_ids};
 use crate::api::{Api, Kind, MemberSchema, PatternKind, Trait};
+use goldsmith_model::compare_numbers;
+use std::cmp::Ordering;
 use std::mem::discriminant;
 
 /// Compares the schemas of a member. Its name is left out if that has been told.
@@ -168,26 +170,43 @@ fn kind(t: &Trait, comes: bool) -> ChangeKind {
 
 /// The kind of change that it is when a trait has another value.
 fn changed(old: &Trait, new: &Trait) -> ChangeKind {
-    // A bound that is missing is beyond all others; but no length is less than zero.
-    let bounds = |t: &Trait| match t {
-        Trait::Length(min, max) => {
-            Some((i128::from(min.unwrap_or(0)), max.map_or(i128::MAX, i128::from)))
+    match (limits(old, new), about(new)) {
+        (Some((min, max)), _) => match (min.is_ge() && max.is_le(), min.is_le() && max.is_ge()) {
+            (true, true) => ChangeKind::InternalChanged,
+            (true, false) => ChangeKind::ConstraintTightened,
+            (false, true) => ChangeKind::ConstraintLoosened,
+            (false, false) => ChangeKind::ConstraintChanged,
+        },
+        (None, About::Constraint) => ChangeKind::ConstraintChanged,
+        (None, _) => kind(new, true),
+    }
+}
+
+/// How the least and the greatest that a trait allows are now, compared with what they were. A bound that
+/// is missing is beyond all others; but no length is less than zero.
+fn limits(old: &Trait, new: &Trait) -> Option<(Ordering, Ordering)> {
+    match (old, new) {
+        (Trait::Length(min, max), Trait::Length(low, high)) => {
+            let [max, high] = [max, high].map(|bound| bound.unwrap_or(u64::MAX));
+            Some((low.unwrap_or(0).cmp(&min.unwrap_or(0)), high.cmp(&max)))
         }
-        Trait::Range(min, max) => {
-            Some((min.map_or(i128::MIN, i128::from), max.map_or(i128::MAX, i128::from)))
+        (Trait::Range(min, max), Trait::Range(low, high)) => {
+            let [max, high] = [max, high].map(|bound| bound.map_or(i128::MAX, i128::from));
+            let [min, low] = [min, low].map(|bound| bound.map_or(i128::MIN, i128::from));
+            Some((low.cmp(&min), high.cmp(&max)))
+        }
+        // The same number may be written otherwise: `1` and `1.0`.
+        (Trait::DecimalRange(min, max), Trait::DecimalRange(low, high)) => {
+            let limit =
+                |old: &Option<String>, new: &Option<String>, missing: Ordering| match (old, new) {
+                    (Some(old), Some(new)) => compare_numbers(new, old),
+                    (Some(_), None) => Some(missing),
+                    (None, Some(_)) => Some(missing.reverse()),
+                    (None, None) => Some(Ordering::Equal),
+                };
+            Some((limit(min, low, Ordering::Less)?, limit(max, high, Ordering::Greater)?))
         }
         _ => None,
-    };
-    let ((min, max), (low, high)) = match (bounds(old), bounds(new)) {
-        (Some(old), Some(new)) => (old, new),
-        _ if about(new) == About::Constraint => return ChangeKind::ConstraintChanged,
-        _ => return kind(new, true),
-    };
-    match (low >= min && high <= max, low <= min && high >= max) {
-        (true, true) => ChangeKind::InternalChanged,
-        (true, false) => ChangeKind::ConstraintTightened,
-        (false, true) => ChangeKind::ConstraintLoosened,
-        (false, false) => ChangeKind::ConstraintChanged,
     }
 }
 
@@ -209,6 +228,45 @@ fn pattern(api: &Api, place: usize) -> Option<&str> {
                 PatternKind::Program(text, _) => Some(text),
                 PatternKind::Same(_) => None,
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_are_compared_as_numbers() {
+        let range = |min: &str, max: &str| {
+            let bound = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            Trait::DecimalRange(bound(min), bound(max))
+        };
+        for (old, new, forth, back) in [
+            (("1", "2"), ("1.0", "2e0"), ChangeKind::InternalChanged, ChangeKind::InternalChanged),
+            (
+                ("0.5", ""),
+                ("0.25", ""),
+                ChangeKind::ConstraintLoosened,
+                ChangeKind::ConstraintTightened,
+            ),
+            (
+                ("9", "10"),
+                ("9", ""),
+                ChangeKind::ConstraintLoosened,
+                ChangeKind::ConstraintTightened,
+            ),
+            (
+                ("-9", "10"),
+                ("-10", "10"),
+                ChangeKind::ConstraintLoosened,
+                ChangeKind::ConstraintTightened,
+            ),
+            (("", "2"), ("1", "3"), ChangeKind::ConstraintChanged, ChangeKind::ConstraintChanged),
+        ] {
+            let (old, new) = (range(old.0, old.1), range(new.0, new.1));
+            assert_eq!(changed(&old, &new), forth, "{old:?} {new:?}");
+            assert_eq!(changed(&new, &old), back, "{new:?} {old:?}");
         }
     }
 }

@@ -181,10 +181,9 @@ fn whole_shape(out: &mut String, told: &Told<'_>, title: &str) {
 
 /// What a change means for the generated crate, in brackets.
 fn rust_kinds<'a>(changes: impl IntoIterator<Item = &'a ApiChange>) -> String {
-    let kinds = words::rust_kinds(changes);
-    kinds.map_or_else(String::new, |(level, kinds)| {
-        format!(" {}", paint(of_level(level), &format!("[{kinds}]")))
-    })
+    let kinds = words::rust_kinds(changes).into_iter();
+    let kinds: Vec<String> = kinds.map(|(level, kinds)| paint(of_level(level), &kinds)).collect();
+    if kinds.is_empty() { String::new() } else { format!(" [{}]", kinds.join("; ")) }
 }
 
 /// What happened, and how severe it is.
