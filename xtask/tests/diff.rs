@@ -434,3 +434,19 @@ fn releases_of_the_history_are_models() {
     let now = run(folder.path(), &["diff", "lambda@1.44.5"]);
     assert!(now.said.contains("nothing changed"), "{}", now.said);
 }
+
+/// What is spelled as a file was meant for one, though the other side is a service.
+#[test]
+fn a_file_that_is_not_there_is_no_release() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    for name in ["nosuch.json", "some/nosuch"] {
+        let run = run(&root, &["diff", "lambda@1.42.8", name]);
+        assert_eq!(run.code, 2, "{}", run.said);
+        assert!(
+            run.said.contains(&format!("there is no model {name}: no such file")),
+            "{}",
+            run.said
+        );
+        assert!(run.said.contains("; releases of lambda are "), "{}", run.said);
+    }
+}

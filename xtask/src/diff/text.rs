@@ -154,6 +154,10 @@ fn groups<'a>(
                 text.push_str(&format!("  {}", paint(DIM, &note)));
             }
             if let Some(told) = group.whole() {
+                if group.reaches.is_empty() {
+                    let kind = format!("({})", words::kind(report, group));
+                    text.push_str(&format!("  {}", paint(DIM, &kind)));
+                }
                 whole_shape(out, told, &text);
                 continue;
             }

@@ -83,10 +83,10 @@ pub(super) fn parts(parts: &[Part]) -> String {
 pub(super) fn place(report: &Report, group: Option<&ShapeId>, told: &Told<'_>) -> String {
     let change = told.change;
     let is_whole = change.aspect == Aspect::Shape && change.member.is_none();
-    let shape = change
-        .shape
-        .as_ref()
-        .filter(|id| Some(*id) != group && !is_whole && !is_root(report, group, id));
+    let is_told = |id: &ShapeId| is_whole || Some(id) == group || is_root(report, group, id);
+    // An error whose part has been named is not named twice.
+    let is_part = |id: &ShapeId| told.parts == [Part::Error(id.clone())];
+    let shape = change.shape.as_ref().filter(|id| !is_told(id) && !is_part(id));
     let is_named = matches!(change.aspect, Aspect::Member | Aspect::EnumValue);
     let member = change.member.as_ref().filter(|_| !is_named);
     let subject = match (shape, member) {
