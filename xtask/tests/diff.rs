@@ -109,6 +109,28 @@ fn without_a_verdict_the_exit_status_says_so() {
     assert!(unknown.said.contains("did you mean Weather?"), "{}", unknown.said);
 }
 
+/// Shapes that two services share are told by the operations of the one that is asked for.
+#[test]
+fn the_operations_of_other_services_are_not_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let service = r#""example.weather#Weather": {"#;
+    let second = r#""example.weather#Other": {"type": "service", "version": "1", "operations": [{"target": "example.weather#ListCities"}]},"#;
+    let old = fs::read_to_string(data().join("old.json")).unwrap();
+    let old = old.replacen(service, &format!("{second}\n{service}"), 1);
+    let member = r#""members": {"Name": {"target": "example.weather#CityName"}, "#;
+    assert!(old.contains("#Other") && old.contains(member), "{old}");
+    fs::write(folder.path().join("old.json"), &old).unwrap();
+    let more = r#""members": {"More": {"target": "smithy.api#String"}, "Name": {"target": "example.weather#CityName"}, "#;
+    fs::write(folder.path().join("new.json"), old.replacen(member, more, 1)).unwrap();
+    let said = |service: &str| {
+        run(folder.path(), &["diff", "old.json", "new.json", "--service", service]).said
+    };
+    assert!(said("Weather").contains("reaches 2 operations: GetCity, ListCities"));
+    let other = said("Other");
+    assert!(other.contains("\nOperations\n  ListCities\n"), "{other}");
+    assert!(!other.contains("GetCity"), "{other}");
+}
+
 #[test]
 fn wrong_arguments_are_told() {
     let folder = tempfile::tempdir().unwrap();

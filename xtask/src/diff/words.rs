@@ -151,7 +151,7 @@ pub(super) fn places(report: &Report, same: &Same<'_>) -> String {
 
 /// What a group's title says of the shape: its type, and which operations it reaches.
 pub(super) fn reaches(report: &Report, group: &Group<'_>) -> String {
-    let all = report.new.model.services().next().and_then(Shape::as_service);
+    let all = report.service().and_then(Shape::as_service);
     let all = all.map_or(0, |service| report.new.model.operations(service).len());
     let count = count(group.reaches.len(), "operation");
     if group.reaches.len() == all && all > NAMED {
