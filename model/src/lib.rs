@@ -23,7 +23,7 @@ mod traits;
 
 pub use check::closest;
 pub use model::{Member, Model, Operation, Resource, Service, Shape, ShapeKind};
-pub use node::{Node, NodeValue, ParseError};
+pub use node::{Node, NodeValue, ParseError, compare_numbers};
 pub use problem::{Problem, Severity};
 pub use prose::without_prose;
 pub use shape_id::ShapeId;

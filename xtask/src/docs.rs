@@ -110,7 +110,13 @@ pub(crate) fn run(command: &Docs) -> Result<Outcome> {
                 write(command, &model, service, &operations)
             }
         },
-        Err(problems) => {
+        Err(mut problems) => {
+            // Where no name is like it, the way to all names.
+            for problem in problems.iter_mut().filter(|problem| problem.code == "unknown-operation")
+            {
+                let all = || "without --operation all of them are shown".to_owned();
+                problem.hint.get_or_insert_with(all);
+            }
             report::problems(&problems, &model.sources);
             Ok(Outcome::Failed)
         }

@@ -109,6 +109,28 @@ fn without_a_verdict_the_exit_status_says_so() {
     assert!(unknown.said.contains("did you mean Weather?"), "{}", unknown.said);
 }
 
+/// Shapes that two services share are told by the operations of the one that is asked for.
+#[test]
+fn the_operations_of_other_services_are_not_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let service = r#""example.weather#Weather": {"#;
+    let second = r#""example.weather#Other": {"type": "service", "version": "1", "operations": [{"target": "example.weather#ListCities"}]},"#;
+    let old = fs::read_to_string(data().join("old.json")).unwrap();
+    let old = old.replacen(service, &format!("{second}\n{service}"), 1);
+    let member = r#""members": {"Name": {"target": "example.weather#CityName"}, "#;
+    assert!(old.contains("#Other") && old.contains(member), "{old}");
+    fs::write(folder.path().join("old.json"), &old).unwrap();
+    let more = r#""members": {"More": {"target": "smithy.api#String"}, "Name": {"target": "example.weather#CityName"}, "#;
+    fs::write(folder.path().join("new.json"), old.replacen(member, more, 1)).unwrap();
+    let said = |service: &str| {
+        run(folder.path(), &["diff", "old.json", "new.json", "--service", service]).said
+    };
+    assert!(said("Weather").contains("reaches 2 operations: GetCity, ListCities"));
+    let other = said("Other");
+    assert!(other.contains("\nOperations\n  ListCities\n"), "{other}");
+    assert!(!other.contains("GetCity"), "{other}");
+}
+
 #[test]
 fn wrong_arguments_are_told() {
     let folder = tempfile::tempdir().unwrap();
@@ -194,6 +216,50 @@ fn changes_of_the_crate_stand_by_their_causes() {
     assert!(!said.contains("structure `Busy`"), "{said}");
 }
 
+/// A map's key and value, and the element of a list that is a map's value, change the same trait: each
+/// change of the crate stands by its own.
+#[test]
+fn what_a_map_is_made_of_has_its_own_changes() {
+    let model = |key: u32, value: u32, element: u32, list: u32| {
+        let length = |max: u32| format!(r#"{{"smithy.api#length": {{"min": 1, "max": {max}}}}}"#);
+        let string = |max| format!(r#"{{"type": "string", "traits": {}}}"#, length(max));
+        format!(
+            r#""example.weather#Key": {}, "example.weather#Value": {}, "example.weather#Map":
+            {{"type": "map", "key": {{"target": "example.weather#Key"}},
+            "value": {{"target": "example.weather#Value"}}}}, "example.weather#Many": {{"type": "map",
+            "key": {{"target": "example.weather#Key"}}, "value": {{"target": "example.weather#List"}}}},
+            "example.weather#List": {{"type": "list", "member": {{"target": "smithy.api#String",
+            "traits": {}}}, "traits": {}}}, "example.weather#NoSuchCity": {{"#,
+            string(key),
+            string(value),
+            length(element),
+            length(list)
+        )
+    };
+    let old = fs::read_to_string(data().join("old.json")).unwrap();
+    let members = r#""example.weather#GetCityInput": {"type": "structure", "members": {"#;
+    assert!(old.contains(members) && old.contains(r#""example.weather#NoSuchCity": {"#), "{old}");
+    let with = format!(
+        r#"{members}"map": {{"target": "example.weather#Map"}}, "many": {{"target": "example.weather#Many"}}, "#
+    );
+    let text = |shapes: &str| {
+        let text = old.replacen(members, &with, 1);
+        text.replacen(r#""example.weather#NoSuchCity": {"#, shapes, 1)
+    };
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.json"), text(&model(10, 10, 10, 10))).unwrap();
+    fs::write(folder.path().join("b.json"), text(&model(11, 12, 13, 9))).unwrap();
+    let said = run(folder.path(), &["diff", "a.json", "b.json"]).said;
+    for line in [
+        "Key: `max` of `length` changed from 10 to 11 [minor: constraint-loosened ×2]",
+        "Value: `max` of `length` changed from 10 to 12 [minor: constraint-loosened]",
+        "List$member: `max` of `length` changed from 10 to 13 [minor: constraint-loosened]",
+        "List: `max` of `length` was lowered from 10 to 9 [minor: constraint-tightened]",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+}
+
 /// A member that has another target, and the constraints of that, are one change.
 #[test]
 fn a_target_of_several_members_is_told_once() {
@@ -234,8 +300,8 @@ fn one_cause_may_have_several_effects() {
     let said = changed(&[(json, other), (units, text)], &[]);
     for line in [
         "`aws.protocols#restJson1` was removed [minor: protocol-removed]",
-        "`aws.protocols#awsJson1_1` was added [major: protocol-changed]",
-        "request Units: the type changed from enum to string [major: field-type-changed, type-removed]",
+        "`aws.protocols#awsJson1_1` was added [major: protocol-changed; minor: protocol-added]",
+        "request Units: the type changed from enum to string [major: field-type-changed, type-removed; minor: wire-format-changed]",
     ] {
         assert!(said.contains(line), "{line}: {said}");
     }
@@ -248,9 +314,11 @@ fn the_order_of_members_is_not_behind_other_arguments() {
     let name = r#"{"Name": {"target": "example.weather#CityName", "traits": {"smithy.api#required": {}, "smithy.api#httpLabel": {}}}, "Units": {"target": "example.weather#Units", "traits": {"smithy.api#httpQuery": "units"}}}"#;
     let other = r#"{"Units": {"target": "example.weather#Units", "traits": {"smithy.api#required": {}, "smithy.api#httpQuery": "units"}}, "Name": {"target": "example.weather#CityName", "traits": {"smithy.api#required": {}, "smithy.api#httpLabel": {}}}}"#;
     let said = changed(&[(name, other)], &[]);
-    assert!(said.contains("request: members of the structure were reordered\n"), "{said}");
-    let line =
-        "request Units: `required` was added [major: constructor-changed, field-type-changed]";
+    assert!(
+        said.contains("request: members of the structure were reordered [patch: reordered]\n"),
+        "{said}"
+    );
+    let line = "request Units: `required` was added [major: constructor-changed, field-type-changed; minor: constraint-tightened]";
     assert!(said.contains(line), "{said}");
 }
 
@@ -263,7 +331,7 @@ fn a_target_of_the_same_type_changes_no_field() {
     for line in [
         "Name: the target changed from CityName (string) to String (string) [minor: constraint-loosened]",
         "clients take it for always present from now on [major: default-removed, field-type-changed, \
-         constructor-changed]",
+         constructor-changed; minor: constraint-tightened]",
     ] {
         assert!(said.contains(line), "{line}: {said}");
     }
@@ -387,4 +455,20 @@ fn releases_of_the_history_are_models() {
     // Without NEW it is the model of now.
     let now = run(folder.path(), &["diff", "lambda@1.44.5"]);
     assert!(now.said.contains("nothing changed"), "{}", now.said);
+}
+
+/// What is spelled as a file was meant for one, though the other side is a service.
+#[test]
+fn a_file_that_is_not_there_is_no_release() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    for name in ["nosuch.json", "some/nosuch"] {
+        let run = run(&root, &["diff", "lambda@1.42.8", name]);
+        assert_eq!(run.code, 2, "{}", run.said);
+        assert!(
+            run.said.contains(&format!("there is no model {name}: no such file")),
+            "{}",
+            run.said
+        );
+        assert!(run.said.contains("; releases of lambda are "), "{}", run.said);
+    }
 }

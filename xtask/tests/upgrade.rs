@@ -84,7 +84,9 @@ fn a_new_model_is_told_of_without_git() {
 
     // What is taken back is not told any more.
     model(path, "old.json");
-    generate(path, &[]);
+    let back = generate(path, &[]);
+    assert!(back.said.contains("the API is as it was at the last release"), "{}", back.said);
+    assert!(!back.said.contains("patch"), "{}", back.said);
     assert!(changelog(path).contains("By hand.") && !changelog(path).contains("goldsmith"));
 }
 

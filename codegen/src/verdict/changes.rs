@@ -1,7 +1,7 @@
 //! What is known while two crates are compared: both of them, where types have gone, and the changes
 //! that were found.
 
-use super::{ApiChange, ChangeKind};
+use super::{ApiChange, ChangeKind, Step};
 use crate::api::{Api, Deprecated, Path, RustType, Type};
 use std::collections::HashMap;
 
@@ -58,10 +58,24 @@ impl<'a> Changes<'a> {
 
     /// Notes a change.
     pub(super) fn add(&mut self, kind: ChangeKind, item: &Item<'_>, message: impl Into<String>) {
-        self.add_of(kind, item, message, None);
+        self.push(kind, item, message.into(), None);
     }
 
-    /// Notes a change that stems from a trait.
+    /// Notes a change of a trait or schema: by which trait, and where in the member.
+    pub(super) fn add_at(
+        &mut self,
+        kind: ChangeKind,
+        item: &Item<'_>,
+        message: impl Into<String>,
+        (trait_id, steps): (Option<&'static str>, &[Step]),
+    ) {
+        self.push(kind, item, message.into(), trait_id);
+        if let Some(last) = self.found.last_mut() {
+            last.steps = Some(steps.to_vec());
+        }
+    }
+
+    /// Notes a change that stems from a trait, but is none of a schema.
     pub(super) fn add_of(
         &mut self,
         kind: ChangeKind,
@@ -69,9 +83,19 @@ impl<'a> Changes<'a> {
         message: impl Into<String>,
         trait_id: Option<&'static str>,
     ) {
+        self.push(kind, item, message.into(), trait_id);
+    }
+
+    fn push(
+        &mut self,
+        kind: ChangeKind,
+        item: &Item<'_>,
+        message: String,
+        trait_id: Option<&'static str>,
+    ) {
         let shape = item.shape.map(|(id, member)| (id.to_owned(), member.map(str::to_owned)));
-        let (path, message) = (item.path.clone(), message.into());
-        self.found.push(ApiChange { level: kind.level(), path, kind, message, shape, trait_id });
+        let (level, path) = (kind.level(), item.path.clone());
+        self.found.push(ApiChange { level, path, kind, message, shape, trait_id, steps: None });
     }
 
     /// All changes, the most severe first, then by path.

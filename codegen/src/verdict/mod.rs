@@ -79,6 +79,41 @@ pub struct ApiChange {
     pub shape: Option<(String, Option<String>)>,
     /// The id of the trait that it stems from, where changes of this kind stem from several.
     pub trait_id: Option<&'static str>,
+    /// If it is of a schema: the way from the member to the list's element or the map's key or value that
+    /// it is of, which is empty where it is of the member itself. What is no schema has no such way.
+    pub steps: Option<Vec<Step>>,
+}
+
+/// A step from a list or map to what it is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// To the element of a list.
+    Element,
+    /// To the key of a map.
+    Key,
+    /// To the value of a map.
+    Value,
+}
+
+impl Step {
+    /// What a change of it is told of: each `element`, `key` or `value`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Element => "element",
+            Self::Key => "key",
+            Self::Value => "value",
+        }
+    }
+
+    /// The name that the member of the list or map has in a model.
+    #[must_use]
+    pub fn member(self) -> &'static str {
+        match self {
+            Self::Element => "member",
+            Self::Key => "key",
+            Self::Value => "value",
+        }
+    }
 }
 
 /// What is different in a new crate, the most severe first, then by path.

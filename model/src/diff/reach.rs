@@ -41,6 +41,13 @@ impl Reach {
         Self { by_shape: [reach(old), reach(new)] }
     }
 
+    /// Keeps only these operations, as those of one of several services.
+    pub fn retain(&mut self, is_kept: impl Fn(&ShapeId) -> bool) {
+        for reached in self.by_shape.iter_mut().flat_map(HashMap::values_mut) {
+            reached.retain(|reached| is_kept(&reached.operation));
+        }
+    }
+
     /// The operations that a change reaches, in the order of their ids, each with all its parts that
     /// are reached. None for what belongs to a service, a resource, a trait definition or metadata.
     #[must_use]

@@ -7,7 +7,7 @@ mod number;
 mod parse;
 mod write;
 
-pub(crate) use number::compare_numbers;
+pub use number::compare_numbers;
 pub use parse::ParseError;
 
 use crate::source::Span;

@@ -10,7 +10,8 @@ struct Decimal {
 }
 
 /// Compares the numbers that two texts write; none if one of them writes none.
-pub(crate) fn compare_numbers(a: &str, b: &str) -> Option<Ordering> {
+#[must_use]
+pub fn compare_numbers(a: &str, b: &str) -> Option<Ordering> {
     let (a, b) = (parse(a)?, parse(b)?);
     let sign = |number: &Decimal| match (number.digits.is_empty(), number.negative) {
         (true, _) => 0,

@@ -8,7 +8,7 @@ use crate::sizes::{self, Sizes};
 use crate::upgrade::{self, Crate, Upgrade};
 use crate::{Outcome, config, input, report};
 use anstream::eprintln;
-use anyhow::{Context, Result};
+use anyhow::{Result, anyhow};
 use clap::Args;
 use goldsmith_codegen::{Coverage, Generated};
 use job::Job;
@@ -29,8 +29,8 @@ use std::path::PathBuf;
 /// stays. When you release the crate, give that section its version: the next change starts a new one.
 /// `cargo xtask diff` tells all of it before.
 ///
-/// Once you have raised the version, it is told to be enough, or not: the section remembers which one
-/// the last release had.
+/// Raise the version after that: it is told to be enough, or not, since the section remembers which one
+/// the last release had. Without a section, the version that the crate has is taken for a release.
 ///
 /// The model of before is, in this order: what --since says; what the section in CHANGELOG.md counts
 /// from; what a crate of --model has recorded in its .goldsmith, together with the options that it was
@@ -94,12 +94,18 @@ pub(crate) fn run(command: &Codegen) -> Result<Outcome> {
     let mut outcome = Outcome::Done;
     let mut sizes = Sizes::default();
     let mut plans = Vec::new();
-    let others = jobs.len().saturating_sub(1);
-    for job in jobs {
-        let name = job.name.clone();
+    let names: Vec<String> = jobs.iter().map(|job| job.name.clone()).collect();
+    let others = names.len().saturating_sub(1);
+    for (job, name) in jobs.into_iter().zip(&names) {
         let planned = plan(command, job, &mut sizes);
-        let context = || format!("{name}, so that no crate is written; name those that are meant");
-        match if others > 0 { planned.with_context(context)? } else { planned? } {
+        let planned = planned.map_err(|error| match names.iter().find(|other| *other != name) {
+            Some(other) => anyhow!(
+                "{name}: {error:#}; no crate is written: name the services that are meant, as in \
+                 `cargo xtask codegen {other}`"
+            ),
+            None => error,
+        });
+        match planned? {
             Ok(plan) => plans.push(plan),
             Err(Outcome::Done) => {}
             Err(Outcome::Failed) => outcome = Outcome::Failed,

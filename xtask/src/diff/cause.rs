@@ -2,13 +2,13 @@
 //!
 //! A crate's change knows its shape and member, its kind and, where several traits come to one kind, its
 //! trait. A change of the model is its cause if it is of the same shape or member, or of what that is
-//! made of (a member's type is spelled by its target, down to the next structure), and if a change like
-//! it can do that at all. Where there is none, there is none: nothing is put beside what it has nothing
+//! made of (a member's type is spelled by its target, down to the next structure; a change of a schema
+//! says the way to it), and if a change like it can do that at all. Where there is none, there is none: nothing is put beside what it has nothing
 //! to do with.
 
 use super::fits::fit;
 use super::report::Report;
-use goldsmith_codegen::verdict::{ApiChange, ChangeKind as K};
+use goldsmith_codegen::verdict::{ApiChange, ChangeKind as K, Step};
 use goldsmith_model::{Model, Node, Shape, ShapeId, ShapeKind};
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -42,6 +42,8 @@ struct Place<'a> {
     shape: &'a str,
     member: Member<'a>,
     distance: usize,
+    /// Whether it only leads to what changed: its target may be the cause then, but none of its traits.
+    is_way: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -69,10 +71,12 @@ impl<'a> Changes<'a> {
                 best = Some(((distance, rank), at));
             }
         };
-        for place in self.places(shape, member) {
+        for place in self.places(shape, member, api.steps.as_deref()) {
             for at in self.by_shape.get(place.shape).into_iter().flatten() {
-                let of = self.report.diff.changes[*at].member.as_deref();
-                if place.member == Member::All || place.member == Member::Only(of) {
+                let change = &self.report.diff.changes[*at];
+                let is_of = place.member == Member::Only(change.member.as_deref());
+                let is_other = place.is_way && change.trait_id.is_some();
+                if (place.member == Member::All || is_of) && !is_other {
                     look(*at, place.distance);
                 }
             }
@@ -83,24 +87,37 @@ impl<'a> Changes<'a> {
         best.map(|(_, at)| at)
     }
 
-    /// All places where the cause of a change of a shape or member may be.
-    fn places(&self, id: &'a str, member: Option<&'a str>) -> Vec<Place<'a>> {
+    /// All places where the cause of a change of a shape or member may be. With `steps`, it is of what
+    /// lies behind them.
+    fn places(
+        &self,
+        id: &'a str,
+        member: Option<&'a str>,
+        steps: Option<&[Step]>,
+    ) -> Vec<Place<'a>> {
+        let is_way = steps.is_some_and(|steps| !steps.is_empty());
         let mut places = Vec::new();
         for model in [&self.report.new.model, &self.report.old.model] {
             let Some(shape) = model.get(id) else { continue };
             let name = member.map(|member| by_value(shape, member));
-            places.push(Place { shape: id, member: Member::Only(name), distance: 0 });
+            places.push(Place { shape: id, member: Member::Only(name), distance: 0, is_way });
+            let mut of = |root: &'a ShapeId, name: Option<&str>| match (name, steps) {
+                (Some(name), Some(steps)) => behind(model, (root, name), steps, &mut places),
+                (None, Some(_)) => {}
+                (_, None) => targets(model, root, name, &mut places),
+            };
             if let Some(operation) = shape.as_operation() {
+                let roots = [&operation.input, &operation.output];
+                roots.into_iter().for_each(|root| of(root, member));
                 // The stream of an operation is a member of its input or output.
-                for root in [&operation.input, &operation.output] {
-                    let name = name.map_or(Member::All, |name| Member::Only(Some(name)));
-                    places.push(Place { shape: root.as_str(), member: name, distance: 1 });
-                    targets(model, root, member, &mut places);
+                let member = name.map_or(Member::All, |name| Member::Only(Some(name)));
+                for root in roots {
+                    places.push(Place { shape: root.as_str(), member, distance: 1, is_way });
                 }
             } else {
+                of(&shape.id, name);
                 let whole = if name.is_some() { Member::Only(None) } else { Member::All };
-                places.push(Place { shape: id, member: whole, distance: 1 });
-                targets(model, &shape.id, name, &mut places);
+                places.push(Place { shape: id, member: whole, distance: 1, is_way });
             }
         }
         places
@@ -163,9 +180,33 @@ fn targets<'a>(model: &'a Model, id: &ShapeId, member: Option<&str>, places: &mu
         let Some(shape) = model.get(id.as_str()).filter(|_| seen.insert(id)) else { continue };
         let is_made_of = matches!(shape.kind, ShapeKind::List | ShapeKind::Map);
         let member = if is_made_of { Member::All } else { Member::Only(None) };
-        places.push(Place { shape: id.as_str(), member, distance });
+        places.push(Place { shape: id.as_str(), member, distance, is_way: false });
         if is_made_of {
             pending.extend(of(shape, None).into_iter().map(|id| (id, distance + 1)));
         }
+    }
+}
+
+/// The target of a member, and what lies behind these steps from it.
+fn behind<'a>(
+    model: &'a Model,
+    (id, member): (&ShapeId, &str),
+    steps: &[Step],
+    places: &mut Vec<Place<'a>>,
+) {
+    let Some(first) = model.get(id.as_str()).and_then(|shape| shape.member(member)) else { return };
+    let mut target = &first.target;
+    let is_way = !steps.is_empty();
+    let only = Member::Only(None);
+    places.push(Place { shape: target.as_str(), member: only, distance: FAR, is_way });
+    for (at, step) in steps.iter().enumerate() {
+        let Some(shape) = model.get(target.as_str()) else { return };
+        let Some(member) = shape.member(step.member()) else { return };
+        target = &member.target;
+        let (distance, is_way) = (FAR + at, at + 1 < steps.len());
+        let inner = Member::Only(Some(step.member()));
+        places.push(Place { shape: shape.id.as_str(), member: inner, distance, is_way });
+        let distance = distance + 1;
+        places.push(Place { shape: target.as_str(), member: only, distance, is_way });
     }
 }

@@ -139,8 +139,9 @@ fn told<'a>(
         text.push_str(&format!("{}: ", plain(place)));
     }
     text.push_str(&plain(&words::short(report, &change.message)));
-    if let Some((_, kinds)) = words::rust_kinds(rust) {
-        text.push_str(&format!(" ({kinds})"));
+    let kinds: Vec<String> = words::rust_kinds(rust).into_iter().map(|(_, kinds)| kinds).collect();
+    if !kinds.is_empty() {
+        text.push_str(&format!(" ({})", kinds.join("; ")));
     }
     text
 }

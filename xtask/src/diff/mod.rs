@@ -63,7 +63,8 @@ use std::process::ExitCode;
 ///
 /// Each change has two verdicts. The first is Smithy's: what it does to those who use the service,
 /// as note, warning, danger or error. The second, in brackets, is what it does to the generated Rust
-/// crate, as patch, minor or major; what breaks code that calls the crate is told in a line of its own.
+/// crate: the kinds of change, by patch, minor and major (docs/verdict.md explains each); what breaks
+/// code that calls the crate is told in a line of its own.
 /// If OLD is the model of a crate, the version that comes next is told, too.
 ///
 /// The exit status is 0; 1 if --fail-on asks for it; 2 if something went wrong, such as that --fail-on

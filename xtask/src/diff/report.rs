@@ -59,7 +59,7 @@ pub(crate) struct Made {
 /// Compares two models.
 pub(crate) fn report(old: Side, new: Side, wanted: &Wanted) -> Result<Report, String> {
     check_services(&old, &new)?;
-    let (mut diff, reach, compared) = std::thread::scope(|scope| {
+    let (mut diff, mut reach, compared) = std::thread::scope(|scope| {
         let rust = scope.spawn(|| krate::compare((&old, &wanted.old), (&new, &wanted.new)));
         let (diff, reach) = (diff(&old.model, &new.model), Reach::new(&old.model, &new.model));
         let died = |_| Err("the comparison of the crates has died".to_owned());
@@ -71,6 +71,8 @@ pub(crate) fn report(old: Side, new: Side, wanted: &Wanted) -> Result<Report, St
         && (is_part(&wanted.old) || is_part(&wanted.new))
     {
         diff.changes.retain(|change| is_inside(change, compared, &reach, [&old, &new]));
+        // Other services may share the shapes.
+        reach.retain(|operation| compared.operations.contains(operation.as_str()));
     }
     let inside = diff.changes.len();
     let mut rust = compared.map(|compared| compared.changes);

@@ -96,7 +96,18 @@ pub(crate) fn texts(argument: &str, service: Option<&str>) -> Result<Texts> {
         return of_revision(&here, revision, path);
     }
     match service.and_then(|name| config.find(name).ok()) {
-        Some(service) => of_service(&root, service, argument),
+        Some(service) => of_service(&root, service, argument).map_err(|error| {
+            // What is spelled as a file was meant for one.
+            let is_file =
+                argument.contains('/') || [".json", ".gz"].iter().any(|e| argument.ends_with(e));
+            let nothing = || anyhow!("{}", hint::nothing(&here, &config, argument));
+            let releases = Store::of(&root, service).ok().flatten().map(|store| store.names());
+            match releases.filter(|_| is_file) {
+                Some(all) => anyhow!("{}; releases of {} are {all}", nothing(), service.name),
+                None if is_file => nothing(),
+                None => error,
+            }
+        }),
         None => bail!(hint::nothing(&here, &config, argument)),
     }
 }

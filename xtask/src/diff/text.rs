@@ -154,6 +154,10 @@ fn groups<'a>(
                 text.push_str(&format!("  {}", paint(DIM, &note)));
             }
             if let Some(told) = group.whole() {
+                if group.reaches.is_empty() {
+                    let kind = format!("({})", words::kind(report, group));
+                    text.push_str(&format!("  {}", paint(DIM, &kind)));
+                }
                 whole_shape(out, told, &text);
                 continue;
             }
@@ -181,10 +185,9 @@ fn whole_shape(out: &mut String, told: &Told<'_>, title: &str) {
 
 /// What a change means for the generated crate, in brackets.
 fn rust_kinds<'a>(changes: impl IntoIterator<Item = &'a ApiChange>) -> String {
-    let kinds = words::rust_kinds(changes);
-    kinds.map_or_else(String::new, |(level, kinds)| {
-        format!(" {}", paint(of_level(level), &format!("[{kinds}]")))
-    })
+    let kinds = words::rust_kinds(changes).into_iter();
+    let kinds: Vec<String> = kinds.map(|(level, kinds)| paint(of_level(level), &kinds)).collect();
+    if kinds.is_empty() { String::new() } else { format!(" [{}]", kinds.join("; ")) }
 }
 
 /// What happened, and how severe it is.

@@ -83,10 +83,10 @@ pub(super) fn parts(parts: &[Part]) -> String {
 pub(super) fn place(report: &Report, group: Option<&ShapeId>, told: &Told<'_>) -> String {
     let change = told.change;
     let is_whole = change.aspect == Aspect::Shape && change.member.is_none();
-    let shape = change
-        .shape
-        .as_ref()
-        .filter(|id| Some(*id) != group && !is_whole && !is_root(report, group, id));
+    let is_told = |id: &ShapeId| is_whole || Some(id) == group || is_root(report, group, id);
+    // An error whose part has been named is not named twice.
+    let is_part = |id: &ShapeId| told.parts == [Part::Error(id.clone())];
+    let shape = change.shape.as_ref().filter(|id| !is_told(id) && !is_part(id));
     let is_named = matches!(change.aspect, Aspect::Member | Aspect::EnumValue);
     let member = change.member.as_ref().filter(|_| !is_named);
     let subject = match (shape, member) {
@@ -106,26 +106,29 @@ fn is_root(report: &Report, group: Option<&ShapeId>, id: &ShapeId) -> bool {
     operation.is_some_and(|operation| operation.input == *id || operation.output == *id)
 }
 
-/// What changes mean for the generated crate: the worst level, and the kinds of that level, if it is
-/// more than a patch. `minor: constraint-tightened ×3`
+/// What changes mean for the generated crate: their kinds, level by level, the worst first:
+/// `major: field-type-changed`, `minor: constraint-tightened ×3`
 pub(super) fn rust_kinds<'a>(
     changes: impl IntoIterator<Item = &'a ApiChange>,
-) -> Option<(Level, String)> {
-    let changes: Vec<&ApiChange> = changes.into_iter().collect();
-    let worst = changes.iter().map(|change| change.level).max()?;
+) -> Vec<(Level, String)> {
     let mut kinds: Vec<(ChangeKind, usize)> = Vec::new();
-    for change in changes.iter().filter(|change| change.level == worst) {
+    for change in changes {
         match kinds.iter_mut().find(|(kind, _)| *kind == change.kind) {
             Some((_, number)) => *number += 1,
             None => kinds.push((change.kind, 1)),
         }
     }
-    let texts = kinds.iter().map(|(kind, number)| match number {
-        1 => kind.code().to_owned(),
-        number => format!("{} ×{number}", kind.code()),
-    });
-    let texts: Vec<String> = texts.collect();
-    (worst > Level::Patch).then(|| (worst, format!("{}: {}", worst.name(), texts.join(", "))))
+    let of_level = |level: Level| {
+        let of_it = kinds.iter().filter(|(kind, _)| kind.level() == level);
+        let texts = of_it.map(|(kind, number)| match number {
+            1 => kind.code().to_owned(),
+            number => format!("{} ×{number}", kind.code()),
+        });
+        let texts: Vec<String> = texts.collect();
+        let text = format!("{}: {}", level.name(), texts.join(", "));
+        (!texts.is_empty()).then_some((level, text))
+    };
+    LEVELS.into_iter().filter_map(of_level).collect()
 }
 
 /// Where a change is that is the same in several places: `request Name of A, B; response of C`.
@@ -148,7 +151,7 @@ pub(super) fn places(report: &Report, same: &Same<'_>) -> String {
 
 /// What a group's title says of the shape: its type, and which operations it reaches.
 pub(super) fn reaches(report: &Report, group: &Group<'_>) -> String {
-    let all = report.new.model.services().next().and_then(Shape::as_service);
+    let all = report.service().and_then(Shape::as_service);
     let all = all.map_or(0, |service| report.new.model.operations(service).len());
     let count = count(group.reaches.len(), "operation");
     if group.reaches.len() == all && all > NAMED {

@@ -131,7 +131,11 @@ fn counts(ctx: &Ctx<'_>) -> Vec<(usize, String, String)> {
         vec![(ctx.operations.len(), "Operations".to_owned(), "#operations".to_owned())];
     for (name, anchor, shapes) in by_kind(ctx) {
         // One enum, two enums.
-        let name = name.strip_suffix('s').filter(|_| shapes.len() == 1).unwrap_or(name);
+        let name = match (shapes.len(), name) {
+            (1, "Lists and maps") => "List or map",
+            (1, name) => name.strip_suffix('s').unwrap_or(name),
+            (_, name) => name,
+        };
         counts.push((shapes.len(), name.to_owned(), format!("types.html#{anchor}")));
     }
     counts

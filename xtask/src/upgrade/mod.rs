@@ -197,6 +197,9 @@ impl Upgrade {
                 text.lines().for_each(|line| eprint!("  {line}\n"));
                 self.all.iter().for_each(|command| eprintln!("    all of it: {command}"));
             }
+            Some(_) if self.changelog.is_some() && self.entry.is_empty() => {
+                eprintln!("  the API is as it was at the last release");
+            }
             // What a model says in words is in no record.
             Some(report) if others => {
                 if let Some(next) = report.after(Level::Patch) {

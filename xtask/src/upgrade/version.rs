@@ -20,8 +20,9 @@ pub(super) fn unmarked(text: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// The version of the last release: what the mark says; else the newest that the changelog or the
-/// record of the last generation knows; else the present one.
+/// The version of the last release: what the mark says; else the newest that the changelog, the record
+/// of the last generation or the manifest knows. What has no mark may have been released as it is: taken
+/// for the last release, a version that was only raised is raised once too often, which harms nobody.
 pub(super) fn base(
     marked: Option<&str>,
     changelog: &str,
@@ -31,14 +32,12 @@ pub(super) fn base(
     if let Some(version) = marked {
         return version.to_owned();
     }
+    let present = Version::parse(present).ok();
     let released = changelog.lines().filter_map(heading);
-    let known = released.chain(recorded.and_then(|text| Version::parse(text).ok())).max();
-    let present = || Version::parse(present).ok();
+    let known = released.chain(recorded.and_then(|text| Version::parse(text).ok()));
     // One that is beyond the present version has never been this crate's.
-    match known.filter(|known| present().is_none_or(|present| *known <= present)) {
-        Some(known) => known.to_string(),
-        None => present().map_or_else(String::new, |version| version.to_string()),
-    }
+    let known = known.filter(|known| present.as_ref().is_none_or(|present| known <= present)).max();
+    known.max(present).map_or_else(String::new, |version| version.to_string())
 }
 
 /// The version that a section of the changelog is of: `## 1.2.0`, `## [1.2.0] - 2026-01-01`, `## v1.2.0`.
@@ -74,8 +73,10 @@ mod tests {
         for (marked, changelog, recorded, present, base) in [
             (Some("0.1.0"), released, Some("0.2.0"), "0.3.0", "0.1.0"),
             (None, released, Some("0.1.0"), "0.2.0", "0.2.0"),
-            // Raised before the changes were written down.
-            (None, "", Some("0.1.0"), "0.2.0", "0.1.0"),
+            // Raised after the last generation, and perhaps released: a first one writes no changelog.
+            (None, "", Some("0.1.0"), "0.2.0", "0.2.0"),
+            (None, "", Some("0.1.0"), "1.0.1", "1.0.1"),
+            (None, released, Some("0.1.0"), "1.0.0", "1.0.0"),
             (None, "", None, "0.2.0", "0.2.0"),
             // The changelog is that of another crate, or was never true.
             (None, "## 7.0.0", None, "0.2.0", "0.2.0"),
