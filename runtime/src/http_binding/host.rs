@@ -1,6 +1,6 @@
 //! What stands before the host of an endpoint: the prefix of the `endpoint` trait, and labels.
 
-use crate::operation::OperationSchema;
+use crate::operation::Operation;
 use crate::schema::{Member, TimestampFormat, Trait};
 use crate::shape::{MemberWriter, Structure, Value};
 use crate::text::TextWriter;
@@ -8,18 +8,18 @@ use crate::write_error::{WriteError, WriteReason};
 use crate::{Endpoint, UnknownMembers, UnknownVariant};
 use http::uri::Authority;
 
-/// The host that a request goes to.
-pub(crate) fn authority<S: Structure>(
-    operation: &OperationSchema,
+/// The host that a request goes to. Operations that go to the endpoint's, which are nearly all, bring no
+/// code to find another.
+pub(crate) fn authority<O: Operation>(
     endpoint: &Endpoint,
-    input: &S,
+    input: &O::Input,
 ) -> Result<Authority, WriteError> {
-    let (prefix, member) = (operation.host_prefix(), operation.host_member());
-    if prefix.is_none() && member.is_none() {
+    if const { !O::SCHEMA.has_host() } {
         return Ok(endpoint.authority().clone());
     }
+    let (prefix, member) = (O::SCHEMA.host_prefix(), O::SCHEMA.host_member());
     let mut writer = HostWriter {
-        members: S::SCHEMA.members,
+        members: O::Input::SCHEMA.members,
         prefix: prefix.unwrap_or_default().to_owned(),
         host: endpoint.authority().to_string(),
         host_member: member,

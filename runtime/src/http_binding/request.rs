@@ -62,7 +62,7 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
             content_type: operation.request_stream.as_ref().map(stream_type::<C>),
         },
     };
-    let uri = request_uri(operation, http.uri, endpoint, &head, input)?;
+    let uri = request_uri::<O, C>(http.uri, endpoint, &head, input)?;
     set_content_type(&mut head.headers, payload.content_type);
     let has_body = payload.content_type.is_some() || !payload.body.is_empty();
     if has_body && operation.request_stream.is_none() {
@@ -79,15 +79,14 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
     Ok(request)
 }
 
-fn request_uri<S: Structure, C: Codec>(
-    operation: &OperationSchema,
+fn request_uri<O: Operation, C: Codec>(
     pattern: &'static str,
     endpoint: &Endpoint,
     head: &HeadWriter<C>,
-    input: &S,
+    input: &O::Input,
 ) -> Result<http::Uri, WriteError> {
     let (mut path, literal_query) = uri::split(pattern);
-    let mut authority = host::authority(operation, endpoint, input)?;
+    let mut authority = host::authority::<O>(endpoint, input)?;
     if let Some((host, rest)) = host::virtual_host(endpoint, path, &head.labels) {
         authority = host::parsed(format!("{host}.{authority}"))?;
         path = rest;

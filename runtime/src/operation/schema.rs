@@ -123,6 +123,18 @@ impl OperationSchema {
         })
     }
 
+    /// Whether requests may go to another host than that of the endpoint.
+    pub(crate) const fn has_host(&self) -> bool {
+        let mut i = 0;
+        while i < self.traits.len() {
+            if matches!(self.traits[i], OperationTrait::HostOf(_) | OperationTrait::HostPrefix(_)) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
     /// What the `endpoint` trait puts before the host name.
     #[must_use]
     pub fn host_prefix(&self) -> Option<&'static str> {

@@ -23,7 +23,7 @@ pub(super) fn build<O: Operation>(
     let filled = idempotency_token(input, endpoint);
     let input = filled.as_ref().unwrap_or(input);
     let body = form::<O>(input, dialect)?;
-    let authority = authority(O::SCHEMA, endpoint, input)?;
+    let authority = authority::<O>(endpoint, input)?;
     let uri = endpoint.uri(authority, [endpoint.path(), "/"].concat())?;
     let mut request = http::Request::new(());
     request.headers_mut().insert(CONTENT_TYPE, FORM);

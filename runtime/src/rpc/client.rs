@@ -40,7 +40,7 @@ impl<R: Rpc> ClientProtocol for R {
         let body = finish(operation, endpoint, headers, body.into())?;
         *request.method_mut() = http::Method::POST;
         let path = [endpoint.path(), &R::path(service, operation)].concat();
-        *request.uri_mut() = endpoint.uri(authority(operation, endpoint, input)?, path)?;
+        *request.uri_mut() = endpoint.uri(authority::<O>(endpoint, input)?, path)?;
         Ok(request.map(|()| O::RequestBody::from_bytes(body)))
     }
 
