@@ -37,6 +37,7 @@ mod limits;
 mod macros;
 mod number;
 mod operation;
+#[cfg(feature = "json")]
 mod out;
 mod pattern;
 mod pointer;
