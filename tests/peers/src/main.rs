@@ -3,6 +3,7 @@
 //! What enters are payloads: those of this repository, and those of a folder where it is there. What
 //! leaves are tables. Whatever is measured has been compared with the others before.
 
+mod derive;
 mod json;
 #[path = "../../benches/lambda/payloads.rs"]
 mod payloads;
