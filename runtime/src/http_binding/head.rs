@@ -8,6 +8,7 @@ use crate::shape::{MemberWriter, Structure, Value};
 use crate::text::{TextReader, TextWriter};
 use crate::write_error::{WriteError, WriteReason};
 use crate::{Endpoint, UnknownMembers, UnknownVariant};
+use http::header::InvalidHeaderName;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::marker::PhantomData;
 
@@ -107,7 +108,10 @@ impl<C: Codec> HeadWriter<C> {
             }
         };
         value.write(member, &mut TextWriter::of_headers(sink))?;
-        set_header(&mut self.headers, member.name, name, &line)
+        let name = header_name(name).map_err(|_| invalid_header(member.name))?;
+        let line = HeaderValue::try_from(line).map_err(|_| invalid_header(member.name))?;
+        self.headers.insert(name, line);
+        Ok(())
     }
 
     fn write_prefix_headers<T: Value>(
@@ -193,11 +197,25 @@ pub(crate) fn set_header(
     name: &str,
     value: &str,
 ) -> Written {
-    let invalid = WriteError::new(WriteReason::InvalidHeader, member);
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid.clone())?;
-    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| invalid)?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid_header(member))?;
+    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| invalid_header(member))?;
     headers.insert(name, value);
     Ok(())
+}
+
+#[cold]
+fn invalid_header(member: &'static str) -> WriteError {
+    WriteError::new(WriteReason::InvalidHeader, member)
+}
+
+/// The name of a header from the model. Most are in lower case, which is what HTTP/2 sends: those need
+/// not be copied.
+fn header_name(name: &'static str) -> Result<HeaderName, InvalidHeaderName> {
+    let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    if !name.is_empty() && name.bytes().all(is_plain) {
+        return Ok(HeaderName::from_static(name));
+    }
+    HeaderName::from_bytes(name.as_bytes())
 }
 
 /// Appends a string of a list in a header: quoted where it has a comma or a quote.

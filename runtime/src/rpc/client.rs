@@ -4,7 +4,7 @@ use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
 use crate::finish::finish;
 use crate::http_binding::{
-    Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error, set_header,
+    Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error,
 };
 use crate::limits::{Limits, Strictness};
 use crate::operation::{Body, Operation, Service};
@@ -14,7 +14,7 @@ use crate::schema::Message;
 use crate::shape::Value;
 use crate::{Endpoint, ReadError, ResponseError, Unit, WriteError};
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 
 impl<R: Rpc> ClientProtocol for R {
     fn request<O: Operation>(
@@ -32,14 +32,14 @@ impl<R: Rpc> ClientProtocol for R {
         let headers = request.headers_mut();
         R::request_headers(service, operation, headers)?;
         if is_stream {
-            set_header(headers, "", CONTENT_TYPE.as_str(), EVENT_STREAM)?;
+            headers.insert(CONTENT_TYPE, const { HeaderValue::from_static(EVENT_STREAM) });
         } else if !body.is_empty() {
-            set_header(headers, "", CONTENT_TYPE.as_str(), R::CONTENT_TYPE)?;
+            headers.insert(CONTENT_TYPE, const { HeaderValue::from_static(R::CONTENT_TYPE) });
             headers.insert(CONTENT_LENGTH, body.len().into());
         }
         let body = finish(operation, endpoint, headers, body.into())?;
         *request.method_mut() = http::Method::POST;
-        let path = [endpoint.path(), &R::path(service, operation)].concat();
+        let path = R::path(endpoint, service, operation);
         *request.uri_mut() = endpoint.uri(authority::<O>(endpoint, input)?, path)?;
         Ok(request.map(|()| O::RequestBody::from_bytes(body)))
     }

@@ -9,20 +9,32 @@ use std::time::{Duration, Instant};
 /// One way to do the work.
 pub(crate) struct Contestant<'a> {
     pub(crate) name: &'static str,
-    work: Box<dyn FnMut() + 'a>,
+    /// Does the work as often as is asked for, and tells how long that took.
+    work: Box<dyn FnMut(u32) -> Duration + 'a>,
 }
 
 impl<'a> Contestant<'a> {
-    pub(crate) fn new(name: &'static str, work: impl FnMut() + 'a) -> Self {
+    pub(crate) fn new(name: &'static str, mut work: impl FnMut() + 'a) -> Self {
+        Self::prepared(name, || (), move |()| work())
+    }
+
+    /// Work that uses up what it works on. Preparing that is not measured.
+    pub(crate) fn prepared<T>(
+        name: &'static str,
+        prepare: impl Fn() -> T + 'a,
+        mut work: impl FnMut(T) + 'a,
+    ) -> Self {
+        let work = move |times| {
+            let things: Vec<T> = (0..times).map(|_| prepare()).collect();
+            let start = Instant::now();
+            things.into_iter().for_each(&mut work);
+            start.elapsed()
+        };
         Self { name, work: Box::new(work) }
     }
 
     fn batch(&mut self, times: u32) -> f64 {
-        let start = Instant::now();
-        for _ in 0..times {
-            (self.work)();
-        }
-        start.elapsed().as_secs_f64() * 1e9 / f64::from(times)
+        (self.work)(times).as_secs_f64() * 1e9 / f64::from(times)
     }
 }
 
