@@ -33,6 +33,22 @@ impl<'a> Contestant<'a> {
         Self { name, work: Box::new(work) }
     }
 
+    /// Work that looks at what it works on, another copy each time. Making it and dropping it is not
+    /// measured.
+    pub(crate) fn looking<T>(
+        name: &'static str,
+        prepare: impl Fn() -> T + 'a,
+        mut work: impl FnMut(&T) + 'a,
+    ) -> Self {
+        let work = move |times| {
+            let things: Vec<T> = (0..times).map(|_| prepare()).collect();
+            let start = Instant::now();
+            things.iter().for_each(&mut work);
+            start.elapsed()
+        };
+        Self { name, work: Box::new(work) }
+    }
+
     fn batch(&mut self, times: u32) -> f64 {
         (self.work)(times).as_secs_f64() * 1e9 / f64::from(times)
     }
