@@ -51,10 +51,9 @@ impl Table {
         let contestants = std::iter::once(goldsmith).chain(theirs).collect();
         match measure(contestants, self.rounds).as_slice() {
             [ours, theirs, part @ ..] => {
-                // What the SDK does besides is taken off both.
-                let part_ratio = part.first().map_or(0.0, |part| part.ratio_to(ours));
-                let ratio = theirs.ratio_to(ours) - part_ratio;
+                // The best times: what is taken off leaves no room for what disturbs a round.
                 let their_time = theirs.best() - part.first().map_or(0.0, Times::best);
+                let ratio = their_time / ours.best();
                 let met = ratio >= goal;
                 self.compared += 1;
                 self.met += usize::from(met);
