@@ -11,11 +11,19 @@ pub(crate) struct Contestant<'a> {
     pub(crate) name: &'static str,
     /// Does the work as often as is asked for, and tells how long that took.
     work: Box<dyn FnMut(u32) -> Duration + 'a>,
+    /// How long one batch should take.
+    batch: Duration,
 }
+
+/// How long one batch should take.
+const BATCH: Duration = Duration::from_micros(500);
+
+/// The same for work that uses things up: few enough of them to stay in the caches.
+const PREPARED_BATCH: Duration = Duration::from_micros(50);
 
 impl<'a> Contestant<'a> {
     pub(crate) fn new(name: &'static str, mut work: impl FnMut() + 'a) -> Self {
-        Self::prepared(name, || (), move |()| work())
+        Self { batch: BATCH, ..Self::prepared(name, || (), move |()| work()) }
     }
 
     /// Work that uses up what it works on. Preparing that is not measured.
@@ -30,16 +38,29 @@ impl<'a> Contestant<'a> {
             things.into_iter().for_each(&mut work);
             start.elapsed()
         };
-        Self { name, work: Box::new(work) }
+        Self { name, work: Box::new(work), batch: PREPARED_BATCH }
+    }
+
+    /// Work that looks at what it works on, another copy each time. Making it and dropping it is not
+    /// measured.
+    pub(crate) fn looking<T>(
+        name: &'static str,
+        prepare: impl Fn() -> T + 'a,
+        mut work: impl FnMut(&T) + 'a,
+    ) -> Self {
+        let work = move |times| {
+            let things: Vec<T> = (0..times).map(|_| prepare()).collect();
+            let start = Instant::now();
+            things.iter().for_each(&mut work);
+            start.elapsed()
+        };
+        Self { name, work: Box::new(work), batch: PREPARED_BATCH }
     }
 
     fn batch(&mut self, times: u32) -> f64 {
         (self.work)(times).as_secs_f64() * 1e9 / f64::from(times)
     }
 }
-
-/// How long one batch should take.
-const BATCH: Duration = Duration::from_micros(500);
 
 /// Nanoseconds of a contestant, round by round.
 pub(crate) struct Times {
@@ -90,7 +111,7 @@ fn batch_size(contestant: &mut Contestant<'_>) -> u32 {
     let mut times = 1;
     loop {
         let total = contestant.batch(times) * f64::from(times);
-        if total >= BATCH.as_secs_f64() * 1e9 || times >= 1 << 20 {
+        if total >= contestant.batch.as_secs_f64() * 1e9 || times >= 1 << 20 {
             return times;
         }
         times *= 2;

@@ -163,7 +163,7 @@ fn comparison(rows: &[String]) -> String {
          use goldsmith::protocol;\n\
          use goldsmith_suite_peers::{{Protocol, Table, request, response}};\n\n\
          fn main() {{\n    \
-         let mut table = Table::new(200);\n    {}\n    \
+         let mut table = Table::new(1000);\n    {}\n    \
          table.finish();\n}}\n",
         rows.join("\n    ")
     )

@@ -6,13 +6,13 @@ macro_rules! version {
     ($cloudwatch:ident, $name:literal) => {
         use crate::params::{choice, double, flag, integer, list, object, seconds, text, time};
         use crate::peer::{Peer, receiving, sending};
+        use goldsmith::bytes::Bytes;
+        use serde_json::{Value, json};
         use $cloudwatch::operation::get_metric_data::{
             GetMetricData, GetMetricDataInput, GetMetricDataOutput,
         };
         use $cloudwatch::operation::put_metric_data::{PutMetricData, PutMetricDataInput};
         use $cloudwatch::types;
-        use goldsmith::bytes::Bytes;
-        use serde_json::{Value, json};
 
         pub(crate) fn request(
             operation: &str,

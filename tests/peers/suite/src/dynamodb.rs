@@ -79,6 +79,8 @@ fn shown_capacity(capacity: &ConsumedCapacity) -> Value {
     object([
         ("TableName", capacity.table_name.as_ref().map(|name| json!(name))),
         ("CapacityUnits", capacity.capacity_units.map(|units| json!(units))),
+        ("ReadCapacityUnits", capacity.read_capacity_units.map(|units| json!(units))),
+        ("WriteCapacityUnits", capacity.write_capacity_units.map(|units| json!(units))),
     ])
 }
 

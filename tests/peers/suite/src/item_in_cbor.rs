@@ -7,7 +7,7 @@
 //! take time.
 
 use crate::dynamodb::{put_item, shown};
-use crate::peer::{Peer, plain};
+use crate::peer::{Peer, plain, using_up};
 use crate::rounds::Contestant;
 use aws_sdk_dynamodb::operation::get_item::GetItemOutput;
 use aws_sdk_dynamodb::operation::get_item::builders::GetItemOutputBuilder;
@@ -38,18 +38,22 @@ pub(crate) fn request(operation: &str, params: &Value) -> Option<Peer<http::Requ
     let said = plain(request_of(Input::erase(input.clone())));
     let prepare = move || Input::erase(input.clone());
     let work = |input| drop(black_box(request_of(black_box(input))));
-    Some(Peer { work: Contestant::prepared(NAME, prepare, work), said })
+    Some(using_up(NAME, prepare, work, said))
 }
 
 pub(crate) fn response(response: &http::Response<Bytes>) -> Option<Peer<Value>> {
     let response = response.clone();
-    let prepare = move || {
-        HttpResponse::try_from(response.clone().map(SdkBody::from)).expect("a response")
-    };
-    let said = output_of(&prepare()).downcast::<GetItemOutput>().expect("the output");
-    let said = shown(&said);
-    let work = |response| drop(black_box(output_of(black_box(&response))));
-    Some(Peer { work: Contestant::prepared(NAME, prepare, work), said })
+    let prepare =
+        move || HttpResponse::try_from(response.clone().map(SdkBody::from)).expect("a response");
+    let output = output_of(&prepare()).expect("an output").downcast::<GetItemOutput>();
+    let said = shown(&output.expect("the output of the operation"));
+    let work = |response| drop(black_box(output_of(black_box(&response)).expect("an output")));
+    Some(Peer { work: Contestant::prepared(NAME, prepare, work), part: None, said })
+}
+
+/// Whether this is a response that the SDK does not read: one that has integers for doubles.
+pub(crate) fn refuses(response: &http::Response<Bytes>) -> bool {
+    read_output(response.body(), GetItemOutputBuilder::default()).is_err()
 }
 
 fn request_of(input: Input) -> HttpRequest {
@@ -145,11 +149,10 @@ fn write_value(encoder: &mut Encoder, value: &AttributeValue) -> Written {
     Ok(())
 }
 
-fn output_of(response: &HttpResponse) -> Output {
+fn output_of(response: &HttpResponse) -> Read<Output> {
     assert!(response.status().is_success());
     let body = response.body().bytes().expect("a body of bytes");
-    let builder = read_output(body, GetItemOutputBuilder::default()).expect("an output");
-    Output::erase(builder.build())
+    Ok(Output::erase(read_output(body, GetItemOutputBuilder::default())?.build()))
 }
 
 type Read<T> = Result<T, DeserializeError>;
@@ -251,6 +254,12 @@ fn read_capacity(decoder: &mut Decoder<'_>, depth: u32) -> Read<ConsumedCapacity
             })?,
             "CapacityUnits" => set_optional(builder, decoder, |builder, decoder| {
                 Ok(builder.set_capacity_units(Some(decoder.double()?)))
+            })?,
+            "ReadCapacityUnits" => set_optional(builder, decoder, |builder, decoder| {
+                Ok(builder.set_read_capacity_units(Some(decoder.double()?)))
+            })?,
+            "WriteCapacityUnits" => set_optional(builder, decoder, |builder, decoder| {
+                Ok(builder.set_write_capacity_units(Some(decoder.double()?)))
             })?,
             _ => {
                 decoder.skip()?;

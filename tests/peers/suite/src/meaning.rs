@@ -1,11 +1,12 @@
 //! What messages say, whoever wrote them.
 //!
-//! What enters are requests and outputs of both sides; what leaves is a panic that tells where they
-//! differ. The models of the benchmark are copies: their services have other names, and their bucket is
+//! What enters are requests and outputs of both sides; what leaves is where they differ. The models of the benchmark are copies: their services have other names, and their bucket is
 //! in the path. The length of a body is told by whoever sends it.
 
 use aws_smithy_cbor::Decoder;
 use aws_smithy_cbor::data::Type;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 use goldsmith::json::{JsonWriter, Names};
 use goldsmith::schema::{Kind, Member};
 use goldsmith::{Structure, Writer as _};
@@ -22,17 +23,17 @@ pub(crate) fn of_structure<S: Structure>(value: &S) -> Value {
 }
 
 /// Checks that two outputs are the same.
-pub(crate) fn assert_same_output(test: &str, ours: &Value, theirs: &Value) {
-    assert!(same(ours, theirs), "{test}: Goldsmith read {ours}, the SDK {theirs}");
+pub(crate) fn compare_outputs(ours: &Value, theirs: &Value) -> Result<(), String> {
+    let difference = || format!("Goldsmith read {ours}, the SDK {theirs}");
+    same(ours, theirs).then_some(()).ok_or_else(difference)
 }
 
 /// Checks that two requests say the same.
-pub(crate) fn assert_same_request(
-    test: &str,
+pub(crate) fn compare_requests(
     ours: &Request<Vec<u8>>,
     theirs: &Request<Vec<u8>>,
     params: &Value,
-) {
+) -> Result<(), String> {
     let bucket = params["Bucket"].as_str().map(|bucket| format!("/{bucket}")).unwrap_or_default();
     let path = ours.uri().path();
     let paths = [path.strip_prefix(bucket.as_str()).unwrap_or(path), theirs.uri().path()];
@@ -40,23 +41,45 @@ pub(crate) fn assert_same_request(
         Some(path) => path.split_once('/').unwrap_or_default().1,
         None => path,
     });
-    let same_head = ours.method() == theirs.method() && our_path == their_path;
-    assert!(same_head, "{test}: {} {our_path}, {} {their_path}", ours.method(), theirs.method());
+    let heads = [(ours.method(), our_path), (theirs.method(), their_path)];
+    if heads[0] != heads[1] {
+        return Err(format!("{heads:?}"));
+    }
     let [our_headers, their_headers] = [ours, theirs].map(headers);
-    assert_eq!(our_headers, their_headers, "{test}: headers");
+    if our_headers != their_headers {
+        let (ours, theirs) =
+            (lacked(&their_headers, &our_headers), lacked(&our_headers, &their_headers));
+        return Err(format!("only Goldsmith has the headers {ours:?}, only the SDK {theirs:?}"));
+    }
     let [our_body, their_body] = [ours, theirs].map(body);
-    assert!(same(&our_body, &their_body), "{test}: ours {our_body}, theirs {their_body}");
+    let difference = || format!("Goldsmith wrote {our_body}, the SDK {their_body}");
+    same(&our_body, &their_body).then_some(()).ok_or_else(difference)
 }
 
+/// What of the second is not among the first.
+fn lacked(all: &[Header], some: &[Header]) -> Vec<Header> {
+    some.iter().filter(|header| !all.contains(header)).cloned().collect()
+}
+
+/// A name and a value.
+type Header = (String, String);
+
 /// The headers that tell members, sorted, and the type of the body.
-fn headers(request: &Request<Vec<u8>>) -> Vec<(String, String)> {
+fn headers(request: &Request<Vec<u8>>) -> Vec<Header> {
     let named_elsewhere = ["content-length", "x-amz-target", "x-amzn-query-mode"];
-    let text = |value: &http::HeaderValue| value.to_str().expect("a text").to_owned();
+    let text = |value: &http::HeaderValue| moment(value.to_str().expect("a text"));
     let headers = request.headers().iter().map(|(name, value)| (name.to_string(), text(value)));
     let mut headers: Vec<_> =
         headers.filter(|(name, _)| !named_elsewhere.contains(&name.as_str())).collect();
     headers.sort();
     headers
+}
+
+/// A text; where it is a moment, in seconds. The model of Amazon S3 has another format for one of them.
+fn moment(text: &str) -> String {
+    let formats = [Format::HttpDate, Format::DateTime];
+    let read = formats.into_iter().find_map(|format| DateTime::from_str(text, format).ok());
+    read.map_or_else(|| text.to_owned(), |time| time.secs().to_string())
 }
 
 fn body(request: &Request<Vec<u8>>) -> Value {

@@ -21,6 +21,8 @@ use std::hint::black_box;
 /// Work of the SDK, and what it has given.
 pub(crate) struct Peer<T> {
     pub(crate) work: Contestant<'static>,
+    /// A part of the work that Goldsmith has not to do: dropping an input.
+    pub(crate) part: Option<Contestant<'static>>,
     pub(crate) said: T,
 }
 
@@ -65,7 +67,7 @@ fn kept(operation: &impl RuntimePlugin) -> &'static FrozenLayer {
 pub(crate) fn sending<I: Debug + Send + Sync + 'static>(
     name: &'static str,
     operation: &impl RuntimePlugin,
-    make: impl Fn() -> I + 'static,
+    make: impl Fn() -> I + Clone + 'static,
 ) -> Peer<http::Request<Vec<u8>>> {
     let serializer = kept(operation).load::<SharedRequestSerializer>().expect("a serializer");
     let mut bag = ConfigBag::base();
@@ -73,7 +75,18 @@ pub(crate) fn sending<I: Debug + Send + Sync + 'static>(
         move |input: Input| serializer.serialize_input(input, &mut bag).expect("a request");
     let said = plain(serialize(Input::erase(make())));
     let work = move |input| drop(black_box(serialize(black_box(input))));
-    Peer { work: Contestant::prepared(name, move || Input::erase(make()), work), said }
+    using_up(name, move || Input::erase(make()), work, said)
+}
+
+/// Work that drops the inputs that it is given. How long that takes is a contestant, too.
+pub(crate) fn using_up<T>(
+    name: &'static str,
+    prepare: impl Fn() -> Input + Clone + 'static,
+    work: impl FnMut(Input) + 'static,
+    said: T,
+) -> Peer<T> {
+    let part = Contestant::prepared(name, prepare.clone(), |input| drop(black_box(input)));
+    Peer { work: Contestant::prepared(name, prepare, work), part: Some(part), said }
 }
 
 /// A request in the words of the crate `http`.
@@ -93,18 +106,16 @@ pub(crate) fn receiving<O: Debug + Send + Sync + 'static>(
     let deserializer = deserializer.expect("a deserializer");
     let bag = ConfigBag::base();
     let response = response.clone();
-    let prepare = move || {
-        HttpResponse::try_from(response.clone().map(SdkBody::from)).expect("a response")
-    };
+    let prepare =
+        move || HttpResponse::try_from(response.clone().map(SdkBody::from)).expect("a response");
     // The streaming interface comes first, as it does in the client.
     let deserialize = move |mut response: HttpResponse| -> OutputOrError {
         let streaming = deserializer.deserialize_streaming_with_config(&mut response, &bag);
-        streaming.unwrap_or_else(|| {
-            deserializer.deserialize_nonstreaming_with_config(&response, &bag)
-        })
+        streaming
+            .unwrap_or_else(|| deserializer.deserialize_nonstreaming_with_config(&response, &bag))
     };
     let output = deserialize(prepare()).expect("an output").downcast::<O>();
     let said = show(&output.expect("an output of the operation"));
     let work = move |response| drop(black_box(deserialize(black_box(response))));
-    Peer { work: Contestant::prepared(name, prepare, work), said }
+    Peer { work: Contestant::prepared(name, prepare, work), part: None, said }
 }
