@@ -6,14 +6,13 @@
 
 use crate::conformance::{Suite, files, generate};
 use crate::output::replace;
-use crate::{Outcome, config};
+use crate::{Outcome, config, scratch};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use goldsmith_codegen::api::Case;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Measure how long the protocol tests of models take.
 ///
@@ -51,16 +50,13 @@ pub(super) fn run(command: &Serde) -> Result<Outcome> {
     if rows.is_empty() {
         bail!("no test of a protocol of its service has the tag {}", command.tag);
     }
-    replace(&work.join("Cargo.toml"), &workspace(&suites))?;
-    let lock = root.join("Cargo.lock");
-    std::fs::copy(&lock, work.join("Cargo.lock")).with_context(|| lock.display().to_string())?;
+    let packages = suites.iter().map(|suite| suite.package.clone());
+    let members: Vec<String> = std::iter::once("measure".to_owned()).chain(packages).collect();
+    scratch::workspace(&work, &root, &members)?;
     replace(&work.join("measure/Cargo.toml"), &manifest(&suites, &root.join("runtime")))?;
     replace(&work.join("measure/src/main.rs"), &program(&rows))?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = scratch::cargo(&work)
         .args(["run", "--quiet", "--release", "--package", "measure"])
-        .current_dir(&work)
-        .env("CARGO_TARGET_DIR", work.join("target"))
         .status()
         .context("starting cargo")?;
     if !status.success() {
@@ -99,11 +95,6 @@ fn runner(case: &Case) -> Option<&'static str> {
         "client_response" => Some("measure_response"),
         _ => None,
     }
-}
-
-fn workspace(suites: &[Suite]) -> String {
-    let members: String = suites.iter().map(|suite| format!(", \"{}\"", suite.package)).collect();
-    format!("[workspace]\nresolver = \"3\"\nmembers = [\"measure\"{members}]\n")
 }
 
 fn manifest(suites: &[Suite], runtime: &Path) -> String {
