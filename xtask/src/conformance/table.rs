@@ -147,3 +147,23 @@ pub(super) fn markdown(table: &Counts) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_that_a_side_has_not_is_no_zero() {
+        let count = Count { passed: 3, failed: 0, skipped: 1, wrong: 0 };
+        let table = Counts::from([
+            (("x".to_owned(), 0), [count, Count::default()]),
+            (("x".to_owned(), 3), [Count::default(), Count { wrong: 2, ..count }]),
+        ]);
+        let text = markdown(&table);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[1], "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+        assert_eq!(lines[2], "| x | requests | 3 | 0 | 1 | 0 | – | – | – | – |");
+        assert_eq!(lines[3], "| x | malformed requests | – | – | – | – | 3 | 0 | 1 | 2 |");
+        assert!(text.contains("Wrong are tests"));
+    }
+}
