@@ -134,7 +134,12 @@ impl<T: Into<Document>> From<Vec<T>> for Document {
 
 impl<K: Into<String>, T: Into<Document>, const N: usize> From<[(K, T); N]> for Document {
     fn from(entries: [(K, T); N]) -> Self {
-        Self::Map(entries.into_iter().map(|(k, v)| (k.into(), v.into())).collect())
+        // Collecting would sort them first, with much more code than this.
+        let mut map = BTreeMap::new();
+        for (key, value) in entries {
+            map.insert(key.into(), value.into());
+        }
+        Self::Map(map)
     }
 }
 

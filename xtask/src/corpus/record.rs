@@ -1,9 +1,10 @@
 //! What is known of a service once it is generated, and the file that keeps it for the next run.
 
 use super::find::Found;
+use super::problems::Told;
 use anyhow::{Context, Result};
 use goldsmith_codegen::Generated;
-use goldsmith_model::{Problem, Severity};
+use goldsmith_model::{Problem, Severity, Sources};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -22,8 +23,8 @@ pub(crate) struct Row {
     pub(crate) shapes: usize,
     pub(crate) files: usize,
     pub(crate) bytes: usize,
-    /// Warnings about the model and the crate.
-    pub(crate) problems: usize,
+    /// What there is to say of the model and the crate.
+    pub(crate) problems: Vec<Told>,
     pub(crate) seconds: f64,
     /// Why there is no crate.
     pub(crate) error: Option<String>,
@@ -43,6 +44,15 @@ impl Row {
         self.files = generated.files.len();
         self.bytes = generated.files.iter().map(|file| file.text.len()).sum();
     }
+}
+
+/// Problems as lines with their places.
+pub(crate) fn told(problems: &[Problem], sources: &Sources) -> Vec<Told> {
+    let told = |problem: &Problem| Told {
+        code: problem.code.to_owned(),
+        line: problem.to_line(sources).replace('\n', " "),
+    };
+    problems.iter().map(told).collect()
 }
 
 /// The first error of several.

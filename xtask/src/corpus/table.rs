@@ -34,7 +34,7 @@ pub(crate) fn table(rows: &[Row]) -> Table {
         sum.shapes += row.shapes;
         sum.files += row.files;
         sum.bytes += row.bytes;
-        sum.problems += row.problems;
+        sum.problems.extend_from_slice(&row.problems);
         sum.seconds += row.seconds;
     }
     let checked = rows.iter().filter(|row| row.check.is_some()).count();
@@ -46,7 +46,8 @@ pub(crate) fn table(rows: &[Row]) -> Table {
 
 fn numbers(service: &str, protocols: &str, row: &Row, compiles: String) -> Vec<String> {
     let [operations, shapes, files, bytes, problems] =
-        [row.operations, row.shapes, row.files, row.bytes, row.problems].map(|n| n.to_string());
+        [row.operations, row.shapes, row.files, row.bytes, row.problems.len()]
+            .map(|n| n.to_string());
     let seconds = format!("{:.2}", row.seconds);
     let (service, protocols) = (service.to_owned(), protocols.to_owned());
     vec![service, protocols, operations, shapes, files, bytes, problems, seconds, compiles]
