@@ -43,6 +43,7 @@ impl<'a> Contestant<'a> {
 
     /// Work that looks at what it works on, another copy each time. Making it and dropping it is not
     /// measured.
+    #[allow(dead_code, reason = "goldsmith-suite-peers has this module, too")]
     pub(crate) fn looking<T>(
         name: &'static str,
         prepare: impl Fn() -> T + 'a,
