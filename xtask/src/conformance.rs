@@ -3,7 +3,7 @@
 mod table;
 
 use crate::output::{self, replace};
-use crate::{Outcome, config, input, report};
+use crate::{Outcome, config, input, report, scratch};
 use anstream::{eprintln, println};
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -12,8 +12,8 @@ use goldsmith_codegen::{Generated, Options};
 use goldsmith_model::{Model, Shape, Source};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use table::{Table, is_wrong, markdown, row};
+use std::process::Stdio;
+use table::{Counts, is_wrong, markdown, row};
 
 /// Run the protocol tests that models carry.
 ///
@@ -62,12 +62,8 @@ pub(crate) fn run(command: &Conformance) -> Result<Outcome> {
     if suites.is_empty() {
         bail!("no model carries protocol tests of a protocol that is spoken");
     }
-    let members: Vec<String> =
-        suites.iter().map(|suite| format!("\"{}\"", suite.package)).collect();
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
-    replace(&work.join("Cargo.toml"), &manifest)?;
-    let lock = root.join("Cargo.lock");
-    std::fs::copy(&lock, work.join("Cargo.lock")).with_context(|| lock.display().to_string())?;
+    let members: Vec<String> = suites.iter().map(|suite| suite.package.clone()).collect();
+    scratch::workspace(&work, &root.join("Cargo.lock"), &members)?;
     let (table, failures) = test(&work, &suites)?;
     let text = markdown(&table);
     println!("{text}");
@@ -226,23 +222,16 @@ fn crate_of(
     name: &str,
     root: &Path,
 ) -> Result<Generated, Vec<goldsmith_model::Problem>> {
-    let runtime = root.join("runtime").display().to_string();
-    let package = Package {
-        name: name.to_owned(),
-        version: "0.1.0".to_owned(),
-        description: format!("Protocol tests of {service}"),
-        runtime: format!("{{ path = {runtime:?} }}"),
-        command: "cargo xtask conformance".to_owned(),
-        model: name.to_owned(),
-        ..Package::default()
-    };
+    let description = format!("Protocol tests of {service}");
+    let package = scratch::package(name, description, root, "cargo xtask conformance");
+    let package = Package { model: name.to_owned(), ..package };
     let options = Options { package, service: Some(service.to_owned()), operations: None };
     goldsmith_codegen::generate(model, &options)
 }
 
 /// Compiles and runs the tests; what became of each kind, and those that failed.
-fn test(work: &Path, suites: &[Suite]) -> Result<(Table, Vec<(String, String)>)> {
-    let mut table = Table::new();
+fn test(work: &Path, suites: &[Suite]) -> Result<(Counts, Vec<(String, String)>)> {
+    let mut table = Counts::new();
     let mut failures = Vec::new();
     for suite in suites {
         let results = results(work, &suite.package)?;
@@ -274,12 +263,9 @@ fn test(work: &Path, suites: &[Suite]) -> Result<(Table, Vec<(String, String)>)>
 /// The tests of a crate and whether they pass.
 fn results(work: &Path, package: &str) -> Result<BTreeMap<String, bool>> {
     eprintln!("testing {package}");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    let output = scratch::cargo(work)
         .args(["test", "--quiet", "--no-fail-fast", "--test", "protocol", "--package", package])
         .args(["--", "--format", "pretty"])
-        .current_dir(work)
-        .env("CARGO_TARGET_DIR", work.join("target"))
         .env("RUST_BACKTRACE", "0")
         .stderr(Stdio::inherit())
         .output()

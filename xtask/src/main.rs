@@ -14,8 +14,10 @@ mod input;
 mod output;
 mod record;
 mod report;
+mod scratch;
 mod site;
 mod sizes;
+mod table;
 mod upgrade;
 
 use clap::{Parser, Subcommand};

@@ -7,14 +7,13 @@
 
 use crate::conformance::{Suite, files, generate};
 use crate::output::replace;
-use crate::{Outcome, config};
+use crate::{Outcome, config, scratch};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use goldsmith_codegen::api::Case;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Measure how long the protocol tests of models take.
 ///
@@ -58,21 +57,19 @@ pub(super) fn run(command: &Serde) -> Result<Outcome> {
     if rows.is_empty() {
         bail!("no test of a protocol of its service has the tag {}", command.tag);
     }
-    replace(&work.join("Cargo.toml"), &workspace(&suites))?;
+    let packages = suites.iter().map(|suite| suite.package.clone());
+    let members: Vec<String> = std::iter::once("measure".to_owned()).chain(packages).collect();
     // The lock files name versions that have been measured.
     let lock = root.join(if command.sdk { "tests/peers/Cargo.lock" } else { "Cargo.lock" });
-    std::fs::copy(&lock, work.join("Cargo.lock")).with_context(|| lock.display().to_string())?;
+    scratch::workspace(&work, &lock, &members)?;
     let (manifest, program) = match command.sdk {
         true => (manifest(&suites, &root, Some("tests/peers/suite")), comparison(&rows)),
         false => (manifest(&suites, &root, None), program(&rows)),
     };
     replace(&work.join("measure/Cargo.toml"), &manifest)?;
     replace(&work.join("measure/src/main.rs"), &program)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = scratch::cargo(&work)
         .args(["run", "--quiet", "--release", "--package", "measure"])
-        .current_dir(&work)
-        .env("CARGO_TARGET_DIR", work.join("target"))
         .status()
         .context("starting cargo")?;
     if !status.success() {
@@ -133,11 +130,6 @@ fn compared(case: &Case, operation: &str, file: &str) -> Option<String> {
         "{runner}::<protocol::{protocol}, {operation}>(&mut table, \
          (\"{test}\", include_str!(\"../cases/{file}\")), Protocol::named(\"{protocol}\"));",
     ))
-}
-
-fn workspace(suites: &[Suite]) -> String {
-    let members: String = suites.iter().map(|suite| format!(", \"{}\"", suite.package)).collect();
-    format!("[workspace]\nresolver = \"3\"\nmembers = [\"measure\"{members}]\n")
 }
 
 fn manifest(suites: &[Suite], root: &Path, peers: Option<&str>) -> String {

@@ -1,6 +1,7 @@
 //! What became of the tests, as a table: what enters are counts by suite, kind and side, what leaves is
 //! Markdown, with what has to be known to read it.
 
+use crate::table::Table;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -74,7 +75,7 @@ const LENIENCE: [&str; 19] = [
 ];
 
 /// Model and kind, each with the counts of client and server.
-pub(super) type Table = BTreeMap<(String, usize), [Count; 2]>;
+pub(super) type Counts = BTreeMap<(String, usize), [Count; 2]>;
 
 const SIDES: [&str; 2] = ["client", "server"];
 const KINDS: [(&str, &str); 5] = [
@@ -99,27 +100,37 @@ pub(super) fn row(runner: &str) -> Option<(usize, usize)> {
 }
 
 /// The table as Markdown.
-pub(super) fn markdown(table: &Table) -> String {
-    let mut text = String::from(
-        "| suite | kind | client: passed | failed | skipped | wrong | server: passed | failed | skipped | wrong |\n\
-         |---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n",
-    );
+pub(super) fn markdown(table: &Counts) -> String {
+    let header = [
+        "suite",
+        "kind",
+        "client: passed",
+        "failed",
+        "skipped",
+        "wrong",
+        "server: passed",
+        "failed",
+        "skipped",
+        "wrong",
+    ];
+    let mut rows = Vec::new();
     let mut wrong = 0;
     for ((suite, kind), counts) in table {
-        let _ = write!(text, "| {suite} | {} |", KINDS[*kind].1);
+        let mut row = vec![suite.clone(), KINDS[*kind].1.to_owned()];
         for (side, count) in counts.iter().enumerate() {
-            let Count { passed, failed, skipped, wrong: unpassable } = count;
+            let Count { passed, failed, skipped, wrong: unpassable } = *count;
             wrong += unpassable;
+            let numbers = [passed, failed, skipped, unpassable];
             // Only servers have malformed requests.
-            let none = passed + failed + skipped + unpassable == 0;
-            let _ = match none || (SIDES[side] == "client" && KINDS[*kind].0 == "malformed_request")
-            {
-                true => write!(text, " – | – | – | – |"),
-                false => write!(text, " {passed} | {failed} | {skipped} | {unpassable} |"),
-            };
+            let is_none = numbers.iter().sum::<usize>() == 0
+                || (SIDES[side] == "client" && KINDS[*kind].0 == "malformed_request");
+            let cell = |n: usize| if is_none { "–".to_owned() } else { n.to_string() };
+            row.extend(numbers.map(cell));
         }
-        text.push('\n');
+        rows.push(row);
     }
+    let table = Table { header: header.map(str::to_owned).to_vec(), words: vec![0, 1], rows };
+    let mut text = table.markdown();
     text.push_str("\nSkipped are the tests that `appliesTo` leaves to the other side.\n");
     if wrong > 0 {
         text.push_str("Wrong are tests that cannot be passed:\n\n");
@@ -135,4 +146,24 @@ pub(super) fn markdown(table: &Table) -> String {
         let _ = writeln!(text, "- {lenience}");
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_that_a_side_has_not_is_no_zero() {
+        let count = Count { passed: 3, failed: 0, skipped: 1, wrong: 0 };
+        let table = Counts::from([
+            (("x".to_owned(), 0), [count, Count::default()]),
+            (("x".to_owned(), 3), [Count::default(), Count { wrong: 2, ..count }]),
+        ]);
+        let text = markdown(&table);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[1], "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+        assert_eq!(lines[2], "| x | requests | 3 | 0 | 1 | 0 | – | – | – | – |");
+        assert_eq!(lines[3], "| x | malformed requests | – | – | – | – | 3 | 0 | 1 | 2 |");
+        assert!(text.contains("Wrong are tests"));
+    }
 }

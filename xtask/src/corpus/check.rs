@@ -2,13 +2,13 @@
 
 use super::package;
 use super::record::Row;
-use crate::report;
+use crate::{report, scratch};
 use anstream::eprintln;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::str::FromStr;
 
 /// How many crates are compiled.
@@ -89,10 +89,9 @@ struct Diagnostic {
 
 /// The messages of the compiler, by package.
 fn compile(out: &Path, packages: &[String]) -> Result<BTreeMap<String, Vec<String>>> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = scratch::cargo(out);
     command.args(["check", "--quiet", "--keep-going", "--message-format=json"]);
     command.args(packages.iter().flat_map(|name| ["--package", name.as_str()]));
-    command.current_dir(out).env("CARGO_TARGET_DIR", out.join("target"));
     let output = command.stdin(Stdio::null()).stderr(Stdio::piped()).output();
     let output = output.context("running cargo check")?;
     let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();

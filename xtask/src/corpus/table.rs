@@ -1,7 +1,7 @@
-//! The table of a corpus.
+//! The table of a corpus: its rows and their sums enter, cells leave.
 
 use super::record::Row;
-use std::fmt::Write;
+use crate::table::Table;
 
 const HEADER: [&str; 9] = [
     "service",
@@ -15,41 +15,9 @@ const HEADER: [&str; 9] = [
     "compiles",
 ];
 
-/// The table for a terminal, with sums below.
-pub(crate) fn text(rows: &[Row]) -> String {
-    let cells = table(rows);
-    let widths: Vec<usize> = (0..HEADER.len())
-        .map(|column| cells.iter().map(|row| row[column].chars().count()).max().unwrap_or(0))
-        .collect();
-    let mut text = String::new();
-    for row in &cells {
-        let mut line = String::new();
-        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            let _ = match column {
-                0 | 1 | 8 => write!(line, "{cell:<width$}  "),
-                _ => write!(line, "{cell:>width$}  "),
-            };
-        }
-        let _ = writeln!(text, "{}", line.trim_end());
-    }
-    text
-}
-
-/// The table as Markdown.
-pub(crate) fn markdown(rows: &[Row]) -> String {
-    let mut text = String::new();
-    for (number, row) in table(rows).iter().enumerate() {
-        let _ = writeln!(text, "| {} |", row.join(" | "));
-        if number == 0 {
-            text.push_str("|---|---|--:|--:|--:|--:|--:|--:|---|\n");
-        }
-    }
-    text
-}
-
-fn table(rows: &[Row]) -> Vec<[String; 9]> {
-    let mut cells = vec![HEADER.map(str::to_owned)];
-    cells.extend(rows.iter().map(|row| {
+/// The table, with sums below.
+pub(crate) fn table(rows: &[Row]) -> Table {
+    let row = |row: &Row| {
         let compiles = match (&row.error, row.check) {
             (Some(error), _) => format!("no crate: {error}"),
             (None, Some(0)) => "yes".to_owned(),
@@ -58,7 +26,8 @@ fn table(rows: &[Row]) -> Vec<[String; 9]> {
             (None, None) => String::new(),
         };
         numbers(&row.service, &row.protocols.join(", "), row, compiles)
-    }));
+    };
+    let mut cells: Vec<Vec<String>> = rows.iter().map(row).collect();
     let mut sum = Row::default();
     for row in rows {
         sum.operations += row.operations;
@@ -72,14 +41,14 @@ fn table(rows: &[Row]) -> Vec<[String; 9]> {
     let clean = rows.iter().filter(|row| row.check == Some(0)).count();
     let checked = if checked > 0 { format!("{clean} of {checked}") } else { String::new() };
     cells.push(numbers(&format!("{} services", rows.len()), "", &sum, checked));
-    cells
+    Table { header: HEADER.map(str::to_owned).to_vec(), words: vec![0, 1, 8], rows: cells }
 }
 
-fn numbers(service: &str, protocols: &str, row: &Row, compiles: String) -> [String; 9] {
+fn numbers(service: &str, protocols: &str, row: &Row, compiles: String) -> Vec<String> {
     let [operations, shapes, files, bytes, problems] =
         [row.operations, row.shapes, row.files, row.bytes, row.problems.len()]
             .map(|n| n.to_string());
     let seconds = format!("{:.2}", row.seconds);
     let (service, protocols) = (service.to_owned(), protocols.to_owned());
-    [service, protocols, operations, shapes, files, bytes, problems, seconds, compiles]
+    vec![service, protocols, operations, shapes, files, bytes, problems, seconds, compiles]
 }

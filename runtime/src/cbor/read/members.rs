@@ -75,7 +75,7 @@ impl CborReader<'_> {
             }
         }
         if self.strict() {
-            self.missing.miss_all(members, message, |index, _| seen.contains(index));
+            self.missing.miss_all(members, message, &|index, _| seen.contains(index));
             value.apply_defaults();
         }
         Ok(())
