@@ -140,3 +140,33 @@ impl fmt::Debug for Blob {
         fmt::Debug::fmt(&self.0, f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base64::Engine;
+    use base64::prelude::BASE64_STANDARD;
+
+    #[test]
+    fn base64_of_all_lengths_comes_back() {
+        let bytes: Vec<u8> = (0..400_u32).map(|n| (n * 73 % 256) as u8).collect();
+        for length in 0..bytes.len() {
+            let blob = Blob::from(bytes[..length].to_vec());
+            let text = blob.to_base64();
+            assert_eq!(text, BASE64_STANDARD.encode(&bytes[..length]));
+            assert_eq!(Blob::from_base64(&text), Ok(blob));
+        }
+    }
+
+    #[test]
+    fn what_is_not_base64_is_refused() {
+        let long = "QUJD".repeat(100);
+        for end in
+            ["Q", "QU", "QUI", "QU==QUJD", "QR==", "QUJD=", "=", "====", "QUJ-", "QU JD", "é"]
+        {
+            assert_eq!(Blob::from_base64(end), Err(InvalidBase64), "{end}");
+            assert_eq!(Blob::from_base64(&format!("{long}{end}")), Err(InvalidBase64), "{end}");
+        }
+        assert_eq!(Blob::from_base64(&long.replacen("QUJD", "QU*D", 1)), Err(InvalidBase64));
+    }
+}

@@ -31,6 +31,7 @@ impl Out {
     }
 
     /// How many bytes are written.
+    #[cfg(any(feature = "json", feature = "query"))]
     pub(crate) const fn len(&self) -> usize {
         self.at
     }
