@@ -18,7 +18,7 @@ const REDACTED: &str = "*** sensitive ***";
 /// # Errors
 /// Those of the formatter.
 pub fn debug_structure<S: Structure>(value: &S, f: &mut Formatter<'_>) -> fmt::Result {
-    debug(S::SCHEMA, f, |members| value.write_members(members))
+    debug(S::SCHEMA, f, &|members| value.write_members(members))
 }
 
 /// Writes a union like a structure with one member.
@@ -26,7 +26,7 @@ pub fn debug_structure<S: Structure>(value: &S, f: &mut Formatter<'_>) -> fmt::R
 /// # Errors
 /// Those of the formatter.
 pub fn debug_union<U: Union>(value: &U, f: &mut Formatter<'_>) -> fmt::Result {
-    debug(U::SCHEMA, f, |members| value.write_variant(members))
+    debug(U::SCHEMA, f, &|members| value.write_variant(members))
 }
 
 /// Writes an enum as its value.
@@ -36,7 +36,11 @@ pub fn debug_union<U: Union>(value: &U, f: &mut Formatter<'_>) -> fmt::Result {
 pub fn debug_enum<E: Enum>(value: &E, f: &mut Formatter<'_>) -> fmt::Result {
     let sensitive = E::SCHEMA.traits.iter().any(|t| matches!(t, crate::schema::Trait::Sensitive));
     let text = if sensitive { REDACTED } else { value.as_str() };
-    write!(f, "{}({text:?})", crate::schema::name_of(E::SCHEMA.id))
+    debug_text(E::SCHEMA.id, text, f)
+}
+
+fn debug_text(id: &'static str, text: &str, f: &mut Formatter<'_>) -> fmt::Result {
+    write!(f, "{}({text:?})", crate::schema::name_of(id))
 }
 
 /// Writes any error of an operation as the structure that it is.
@@ -64,7 +68,7 @@ pub fn debug_operation_error<E: OperationError>(error: &E, f: &mut Formatter<'_>
 fn debug(
     schema: &'static Schema,
     f: &mut Formatter<'_>,
-    show: impl FnOnce(&mut Members<'_, '_, '_>),
+    show: &dyn Fn(&mut Members<'_, '_, '_>),
 ) -> fmt::Result {
     if schema.is_sensitive() {
         return write!(f, "{}({REDACTED})", schema.name());

@@ -37,7 +37,7 @@ mod limits;
 mod macros;
 mod number;
 mod operation;
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "cbor", feature = "query"))]
 mod out;
 mod pattern;
 mod pointer;

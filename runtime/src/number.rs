@@ -263,7 +263,7 @@ pub(crate) fn format_float<F: fmt::Debug>(number: F) -> String {
 /// Most doubles have up to three digits behind the point. Those are found by division, which is
 /// exact to the last digit: decimals of up to 15 digits all belong to doubles of their own, so that
 /// one that gives the double back is the shortest.
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "query"))]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
 pub(crate) fn push_double(out: &mut crate::out::Out, number: f64) {
     for (scale, mut digits) in [(1000, 3), (1, 0)] {
@@ -295,7 +295,7 @@ pub(crate) fn push_double(out: &mut crate::out::Out, number: f64) {
 mod tests {
     use super::*;
 
-    #[cfg(feature = "json")]
+    #[cfg(any(feature = "json", feature = "query"))]
     #[test]
     fn doubles_are_written_in_the_shortest_digits() {
         let few = (-3000..3000).map(|n| f64::from(n) / 1000.0);

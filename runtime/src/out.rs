@@ -15,6 +15,9 @@ pub(crate) struct Out {
 /// How much room there is at first: enough for most messages, and little enough for all.
 const CAPACITY: usize = 1024;
 
+/// How much room is made at once, besides that for what is written.
+const MOST_ZEROS: usize = 32 * 1024;
+
 impl Out {
     /// Nothing.
     pub(crate) fn new() -> Self {
@@ -45,12 +48,14 @@ impl Out {
 
     /// The last of the bytes that are written.
     #[inline]
+    #[cfg(feature = "json")]
     pub(crate) fn last_mut(&mut self) -> Option<&mut u8> {
         self.bytes.get_mut(self.at.checked_sub(1)?)
     }
 
     /// Takes back the last `length` bytes.
     #[inline]
+    #[cfg(feature = "json")]
     pub(crate) fn take_back(&mut self, length: usize) {
         self.at = self.at.saturating_sub(length);
     }
@@ -62,17 +67,31 @@ impl Out {
 
     #[inline]
     pub(crate) fn extend(&mut self, bytes: &[u8]) {
+        if bytes.len() > CAPACITY {
+            return self.extend_long(bytes);
+        }
         short::copy(self.room(bytes.len()), bytes);
     }
 
+    /// What is long is copied without zeros in its place first.
+    #[cold]
+    fn extend_long(&mut self, bytes: &[u8]) {
+        self.bytes.truncate(self.at);
+        self.bytes.extend_from_slice(bytes);
+        self.at = self.bytes.len();
+    }
+
+    /// Makes room: twice as much as there was, up to a number of zeros that may be in vain. The vector
+    /// behind it grows by more, so that its bytes are seldom copied.
     #[cold]
     fn grow(&mut self, length: usize) {
         let least = self.at.saturating_add(length);
-        self.bytes.resize(least.max(2 * self.bytes.len()), 0);
+        let more = self.bytes.len().clamp(CAPACITY, MOST_ZEROS);
+        self.bytes.resize(least.saturating_add(more), 0);
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "json"))]
 mod tests {
     use super::{CAPACITY, Out};
 

@@ -6,7 +6,7 @@
 
 /// Copies a text to a place of the same length.
 #[inline]
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "cbor", feature = "query"))]
 pub(crate) fn copy(to: &mut [u8], from: &[u8]) {
     match from.len() {
         17..=32 => copy_ends::<16>(to, from),
@@ -23,7 +23,7 @@ pub(crate) fn copy(to: &mut [u8], from: &[u8]) {
 
 /// Copies between `N` and twice as many bytes.
 #[inline]
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "cbor", feature = "query"))]
 fn copy_ends<const N: usize>(to: &mut [u8], from: &[u8]) {
     if let (Some(to), Some(from)) = (to.first_chunk_mut::<N>(), from.first_chunk::<N>()) {
         *to = *from;

@@ -52,8 +52,11 @@ fn leak(ops: Vec<goldsmith_codegen::Op>) -> &'static [goldsmith::Op] {
         Compiled::Run { class, min, max, possessive } => {
             Op::Run { class: leak_class(&class), min, max, possessive }
         }
+        Compiled::Rest { class, min, max } => Op::Rest(leak_class(&class), min, max),
         Compiled::Fork(by) => Op::Fork(by),
         Compiled::If(class, by) => Op::If(leak_class(&class), by),
+        Compiled::IfText(text, by) => Op::IfText(text.leak(), by),
+        Compiled::ForkText(text, by) => Op::ForkText(text.leak(), by),
         Compiled::Jump(by) => Op::Jump(by),
         Compiled::Start => Op::Start,
         Compiled::End => Op::End,
@@ -223,4 +226,51 @@ fn any_pattern_on_any_text() {
     });
     result.unwrap_or_else(|error| panic!("{error}"));
     assert!(counts.iter().all(|count| count.get() > 1000), "{counts:?}");
+}
+
+/// A pattern as names and ARNs have them: texts, classes and optional groups in a row, which the runtime
+/// has operations of their own for.
+fn row() -> impl Strategy<Value = String> {
+    let pieces = vec![
+        "arn:",
+        "ab",
+        "-",
+        "é",
+        "(ab-)?",
+        "(?:-ab|-a([a-c]?))?",
+        "(?:ab|a-b|)",
+        "(aw[a-z-]*)?",
+        "[a-c]{2}",
+        "[a-cé]{9}",
+        "[0-9]{12}",
+        "[ab-]{3,17}",
+        "[a-c]+",
+        "[0-9]*",
+        "[à-ÿ0-9]+",
+        ".*",
+        r"[^\s]+",
+        "-?[ab-]+",
+        "[a-c]",
+        "(?:[ab]:|[0-9])*",
+        "a*",
+        "(?=[a-c]+$)",
+        "(?<=[ab]*)",
+    ];
+    let ends = (prop::sample::select(vec!["^", "^", ""]), prop::sample::select(vec!["$", "$", ""]));
+    (prop::collection::vec(prop::sample::select(pieces), 1..6), ends)
+        .prop_map(|(pieces, (start, end))| format!("{start}{}{end}", pieces.concat()))
+}
+
+#[test]
+fn rows_of_texts_and_classes() {
+    let counts = [Cell::new(0), Cell::new(0)];
+    let config = Config { cases: 500, failure_persistence: None, ..Config::default() };
+    let result = TestRunner::new(config).run(&row(), |pattern| {
+        let (matches, others) = compare(&Pair::new(&pattern).unwrap(), 40);
+        counts[0].set(counts[0].get() + matches);
+        counts[1].set(counts[1].get() + others);
+        Ok(())
+    });
+    result.unwrap_or_else(|error| panic!("{error}"));
+    assert!(counts.iter().all(|count| count.get() > 2000), "{counts:?}");
 }

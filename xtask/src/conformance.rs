@@ -63,7 +63,7 @@ pub(crate) fn run(command: &Conformance) -> Result<Outcome> {
         bail!("no model carries protocol tests of a protocol that is spoken");
     }
     let members: Vec<String> = suites.iter().map(|suite| suite.package.clone()).collect();
-    scratch::workspace(&work, &root, &members)?;
+    scratch::workspace(&work, &root.join("Cargo.lock"), &members)?;
     let (table, failures) = test(&work, &suites)?;
     let text = markdown(&table);
     println!("{text}");

@@ -21,11 +21,11 @@ pub(crate) fn package(name: &str, description: String, root: &Path, command: &st
     }
 }
 
-/// Writes the manifest of a workspace. It takes the same versions of dependencies as this repository.
-pub(crate) fn workspace(folder: &Path, root: &Path, members: &[String]) -> Result<()> {
+/// Writes the manifest of a workspace, and the versions of its dependencies: those of a lock file of this
+/// repository.
+pub(crate) fn workspace(folder: &Path, lock: &Path, members: &[String]) -> Result<()> {
     replace(&folder.join("Cargo.toml"), &manifest(members))?;
-    let lock = root.join("Cargo.lock");
-    let lock = std::fs::read_to_string(&lock).with_context(|| lock.display().to_string())?;
+    let lock = std::fs::read_to_string(lock).with_context(|| lock.display().to_string())?;
     replace(&folder.join("Cargo.lock"), &lock)
 }
 

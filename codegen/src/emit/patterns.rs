@@ -6,7 +6,7 @@ use crate::pattern::Op;
 use crate::{docs, names};
 use goldsmith_model::pattern::{ClassUnicode, ClassUnicodeRange};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::BTreeMap;
 
 /// The file of all patterns.
@@ -73,16 +73,12 @@ fn op_tokens<'a>(op: &'a Op, classes: &mut Classes<'a>) -> TokenStream {
             quote!(One(#set))
         }
         Op::Run { class: set, min, max, possessive } => {
-            let set = class(set, classes);
-            let min = Literal::u32_unsuffixed(*min);
-            let max = match *max {
-                u32::MAX => quote!(u32::MAX),
-                max => {
-                    let max = Literal::u32_unsuffixed(max);
-                    quote!(#max)
-                }
-            };
+            let (set, min, max) = (class(set, classes), Literal::u32_unsuffixed(*min), most(*max));
             quote!(Run { class: #set, min: #min, max: #max, possessive: #possessive })
+        }
+        Op::Rest { class: set, min, max } => {
+            let (set, min, max) = (class(set, classes), Literal::u32_unsuffixed(*min), most(*max));
+            quote!(Rest(#set, #min, #max))
         }
         Op::Fork(by) => {
             let by = distance(*by);
@@ -91,6 +87,14 @@ fn op_tokens<'a>(op: &'a Op, classes: &mut Classes<'a>) -> TokenStream {
         Op::If(set, by) => {
             let (set, by) = (class(set, classes), distance(*by));
             quote!(If(#set, #by))
+        }
+        Op::IfText(text, by) => {
+            let by = distance(*by);
+            quote!(IfText(#text, #by))
+        }
+        Op::ForkText(text, by) => {
+            let by = distance(*by);
+            quote!(ForkText(#text, #by))
         }
         Op::Jump(by) => {
             let by = distance(*by);
@@ -106,6 +110,14 @@ fn op_tokens<'a>(op: &'a Op, classes: &mut Classes<'a>) -> TokenStream {
             quote!(#name(#wanted, &[#(Op::#inner),*]))
         }
         Op::Done => quote!(Done),
+    }
+}
+
+/// The greatest number of characters.
+fn most(max: u32) -> TokenStream {
+    match max {
+        u32::MAX => quote!(u32::MAX),
+        max => Literal::u32_unsuffixed(max).into_token_stream(),
     }
 }
 

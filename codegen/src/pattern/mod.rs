@@ -5,8 +5,10 @@
 //! repetitions become loops of choices, which the runtime makes at most once at each place.
 
 mod first;
+mod fuse;
 
 use first::First;
+use fuse::{drop_unreachable, fuse};
 use goldsmith_model::pattern::{ClassUnicode, Regex};
 
 /// A program: the operations of `goldsmith::Op`.
@@ -31,11 +33,24 @@ pub enum Op {
         /// Whether as many as possible is always right.
         possessive: bool,
     },
+    /// Takes all characters up to the end, which are of a class, and ends a match.
+    Rest {
+        /// The class.
+        class: ClassUnicode,
+        /// How many at least.
+        min: u32,
+        /// How many at most.
+        max: u32,
+    },
     /// Goes on behind itself, or so many operations further on.
     Fork(i32),
     /// Goes on behind itself where the next character is of the class, or else so many operations
     /// further on.
     If(ClassUnicode, i32),
+    /// Takes this text, or else goes on so many operations further on.
+    IfText(String, i32),
+    /// Takes this text or goes on so many operations further on.
+    ForkText(String, i32),
     /// Goes on so many operations further on or back.
     Jump(i32),
     /// Asserts the start.
@@ -77,7 +92,7 @@ pub fn compile(regex: &Regex) -> Result<Program, TooLarge> {
 fn compile_before(regex: &Regex, follow: &First) -> Result<Program, TooLarge> {
     let mut ops = emit(regex, follow)?;
     ops.push(Op::Done);
-    Ok(Program(join_texts(ops)))
+    Ok(Program(drop_unreachable(fuse(ops))))
 }
 
 /// The operations of a regular expression. Distances within are relative, so that they can be put
@@ -89,6 +104,12 @@ fn emit(regex: &Regex, follow: &First) -> Result<Vec<Op>, TooLarge> {
         Regex::Alternate(parts) => alternatives(parts, follow)?,
         Regex::Repeat { inner, min, max } => match &**inner {
             Regex::Class(class) => repeat_class(class, *min, *max, follow)?,
+            // One choice between all of them and nothing, instead of one within the other.
+            Regex::Alternate(parts) if (*min, *max) == (0, Some(1)) => {
+                let nothing = Regex::Concat(Vec::new());
+                let parts: Vec<Regex> = parts.iter().cloned().chain([nothing]).collect();
+                alternatives(&parts, follow)?
+            }
             inner => repeat(inner, *min, *max, follow)?,
         },
         Regex::Start => vec![Op::Start],
@@ -137,13 +158,29 @@ fn sequence(parts: &[Regex], follow: &First) -> Result<Vec<Op>, TooLarge> {
     let mut follow = follow.clone();
     let mut written = Vec::with_capacity(parts.len());
     let mut total = 0;
-    for part in parts.iter().rev() {
+    for (i, part) in parts.iter().enumerate().rev() {
+        if parts.get(i + 1).is_some_and(|next| is_part_of(part, next)) {
+            continue;
+        }
         let ops = emit(part, &follow)?;
         total = within_limit(total + size(&ops))?;
         written.push(ops);
         follow = follow.before(part);
     }
     Ok(written.into_iter().rev().flatten().collect())
+}
+
+/// Whether what may stand here is taken as well by what is repeated behind it: `/?` before `[/a-z]+`.
+fn is_part_of(part: &Regex, next: &Regex) -> bool {
+    let (Regex::Repeat { inner: part, min: 0, .. }, Regex::Repeat { inner: next, max: None, .. }) =
+        (part, next)
+    else {
+        return false;
+    };
+    let (Regex::Class(part), Regex::Class(next)) = (&**part, &**next) else { return false };
+    let mut others = part.clone();
+    others.difference(next);
+    others.ranges().is_empty()
 }
 
 fn alternatives(parts: &[Regex], follow: &First) -> Result<Vec<Op>, TooLarge> {
@@ -241,131 +278,5 @@ fn repeat(inner: &Regex, min: u32, max: Option<u32>, follow: &First) -> Result<V
     Ok(ops)
 }
 
-/// Joins texts that stand one after the other, unless something leads between them.
-fn join_texts(ops: Vec<Op>) -> Vec<Op> {
-    let target = |at: usize, by: i32| at.saturating_add_signed(by as isize);
-    let mut is_target = vec![false; ops.len() + 1];
-    for (at, op) in ops.iter().enumerate() {
-        if let Op::Fork(by) | Op::If(_, by) | Op::Jump(by) = op {
-            is_target[target(at, *by)] = true;
-        }
-    }
-    let mut new_places = Vec::with_capacity(ops.len() + 1);
-    let mut joined: Vec<(usize, Op)> = Vec::new();
-    for (at, op) in ops.into_iter().enumerate() {
-        match (joined.last_mut(), op) {
-            (Some((_, Op::Text(text))), Op::Text(more)) if !is_target[at] => {
-                text.push_str(&more);
-                new_places.push(joined.len() - 1);
-            }
-            (_, op) => {
-                new_places.push(joined.len());
-                joined.push((at, op));
-            }
-        }
-    }
-    new_places.push(joined.len());
-    let moved = |old: usize, new: usize, by: i32| {
-        let to = new_places[target(old, by)];
-        if to >= new { distance(to - new) } else { -distance(new - to) }
-    };
-    joined
-        .into_iter()
-        .enumerate()
-        .map(|(new, (old, op))| match op {
-            Op::Fork(by) => Op::Fork(moved(old, new, by)),
-            Op::If(class, by) => Op::If(class, moved(old, new, by)),
-            Op::Jump(by) => Op::Jump(moved(old, new, by)),
-            op => op,
-        })
-        .collect()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn ops(text: &str) -> Vec<Op> {
-        compile(&Regex::parse(text).unwrap()).unwrap().0
-    }
-
-    #[test]
-    fn texts_are_joined_and_runs_are_possessive_where_they_can_be() {
-        assert!(matches!(
-            ops("^arn:[a-z]+:x$").as_slice(),
-            [Op::Start, Op::Text(a), Op::Run { possessive: true, min: 1, .. }, Op::Text(b), Op::End, Op::Done]
-                if a == "arn:" && b == ":x"
-        ));
-    }
-
-    #[test]
-    fn ambiguous_repetitions_become_choices() {
-        assert!(matches!(
-            ops("^[a-z]*a$").as_slice(),
-            [Op::Start, Op::Fork(3), Op::One(_), Op::Jump(-2), Op::Text(_), Op::End, Op::Done]
-        ));
-        assert!(matches!(
-            ops("^(?:ab|ac)?d").as_slice(),
-            [
-                Op::Start,
-                Op::If(_, 5),
-                Op::Fork(3),
-                Op::Text(_),
-                Op::Jump(2),
-                Op::Text(_),
-                Op::Text(_),
-                Op::Done
-            ]
-        ));
-    }
-
-    #[test]
-    fn choices_that_the_next_character_makes_are_no_forks() {
-        let is_fork = |op: &Op| matches!(op, Op::Fork(_));
-        for (text, forks) in [
-            ("^arn:(aws[a-z-]*)?:iam$", 0),
-            ("^(?:ab|cd|e)?$", 0),
-            ("^(?:a[0-9])*b$", 0),
-            ("^(?:|a)$", 1),
-            ("^(?:a|)$", 0),
-            ("^(?:a|b?)$", 0),
-            ("^(?:b?|a)$", 1),
-            ("^(?:ab|ac)$", 1),
-            ("^(?:a|\\bb)$", 1),
-            ("(?:ab)?", 1),
-            ("(?:ab)?c", 0),
-        ] {
-            assert_eq!(ops(text).iter().filter(|op| is_fork(op)).count(), forks, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_empty_text_is_not_repeated() {
-        for text in ["(?:){4294967295}", "(?:(?:){0,99999}){99999,}", "(?:(?:)*)*", "(?:a{0}){9}"] {
-            assert_eq!(ops(text), [Op::Done], "{text}");
-        }
-    }
-
-    #[test]
-    fn long_patterns_are_compiled_at_once() {
-        let text = "a?".repeat(9_000);
-        assert_eq!(ops(&text).len(), 18_000);
-        // Each character another one, each of them optional.
-        let text: String = ('\u{4E00}'..).step_by(2).take(6_000).map(|c| format!("{c}?")).collect();
-        assert!(compile(&Regex::parse(&text).unwrap()).is_ok());
-        assert!(compile(&Regex::parse(&"x".repeat(20_000)).unwrap()).is_ok());
-    }
-
-    #[test]
-    fn programs_have_a_limit() {
-        for text in [
-            "(?:(?:(?:ab){1,100}){1,100}){1,100}",
-            "(?:ab){4294967295}",
-            "(?:ab){0,4294967295}",
-            "(?:(?=(?:ab){1000})){1000}",
-            "(?:(?:ab){9999}){0,1}(?:(?:ab){9999}){0,1}(?:(?:ab){9999}){0,1}",
-        ] {
-            assert_eq!(compile(&Regex::parse(text).unwrap()), Err(TooLarge), "{text}");
-        }
-    }
-}
+mod tests;

@@ -9,85 +9,57 @@ pub(crate) const LAYER_NAME_OR_ARN: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]{1,140}|[a-zA-Z0-9-_]{1,140})$",
     &[
         Op::Start,
-        Op::Fork(24),
-        Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::ForkText("arn:", 18),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":layer:"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: 140,
-            possessive: true,
-        },
-        Op::Jump(2),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: 140,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_3, 1, 140),
+        Op::Rest(CLASS_3, 1, 140),
     ],
 );
 
 /// `^([a-zA-Z0-9-_]+)$`
 pub(crate) const STATEMENT_ID: &Pattern = &Pattern::new(
     "^([a-zA-Z0-9-_]+)$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_3, 1, u32::MAX)],
 );
 
 /// `^lambda:GetLayerVersion$`
@@ -101,27 +73,20 @@ pub(crate) const LAYER_PERMISSION_ALLOWED_PRINCIPAL: &Pattern = &Pattern::new(
     "^(?:\\d{12}|\\*|arn:(aws[a-zA-Z-]*):iam::\\d{12}:root)$",
     &[
         Op::Start,
-        Op::If(CLASS_3, 3),
-        Op::Run {
-            class: CLASS_3,
-            min: 12,
-            max: 12,
-            possessive: true,
-        },
-        Op::Jump(9),
-        Op::If(CLASS_5, 3),
-        Op::Text("*"),
+        Op::If(CLASS_2, 2),
+        Op::Rest(CLASS_2, 12, 12),
+        Op::IfText("*", 2),
         Op::Jump(6),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":iam::"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
@@ -135,18 +100,7 @@ pub(crate) const LAYER_PERMISSION_ALLOWED_PRINCIPAL: &Pattern = &Pattern::new(
 /// `^o-[a-z0-9]{10,32}$`
 pub(crate) const ORGANIZATION_ID: &Pattern = &Pattern::new(
     "^o-[a-z0-9]{10,32}$",
-    &[
-        Op::Start,
-        Op::Text("o-"),
-        Op::Run {
-            class: CLASS_6,
-            min: 10,
-            max: 32,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Text("o-"), Op::Rest(CLASS_4, 10, 32)],
 );
 
 /// `^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`
@@ -154,76 +108,62 @@ pub(crate) const NAMESPACED_FUNCTION_NAME: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$",
     &[
         Op::Start,
-        Op::Fork(6),
-        Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::ForkText("arn:", 4),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(15),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::Fork(12),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Fork(3),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(2),
-        Op::Text("function:"),
+        Op::ForkText("function:", 1),
         Op::Run {
-            class: CLASS_7,
+            class: CLASS_5,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::If(CLASS_8, 8),
-        Op::Text(":"),
-        Op::If(CLASS_9, 5),
-        Op::Text("$LATEST"),
-        Op::If(CLASS_10, 2),
-        Op::Text(".PUBLISHED"),
+        Op::IfText(":", 5),
+        Op::IfText("$LATEST", 3),
+        Op::IfText(".PUBLISHED", 1),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_3, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -234,18 +174,10 @@ pub(crate) const ACTION: &Pattern = &Pattern::new(
     "^(lambda:[*]|lambda:[a-zA-Z]+|[*])$",
     &[
         Op::Start,
-        Op::Fork(3),
-        Op::Text("lambda:*"),
-        Op::Jump(6),
-        Op::If(CLASS_11, 4),
-        Op::Text("lambda:"),
-        Op::Run {
-            class: CLASS_12,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::Jump(2),
+        Op::ForkText("lambda:*", 2),
+        Op::Jump(4),
+        Op::IfText("lambda:", 2),
+        Op::Rest(CLASS_6, 1, u32::MAX),
         Op::Text("*"),
         Op::End,
         Op::Done,
@@ -255,17 +187,7 @@ pub(crate) const ACTION: &Pattern = &Pattern::new(
 /// `^[^\s]+$`
 pub(crate) const PRINCIPAL: &Pattern = &Pattern::new(
     "^[^\\s]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_13,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_7, 1, u32::MAX)],
 );
 
 /// `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$`
@@ -275,98 +197,68 @@ pub(crate) const ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_8,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_8,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
-        Op::If(CLASS_2, 14),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::If(CLASS_1, 11),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
-        Op::If(CLASS_3, 2),
+        Op::If(CLASS_2, 2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Run {
-            class: CLASS_15,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_9, 0, u32::MAX),
     ],
 );
 
 /// `^\d{12}$`
 pub(crate) const SOURCE_OWNER: &Pattern = &Pattern::new(
     "^\\d{12}$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_3,
-            min: 12,
-            max: 12,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_2, 12, 12)],
 );
 
 /// `^[a-zA-Z0-9._\-]+$`
 pub(crate) const EVENT_SOURCE_TOKEN: &Pattern = &Pattern::new(
     "^[a-zA-Z0-9._\\-]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_7,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_5, 1, u32::MAX)],
 );
 
 /// `^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$`
@@ -374,17 +266,10 @@ pub(crate) const NUMERIC_LATEST_PUBLISHED_OR_ALIAS_QUALIFIER: &Pattern = &Patter
     "^(?:\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$",
     &[
         Op::Start,
-        Op::Fork(5),
-        Op::Text("$LATEST"),
-        Op::If(CLASS_10, 2),
-        Op::Text(".PUBLISHED"),
+        Op::ForkText("$LATEST", 3),
+        Op::IfText(".PUBLISHED", 1),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_16,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_10, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -398,68 +283,57 @@ pub(crate) const FUNCTION_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":function:"),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::If(CLASS_8, 6),
-        Op::Text(":"),
-        Op::If(CLASS_9, 3),
-        Op::Text("$LATEST"),
+        Op::IfText(":", 4),
+        Op::IfText("$LATEST", 2),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_3, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -470,28 +344,8 @@ pub(crate) const ALIAS: &Pattern = &Pattern::new(
     "^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$",
     &[
         Op::Start,
-        Op::LookAhead(
-            false,
-            &[
-                Op::Start,
-                Op::Run {
-                    class: CLASS_3,
-                    min: 1,
-                    max: u32::MAX,
-                    possessive: true,
-                },
-                Op::End,
-                Op::Done,
-            ],
-        ),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::LookAhead(false, &[Op::Start, Op::Rest(CLASS_2, 1, u32::MAX)]),
+        Op::Rest(CLASS_3, 1, u32::MAX),
     ],
 );
 
@@ -500,15 +354,9 @@ pub(crate) const VERSION: &Pattern = &Pattern::new(
     "^(\\$LATEST|[0-9]+)$",
     &[
         Op::Start,
-        Op::If(CLASS_9, 3),
-        Op::Text("$LATEST"),
+        Op::IfText("$LATEST", 2),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_3,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_2, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -517,33 +365,13 @@ pub(crate) const VERSION: &Pattern = &Pattern::new(
 /// `^[0-9]+$`
 pub(crate) const ADDITIONAL_VERSION: &Pattern = &Pattern::new(
     "^[0-9]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_3,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_2, 1, u32::MAX)],
 );
 
 /// `^[ a-zA-Z0-9-\/*:_+=.@-]*$`
 pub(crate) const URI: &Pattern = &Pattern::new(
     "^[ a-zA-Z0-9-\\/*:_+=.@-]*$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_17,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_11, 0, u32::MAX)],
 );
 
 /// `^[A-Za-z0-9+/]+={0,2}$`
@@ -552,19 +380,12 @@ pub(crate) const CALLBACK_ID: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_18,
+            class: CLASS_12,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::Run {
-            class: CLASS_19,
-            min: 0,
-            max: 2,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_13, 0, 2),
     ],
 );
 
@@ -575,56 +396,46 @@ pub(crate) const CAPACITY_PROVIDER_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":capacity-provider:"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_3, 1, u32::MAX),
     ],
 );
 
@@ -633,31 +444,23 @@ pub(crate) const KMS_KEY_ARN: &Pattern = &Pattern::new(
     "^(?:(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|())$",
     &[
         Op::Start,
-        Op::If(CLASS_0, 10),
-        Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("arn:", 7),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_20,
+            class: CLASS_14,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Run {
-            class: CLASS_15,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::Jump(1),
+        Op::Rest(CLASS_9, 0, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -666,33 +469,13 @@ pub(crate) const KMS_KEY_ARN: &Pattern = &Pattern::new(
 /// `^.*$`
 pub(crate) const TIMESTAMP: &Pattern = &Pattern::new(
     "^.*$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_15,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_9, 0, u32::MAX)],
 );
 
 /// `^[\.\-_/#A-Za-z0-9]+$`
 pub(crate) const LOG_GROUP: &Pattern = &Pattern::new(
     "^[\\.\\-_/#A-Za-z0-9]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_21,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_15, 1, u32::MAX)],
 );
 
 /// `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`
@@ -701,83 +484,41 @@ pub(crate) const ROLE_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":iam::"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":role"),
-        Op::Fork(2),
-        Op::Text("/"),
-        Op::Run {
-            class: CLASS_22,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_16, 1, u32::MAX),
     ],
 );
 
 /// `^subnet-[0-9a-z]*$`
 pub(crate) const SUBNET_ID: &Pattern = &Pattern::new(
     "^subnet-[0-9a-z]*$",
-    &[
-        Op::Start,
-        Op::Text("subnet-"),
-        Op::Run {
-            class: CLASS_6,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Text("subnet-"), Op::Rest(CLASS_4, 0, u32::MAX)],
 );
 
 /// `^sg-[0-9a-zA-Z]*$`
 pub(crate) const SECURITY_GROUP_ID: &Pattern = &Pattern::new(
     "^sg-[0-9a-zA-Z]*$",
-    &[
-        Op::Start,
-        Op::Text("sg-"),
-        Op::Run {
-            class: CLASS_23,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Text("sg-"), Op::Rest(CLASS_17, 0, u32::MAX)],
 );
 
 /// `^[a-zA-Z0-9\._:\/=+\-@ ]+$`
 pub(crate) const TENANT_ID: &Pattern = &Pattern::new(
     "^[a-zA-Z0-9\\._:\\/=+\\-@ ]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_24,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_18, 1, u32::MAX)],
 );
 
 /// `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`
@@ -785,17 +526,10 @@ pub(crate) const VERSION_WITH_LATEST_PUBLISHED: &Pattern = &Pattern::new(
     "^(\\$LATEST(\\.PUBLISHED)?|[0-9]+)$",
     &[
         Op::Start,
-        Op::If(CLASS_9, 5),
-        Op::Text("$LATEST"),
-        Op::If(CLASS_10, 2),
-        Op::Text(".PUBLISHED"),
+        Op::IfText("$LATEST", 3),
+        Op::IfText(".PUBLISHED", 1),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_3,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_2, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -808,60 +542,51 @@ pub(crate) const DURABLE_EXECUTION_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_8,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_8,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":function:"),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
-        Op::If(CLASS_9, 5),
-        Op::Text("$LATEST"),
-        Op::If(CLASS_10, 2),
-        Op::Text(".PUBLISHED"),
+        Op::IfText("$LATEST", 3),
+        Op::IfText(".PUBLISHED", 1),
         Op::Jump(2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("/durable-execution/"),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("/"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_3, 1, u32::MAX),
     ],
 );
 
@@ -870,34 +595,13 @@ pub(crate) const CHECKPOINT_TOKEN: &Pattern = CALLBACK_ID;
 /// `^[\x21-\x7E]+$`
 pub(crate) const CLIENT_TOKEN: &Pattern = &Pattern::new(
     "^[\\x21-\\x7E]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_25,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_19, 1, u32::MAX)],
 );
 
 /// `^csc-[a-zA-Z0-9-_\.]{17}$`
 pub(crate) const CODE_SIGNING_CONFIG_ID: &Pattern = &Pattern::new(
     "^csc-[a-zA-Z0-9-_\\.]{17}$",
-    &[
-        Op::Start,
-        Op::Text("csc-"),
-        Op::Run {
-            class: CLASS_7,
-            min: 17,
-            max: 17,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Text("csc-"), Op::Rest(CLASS_5, 17, 17)],
 );
 
 /// `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}$`
@@ -906,59 +610,48 @@ pub(crate) const CODE_SIGNING_CONFIG_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":code-signing-config:csc-"),
-        Op::Run {
-            class: CLASS_6,
-            min: 17,
-            max: 17,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_4, 17, 17),
     ],
 );
 
@@ -973,74 +666,61 @@ pub(crate) const FUNCTION_NAME: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?$",
     &[
         Op::Start,
-        Op::Fork(6),
-        Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::ForkText("arn:", 4),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(15),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::Fork(12),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Fork(3),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(2),
-        Op::Text("function:"),
+        Op::ForkText("function:", 1),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::If(CLASS_8, 6),
-        Op::Text(":"),
-        Op::If(CLASS_9, 3),
-        Op::Text("$LATEST"),
+        Op::IfText(":", 4),
+        Op::IfText("$LATEST", 2),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_3, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -1051,66 +731,49 @@ pub(crate) const CAPACITY_PROVIDER_NAME: &Pattern = &Pattern::new(
     "^(?:(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$",
     &[
         Op::Start,
-        Op::Fork(22),
-        Op::Text("arn:aws"),
+        Op::ForkText("arn:aws", 17),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":capacity-provider:"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::Jump(2),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_3, 1, u32::MAX),
+        Op::Rest(CLASS_3, 1, u32::MAX),
     ],
 );
 
@@ -1120,47 +783,29 @@ pub(crate) const KMS_KEY_ARN_NON_EMPTY: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_20,
+            class: CLASS_14,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Run {
-            class: CLASS_15,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_9, 0, u32::MAX),
     ],
 );
 
 /// `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
 pub(crate) const TAG_KEY: &Pattern = &Pattern::new(
     "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_26,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_20, 0, u32::MAX)],
 );
 
 pub(crate) const TAG_VALUE: &Pattern = TAG_KEY;
@@ -1168,34 +813,13 @@ pub(crate) const TAG_VALUE: &Pattern = TAG_KEY;
 /// `^[^.]([a-zA-Z0-9\-_.]+)$`
 pub(crate) const TOPIC: &Pattern = &Pattern::new(
     "^[^.]([a-zA-Z0-9\\-_.]+)$",
-    &[
-        Op::Start,
-        Op::One(CLASS_27),
-        Op::Run {
-            class: CLASS_7,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::One(CLASS_21), Op::Rest(CLASS_5, 1, u32::MAX)],
 );
 
 /// `^[\s\S]*$`
 pub(crate) const QUEUE: &Pattern = &Pattern::new(
     "^[\\s\\S]*$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_28,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_22, 0, u32::MAX)],
 );
 
 pub(crate) const HANDLER: &Pattern = PRINCIPAL;
@@ -1205,83 +829,65 @@ pub(crate) const LAYER_VERSION_ARN: &Pattern = &Pattern::new(
     "^((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))$",
     &[
         Op::Start,
-        Op::Fork(26),
-        Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::ForkText("arn:", 20),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":layer:"),
         Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::Text(":"),
-        Op::Run {
             class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::Jump(5),
+        Op::Text(":"),
+        Op::Rest(CLASS_2, 1, u32::MAX),
         Op::Text("arn:"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_8,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:::awslayer:"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_3, 1, u32::MAX),
     ],
 );
 
@@ -1290,84 +896,60 @@ pub(crate) const FUNCTION_URL_FUNCTION_NAME: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]{1,64})(:((?!\\d+$)[0-9a-zA-Z-_]+))?$",
     &[
         Op::Start,
-        Op::Fork(6),
-        Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::ForkText("arn:", 4),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(15),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::Fork(12),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Fork(3),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(2),
-        Op::Text("function:"),
+        Op::ForkText("function:", 1),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_3,
             min: 1,
             max: 64,
             possessive: true,
         },
-        Op::If(CLASS_8, 4),
-        Op::Text(":"),
-        Op::LookAhead(
-            false,
-            &[
-                Op::Run {
-                    class: CLASS_3,
-                    min: 1,
-                    max: u32::MAX,
-                    possessive: true,
-                },
-                Op::End,
-                Op::Done,
-            ],
-        ),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::IfText(":", 3),
+        Op::LookAhead(false, &[Op::Rest(CLASS_2, 1, u32::MAX)]),
+        Op::Rest(CLASS_3, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -1378,23 +960,10 @@ pub(crate) const FUNCTION_URL_QUALIFIER: &Pattern = &Pattern::new(
     "^((?!^\\d+$)^[0-9a-zA-Z-_]+$)$",
     &[
         Op::Start,
-        Op::LookAhead(
-            false,
-            &[
-                Op::Start,
-                Op::Run {
-                    class: CLASS_3,
-                    min: 1,
-                    max: u32::MAX,
-                    possessive: true,
-                },
-                Op::End,
-                Op::Done,
-            ],
-        ),
+        Op::LookAhead(false, &[Op::Start, Op::Rest(CLASS_2, 1, u32::MAX)]),
         Op::Start,
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
@@ -1414,12 +983,7 @@ pub(crate) const QUALIFIER: &Pattern = &Pattern::new(
         Op::Start,
         Op::Fork(2),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_16,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_10, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -1431,83 +995,68 @@ pub(crate) const POLICY_RESOURCE_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::If(CLASS_29, 20),
-        Op::Text("function:"),
+        Op::IfText("function:", 14),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::If(CLASS_8, 16),
-        Op::Text(":"),
-        Op::If(CLASS_9, 5),
-        Op::Text("$LATEST"),
-        Op::If(CLASS_10, 2),
-        Op::Text(".PUBLISHED"),
+        Op::IfText(":", 11),
+        Op::IfText("$LATEST", 3),
+        Op::IfText(".PUBLISHED", 1),
         Op::Jump(2),
-        Op::One(CLASS_4),
-        Op::If(CLASS_16, 8),
-        Op::If(CLASS_9, 5),
-        Op::Text("$LATEST"),
-        Op::If(CLASS_10, 2),
-        Op::Text(".PUBLISHED"),
+        Op::One(CLASS_3),
+        Op::If(CLASS_10, 6),
+        Op::IfText("$LATEST", 3),
+        Op::IfText(".PUBLISHED", 1),
         Op::Jump(2),
-        Op::One(CLASS_4),
-        Op::Jump(-7),
+        Op::One(CLASS_3),
+        Op::Jump(-5),
         Op::Jump(3),
         Op::Text("runtime/"),
-        Op::Run {
-            class: CLASS_30,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_23, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -1519,58 +1068,41 @@ pub(crate) const REVISION_ID: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Run {
-            class: CLASS_31,
+            class: CLASS_24,
             min: 8,
             max: 8,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_31,
+            class: CLASS_24,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_31,
+            class: CLASS_24,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_31,
+            class: CLASS_24,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
-        Op::Run {
-            class: CLASS_31,
-            min: 12,
-            max: 12,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_24, 12, 12),
     ],
 );
 
 /// `^[^ /\.$\x22]*$`
 pub(crate) const DATABASE_NAME: &Pattern = &Pattern::new(
     "^[^ /\\.$\\x22]*$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_32,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_25, 0, u32::MAX)],
 );
 
 /// `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`
@@ -1581,49 +1113,21 @@ pub(crate) const COLLECTION_NAME: &Pattern = &Pattern::new(
         Op::Start,
         Op::LookAhead(false, &[Op::Text("system."), Op::Done]),
         Op::Start,
-        Op::One(CLASS_33),
-        Op::Run {
-            class: CLASS_34,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::One(CLASS_26),
+        Op::Rest(CLASS_27, 0, u32::MAX),
     ],
 );
 
 /// `^[a-zA-Z]([a-zA-Z0-9_])+$`
 pub(crate) const ENVIRONMENT_VARIABLE_NAME: &Pattern = &Pattern::new(
     "^[a-zA-Z]([a-zA-Z0-9_])+$",
-    &[
-        Op::Start,
-        Op::One(CLASS_12),
-        Op::Run {
-            class: CLASS_33,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::One(CLASS_6), Op::Rest(CLASS_26, 1, u32::MAX)],
 );
 
 /// `^[a-zA-Z0-9-_]+$`
 pub(crate) const OPERATION_SUB_TYPE: &Pattern = &Pattern::new(
     "^[a-zA-Z0-9-_]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_3, 1, u32::MAX)],
 );
 
 pub(crate) const OPERATION_ID: &Pattern = OPERATION_SUB_TYPE;
@@ -1631,17 +1135,7 @@ pub(crate) const OPERATION_ID: &Pattern = OPERATION_SUB_TYPE;
 /// `^[\x20-\x7E]+$`
 pub(crate) const OPERATION_NAME: &Pattern = &Pattern::new(
     "^[\\x20-\\x7E]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_35,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_28, 1, u32::MAX)],
 );
 
 /// `^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`
@@ -1650,87 +1144,76 @@ pub(crate) const EVENT_SOURCE_MAPPING_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":event-source-mapping:"),
         Op::Run {
-            class: CLASS_36,
+            class: CLASS_29,
             min: 8,
             max: 8,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_36,
+            class: CLASS_29,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_36,
+            class: CLASS_29,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_36,
+            class: CLASS_29,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
-        Op::Run {
-            class: CLASS_36,
-            min: 12,
-            max: 12,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_29, 12, 12),
     ],
 );
 
@@ -1742,70 +1225,58 @@ pub(crate) const NAME_SPACED_FUNCTION_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":function:"),
         Op::Run {
-            class: CLASS_7,
+            class: CLASS_5,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::If(CLASS_8, 8),
-        Op::Text(":"),
-        Op::If(CLASS_9, 5),
-        Op::Text("$LATEST"),
-        Op::If(CLASS_10, 2),
-        Op::Text(".PUBLISHED"),
+        Op::IfText(":", 5),
+        Op::IfText("$LATEST", 3),
+        Op::IfText(".PUBLISHED", 1),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_3, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -1816,53 +1287,49 @@ pub(crate) const FILE_SYSTEM_ARN: &Pattern = &Pattern::new(
     "^(?:arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40})$",
     &[
         Op::Start,
-        Op::Fork(23),
-        Op::Text("arn:aws"),
+        Op::ForkText("arn:aws", 19),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":elasticfilesystem:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":access-point/fsap-"),
         Op::Run {
-            class: CLASS_31,
+            class: CLASS_24,
             min: 17,
             max: 17,
             possessive: true,
@@ -1872,30 +1339,25 @@ pub(crate) const FILE_SYSTEM_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_37,
+            class: CLASS_30,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":s3files:"),
-        Op::One(CLASS_38),
+        Op::One(CLASS_31),
         Op::Fork(3),
-        Op::One(CLASS_38),
+        Op::One(CLASS_31),
         Op::Jump(-2),
         Op::Text(":file-system/fs-"),
         Op::Run {
-            class: CLASS_31,
+            class: CLASS_24,
             min: 17,
             max: 40,
             possessive: true,
         },
         Op::Text("/access-point/fsap-"),
-        Op::Run {
-            class: CLASS_31,
-            min: 17,
-            max: 40,
-            possessive: true,
-        },
+        Op::Rest(CLASS_24, 17, 40),
         Op::End,
         Op::Done,
     ],
@@ -1904,18 +1366,7 @@ pub(crate) const FILE_SYSTEM_ARN: &Pattern = &Pattern::new(
 /// `^/mnt/[a-zA-Z0-9-_.]+$`
 pub(crate) const LOCAL_MOUNT_PATH: &Pattern = &Pattern::new(
     "^/mnt/[a-zA-Z0-9-_.]+$",
-    &[
-        Op::Start,
-        Op::Text("/mnt/"),
-        Op::Run {
-            class: CLASS_7,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Text("/mnt/"), Op::Rest(CLASS_5, 1, u32::MAX)],
 );
 
 pub(crate) const PATTERN: &Pattern = QUEUE;
@@ -1925,9 +1376,9 @@ pub(crate) const FILTER_CRITERIA_ERROR_CODE: &Pattern = &Pattern::new(
     "^[A-Za-z]+Exception$",
     &[
         Op::Start,
-        Op::One(CLASS_12),
+        Op::One(CLASS_6),
         Op::Fork(3),
-        Op::One(CLASS_12),
+        Op::One(CLASS_6),
         Op::Jump(-2),
         Op::Text("Exception"),
         Op::End,
@@ -1943,7 +1394,7 @@ pub(crate) const S3_BUCKET: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Fork(3),
-        Op::One(CLASS_7),
+        Op::One(CLASS_5),
         Op::Jump(-2),
         Op::LookBehind(false, &[Op::Text("."), Op::Done]),
         Op::End,
@@ -1962,34 +1413,27 @@ pub(crate) const FUNCTION_RUNTIME_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:"),
         Op::Run {
-            class: CLASS_37,
+            class: CLASS_30,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
         Op::Run {
-            class: CLASS_39,
+            class: CLASS_32,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":runtime/"),
-        Op::Run {
-            class: CLASS_15,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_9, 1, u32::MAX),
     ],
 );
 
@@ -1998,65 +1442,52 @@ pub(crate) const UNQUALIFIED_FUNCTION_NAME: &Pattern = &Pattern::new(
     "^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)$",
     &[
         Op::Start,
-        Op::Fork(6),
-        Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::ForkText("arn:", 4),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(15),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::Fork(12),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Fork(3),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Fork(2),
-        Op::Text("function:"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::ForkText("function:", 1),
+        Op::Rest(CLASS_3, 1, u32::MAX),
     ],
 );
 
@@ -2065,15 +1496,9 @@ pub(crate) const PUBLISHED_FUNCTION_QUALIFIER: &Pattern = &Pattern::new(
     "^(\\$LATEST\\.PUBLISHED|[0-9]+)$",
     &[
         Op::Start,
-        Op::If(CLASS_9, 3),
-        Op::Text("$LATEST.PUBLISHED"),
+        Op::IfText("$LATEST.PUBLISHED", 2),
         Op::Jump(2),
-        Op::Run {
-            class: CLASS_3,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_2, 1, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -2085,59 +1510,48 @@ pub(crate) const LAYER_ARN: &Pattern = &Pattern::new(
     &[
         Op::Start,
         Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":layer:"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_3, 1, u32::MAX),
     ],
 );
 
@@ -2146,17 +1560,7 @@ pub(crate) const LICENSE_INFO: &Pattern = TIMESTAMP;
 /// `^[\s\S]+$`
 pub(crate) const RESOURCE_POLICY: &Pattern = &Pattern::new(
     "^[\\s\\S]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_28,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_22, 1, u32::MAX)],
 );
 
 /// `^((arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+)|(arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:runtime/[A-Za-z0-9_.-]{1,128}/version/[A-Za-z0-9_.-]{1,128}))$`
@@ -2164,143 +1568,103 @@ pub(crate) const RUNTIME_VERSION_ARN: &Pattern = &Pattern::new(
     "^((arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}::runtime:.+)|(arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:runtime/[A-Za-z0-9_.-]{1,128}/version/[A-Za-z0-9_.-]{1,128}))$",
     &[
         Op::Start,
-        Op::Fork(20),
-        Op::Text("arn:aws"),
+        Op::ForkText("arn:aws", 15),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text("::runtime:"),
-        Op::Run {
-            class: CLASS_15,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::Jump(23),
+        Op::Rest(CLASS_9, 1, u32::MAX),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":runtime/"),
         Op::Run {
-            class: CLASS_7,
+            class: CLASS_5,
             min: 1,
             max: 128,
             possessive: true,
         },
         Op::Text("/version/"),
-        Op::Run {
-            class: CLASS_7,
-            min: 1,
-            max: 128,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_5, 1, 128),
     ],
 );
 
 /// `^[a-zA-Z0-9\.\*\-]+$`
 pub(crate) const INSTANCE_TYPE: &Pattern = &Pattern::new(
     "^[a-zA-Z0-9\\.\\*\\-]+$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_40,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_33, 1, u32::MAX)],
 );
 
 /// `^[a-zA-Z0-9-\/*:_+=.@-]*$`
 pub(crate) const SCHEMA_REGISTRY_URI: &Pattern = &Pattern::new(
     "^[a-zA-Z0-9-\\/*:_+=.@-]*$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_41,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_34, 0, u32::MAX)],
 );
 
 /// `^(?:(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$`
@@ -2308,68 +1672,50 @@ pub(crate) const LAYER_NAME: &Pattern = &Pattern::new(
     "^(?:(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:\\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+)$",
     &[
         Op::Start,
-        Op::Fork(24),
-        Op::Text("arn:"),
-        Op::If(CLASS_0, 3),
-        Op::Text("aws"),
+        Op::ForkText("arn:", 18),
+        Op::IfText("aws", 2),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":layer:"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::Jump(2),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_3, 1, u32::MAX),
+        Op::Rest(CLASS_3, 1, u32::MAX),
     ],
 );
 
@@ -2378,37 +1724,33 @@ pub(crate) const MASTER_REGION: &Pattern = &Pattern::new(
     "^(?:ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})$",
     &[
         Op::Start,
-        Op::If(CLASS_42, 3),
-        Op::Text("ALL"),
-        Op::Jump(14),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::IfText("ALL", 2),
+        Op::Jump(11),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::Rest(CLASS_2, 1, 1),
         Op::End,
         Op::Done,
     ],
@@ -2421,125 +1763,94 @@ pub(crate) const TAGGABLE_RESOURCE: &Pattern = &Pattern::new(
         Op::Start,
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_1,
+            class: CLASS_0,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":lambda:"),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::If(CLASS_29, 10),
-        Op::Text("function:"),
+        Op::IfText("function:", 7),
         Op::Run {
-            class: CLASS_4,
+            class: CLASS_3,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
-        Op::If(CLASS_8, 6),
-        Op::Text(":"),
-        Op::If(CLASS_9, 3),
-        Op::Text("$LATEST"),
+        Op::IfText(":", 4),
+        Op::IfText("$LATEST", 2),
         Op::Jump(2),
+        Op::Rest(CLASS_3, 1, u32::MAX),
+        Op::Jump(18),
+        Op::ForkText("code-signing-config:csc-", 2),
+        Op::Rest(CLASS_4, 17, 17),
+        Op::IfText("event-source-mapping:", 10),
         Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::Jump(23),
-        Op::Fork(4),
-        Op::Text("code-signing-config:csc-"),
-        Op::Run {
-            class: CLASS_6,
-            min: 17,
-            max: 17,
-            possessive: true,
-        },
-        Op::Jump(19),
-        Op::If(CLASS_43, 12),
-        Op::Text("event-source-mapping:"),
-        Op::Run {
-            class: CLASS_36,
+            class: CLASS_29,
             min: 8,
             max: 8,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_36,
+            class: CLASS_29,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_36,
+            class: CLASS_29,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_36,
+            class: CLASS_29,
             min: 4,
             max: 4,
             possessive: true,
         },
         Op::Text("-"),
-        Op::Run {
-            class: CLASS_36,
-            min: 12,
-            max: 12,
-            possessive: true,
-        },
-        Op::Jump(7),
-        Op::If(CLASS_44, 3),
-        Op::Text("capacity-provider"),
+        Op::Rest(CLASS_29, 12, 12),
+        Op::IfText("capacity-provider", 2),
         Op::Jump(2),
         Op::Text("network-connector"),
         Op::Text(":"),
-        Op::Run {
-            class: CLASS_4,
-            min: 1,
-            max: 64,
-            possessive: true,
-        },
+        Op::Rest(CLASS_3, 1, 64),
         Op::End,
         Op::Done,
     ],
@@ -2552,76 +1863,61 @@ pub(crate) const DESTINATION_ARN: &Pattern = &Pattern::new(
         Op::Start,
         Op::Fork(3),
         Op::End,
-        Op::Jump(30),
-        Op::If(CLASS_45, 5),
-        Op::Text("kafka://"),
-        Op::One(CLASS_27),
-        Op::Run {
-            class: CLASS_7,
-            min: 0,
-            max: 248,
-            possessive: true,
-        },
         Op::Jump(25),
+        Op::IfText("kafka://", 3),
+        Op::One(CLASS_21),
+        Op::Rest(CLASS_5, 0, 248),
         Op::Text("arn:aws"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_8,
             min: 0,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
         Op::Run {
-            class: CLASS_14,
+            class: CLASS_8,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text(":"),
-        Op::If(CLASS_2, 14),
-        Op::Fork(2),
-        Op::Text("eusc-"),
+        Op::If(CLASS_1, 11),
+        Op::ForkText("eusc-", 1),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 2,
             max: 2,
             possessive: true,
         },
-        Op::Fork(6),
-        Op::Fork(3),
-        Op::Text("-gov"),
+        Op::ForkText("-gov", 2),
         Op::Jump(3),
-        Op::Text("-iso"),
+        Op::ForkText("-iso", 2),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 0,
             max: 1,
             possessive: true,
         },
         Op::Text("-"),
         Op::Run {
-            class: CLASS_2,
+            class: CLASS_1,
             min: 1,
             max: u32::MAX,
             possessive: true,
         },
         Op::Text("-"),
-        Op::One(CLASS_3),
+        Op::One(CLASS_2),
         Op::Text(":"),
-        Op::If(CLASS_3, 2),
+        Op::If(CLASS_2, 2),
         Op::Run {
-            class: CLASS_3,
+            class: CLASS_2,
             min: 12,
             max: 12,
             possessive: true,
         },
         Op::Text(":"),
-        Op::Run {
-            class: CLASS_15,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
+        Op::Rest(CLASS_9, 0, u32::MAX),
         Op::End,
         Op::Done,
     ],
@@ -2630,33 +1926,13 @@ pub(crate) const DESTINATION_ARN: &Pattern = &Pattern::new(
 /// `^[a-zA-Z0-9-_]*$`
 pub(crate) const PROVISIONED_POLLER_GROUP_NAME: &Pattern = &Pattern::new(
     "^[a-zA-Z0-9-_]*$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_4,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_3, 0, u32::MAX)],
 );
 
 /// `^([a-zA-Z0-9-_.]+)$`
 pub(crate) const NAMESPACED_STATEMENT_ID: &Pattern = &Pattern::new(
     "^([a-zA-Z0-9-_.]+)$",
-    &[
-        Op::Start,
-        Op::Run {
-            class: CLASS_7,
-            min: 1,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::Rest(CLASS_5, 1, u32::MAX)],
 );
 
 /// `^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}$`
@@ -2666,32 +1942,25 @@ pub(crate) const ENDPOINT: &Pattern = &Pattern::new(
         Op::Start,
         Op::Fork(11),
         Op::Fork(3),
-        Op::One(CLASS_23),
+        Op::One(CLASS_17),
         Op::Jump(6),
-        Op::One(CLASS_23),
+        Op::One(CLASS_17),
         Op::Fork(3),
-        Op::One(CLASS_14),
+        Op::One(CLASS_8),
         Op::Jump(-2),
-        Op::One(CLASS_23),
+        Op::One(CLASS_17),
         Op::Text("."),
         Op::Jump(-10),
         Op::Fork(3),
-        Op::One(CLASS_23),
+        Op::One(CLASS_17),
         Op::Jump(6),
-        Op::One(CLASS_23),
+        Op::One(CLASS_17),
         Op::Fork(3),
-        Op::One(CLASS_14),
+        Op::One(CLASS_8),
         Op::Jump(-2),
-        Op::One(CLASS_23),
+        Op::One(CLASS_17),
         Op::Text(":"),
-        Op::Run {
-            class: CLASS_3,
-            min: 1,
-            max: 5,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_2, 1, 5),
     ],
 );
 
@@ -2699,33 +1968,21 @@ pub(crate) const TAGS_ERROR_CODE: &Pattern = FILTER_CRITERIA_ERROR_CODE;
 
 pub(crate) const TAGS_ERROR_MESSAGE: &Pattern = TIMESTAMP;
 
-const CLASS_0: &Class = &Class::new(0x2000000000000000000000000, &[]);
+const CLASS_0: &Class = &Class::new(0x7fffffe07fffffe0000200000000000, &[]);
 
-const CLASS_1: &Class = &Class::new(0x7fffffe07fffffe0000200000000000, &[]);
+const CLASS_1: &Class = &Class::new(0x7fffffe000000000000000000000000, &[]);
 
-const CLASS_2: &Class = &Class::new(0x7fffffe000000000000000000000000, &[]);
+const CLASS_2: &Class = &Class::new(0x3ff000000000000, &[]);
 
-const CLASS_3: &Class = &Class::new(0x3ff000000000000, &[]);
+const CLASS_3: &Class = &Class::new(0x7fffffe87fffffe03ff200000000000, &[]);
 
-const CLASS_4: &Class = &Class::new(0x7fffffe87fffffe03ff200000000000, &[]);
+const CLASS_4: &Class = &Class::new(0x7fffffe0000000003ff000000000000, &[]);
 
-const CLASS_5: &Class = &Class::new(0x40000000000, &[]);
+const CLASS_5: &Class = &Class::new(0x7fffffe87fffffe03ff600000000000, &[]);
 
-const CLASS_6: &Class = &Class::new(0x7fffffe0000000003ff000000000000, &[]);
+const CLASS_6: &Class = &Class::new(0x7fffffe07fffffe0000000000000000, &[]);
 
-const CLASS_7: &Class = &Class::new(0x7fffffe87fffffe03ff600000000000, &[]);
-
-const CLASS_8: &Class = &Class::new(0x400000000000000, &[]);
-
-const CLASS_9: &Class = &Class::new(0x1000000000, &[]);
-
-const CLASS_10: &Class = &Class::new(0x400000000000, &[]);
-
-const CLASS_11: &Class = &Class::new(0x1000000000000000000000000000, &[]);
-
-const CLASS_12: &Class = &Class::new(0x7fffffe07fffffe0000000000000000, &[]);
-
-const CLASS_13: &Class = &Class::new(
+const CLASS_7: &Class = &Class::new(
     0xfffffffffffffffffffffffeffffc1ff,
     &[
         ('\u{80}', '\u{9f}'),
@@ -2740,34 +1997,34 @@ const CLASS_13: &Class = &Class::new(
     ],
 );
 
-const CLASS_14: &Class = &Class::new(0x7fffffe07fffffe03ff200000000000, &[]);
+const CLASS_8: &Class = &Class::new(0x7fffffe07fffffe03ff200000000000, &[]);
 
-const CLASS_15: &Class = &Class::new(
+const CLASS_9: &Class = &Class::new(
     0xffffffffffffffffffffffffffffdbff,
     &[('\u{80}', '‧'), ('\u{202a}', '\u{10ffff}')],
 );
 
-const CLASS_16: &Class = &Class::new(0x7fffffe87fffffe03ff201000000000, &[]);
+const CLASS_10: &Class = &Class::new(0x7fffffe87fffffe03ff201000000000, &[]);
 
-const CLASS_17: &Class = &Class::new(0x7fffffe87ffffff27ffec0100000000, &[]);
+const CLASS_11: &Class = &Class::new(0x7fffffe87ffffff27ffec0100000000, &[]);
 
-const CLASS_18: &Class = &Class::new(0x7fffffe07fffffe03ff880000000000, &[]);
+const CLASS_12: &Class = &Class::new(0x7fffffe07fffffe03ff880000000000, &[]);
 
-const CLASS_19: &Class = &Class::new(0x2000000000000000, &[]);
+const CLASS_13: &Class = &Class::new(0x2000000000000000, &[]);
 
-const CLASS_20: &Class = &Class::new(0x7fffffe0000000003ff600000000000, &[]);
+const CLASS_14: &Class = &Class::new(0x7fffffe0000000003ff600000000000, &[]);
 
-const CLASS_21: &Class = &Class::new(0x7fffffe87fffffe03ffe00800000000, &[]);
+const CLASS_15: &Class = &Class::new(0x7fffffe87fffffe03ffe00800000000, &[]);
 
-const CLASS_22: &Class = &Class::new(0x7fffffe87ffffff23fff80000000000, &[]);
+const CLASS_16: &Class = &Class::new(0x7fffffe87ffffff23fff80000000000, &[]);
 
-const CLASS_23: &Class = &Class::new(0x7fffffe07fffffe03ff000000000000, &[]);
+const CLASS_17: &Class = &Class::new(0x7fffffe07fffffe03ff000000000000, &[]);
 
-const CLASS_24: &Class = &Class::new(0x7fffffe87ffffff27ffe80100000000, &[]);
+const CLASS_18: &Class = &Class::new(0x7fffffe87ffffff27ffe80100000000, &[]);
 
-const CLASS_25: &Class = &Class::new(0x7ffffffffffffffffffffffe00000000, &[]);
+const CLASS_19: &Class = &Class::new(0x7ffffffffffffffffffffffe00000000, &[]);
 
-const CLASS_26: &Class = &Class::new(
+const CLASS_20: &Class = &Class::new(
     0x7fffffe87ffffff27ffe80100000000,
     &[
         ('\u{a0}', '\u{a0}'),
@@ -3545,52 +2802,42 @@ const CLASS_26: &Class = &Class::new(
     ],
 );
 
-const CLASS_27: &Class = &Class::new(
+const CLASS_21: &Class = &Class::new(
     0xffffffffffffffffffffbfffffffffff,
     &[('\u{80}', '\u{10ffff}')],
 );
 
-const CLASS_28: &Class = &Class::new(
+const CLASS_22: &Class = &Class::new(
     0xffffffffffffffffffffffffffffffff,
     &[('\u{80}', '\u{10ffff}')],
 );
 
-const CLASS_29: &Class = &Class::new(0x40000000000000000000000000, &[]);
+const CLASS_23: &Class = &Class::new(0x7fffffe87fffffe03ffe00000000000, &[]);
 
-const CLASS_30: &Class = &Class::new(0x7fffffe87fffffe03ffe00000000000, &[]);
+const CLASS_24: &Class = &Class::new(0x7e0000000003ff000000000000, &[]);
 
-const CLASS_31: &Class = &Class::new(0x7e0000000003ff000000000000, &[]);
-
-const CLASS_32: &Class = &Class::new(
+const CLASS_25: &Class = &Class::new(
     0xffffffffffffffffffff3feaffffffff,
     &[('\u{80}', '\u{10ffff}')],
 );
 
-const CLASS_33: &Class = &Class::new(0x7fffffe87fffffe03ff000000000000, &[]);
+const CLASS_26: &Class = &Class::new(0x7fffffe87fffffe03ff000000000000, &[]);
 
-const CLASS_34: &Class = &Class::new(
+const CLASS_27: &Class = &Class::new(
     0xffffffffffffffffffffffefffffffff,
     &[('\u{80}', '\u{10ffff}')],
 );
 
-const CLASS_35: &Class = &Class::new(0x7fffffffffffffffffffffff00000000, &[]);
+const CLASS_28: &Class = &Class::new(0x7fffffffffffffffffffffff00000000, &[]);
 
-const CLASS_36: &Class = &Class::new(0x7e0000007e03ff000000000000, &[]);
+const CLASS_29: &Class = &Class::new(0x7e0000007e03ff000000000000, &[]);
 
-const CLASS_37: &Class = &Class::new(0x7fffffe000000000000200000000000, &[]);
+const CLASS_30: &Class = &Class::new(0x7fffffe000000000000200000000000, &[]);
 
-const CLASS_38: &Class = &Class::new(0x7fffffe0000000007ff200000000000, &[]);
+const CLASS_31: &Class = &Class::new(0x7fffffe0000000007ff200000000000, &[]);
 
-const CLASS_39: &Class = &Class::new(0x7fffffe0000000003ff200000000000, &[]);
+const CLASS_32: &Class = &Class::new(0x7fffffe0000000003ff200000000000, &[]);
 
-const CLASS_40: &Class = &Class::new(0x7fffffe07fffffe03ff640000000000, &[]);
+const CLASS_33: &Class = &Class::new(0x7fffffe07fffffe03ff640000000000, &[]);
 
-const CLASS_41: &Class = &Class::new(0x7fffffe87ffffff27ffec0000000000, &[]);
-
-const CLASS_42: &Class = &Class::new(0x20000000000000000, &[]);
-
-const CLASS_43: &Class = &Class::new(0x20000000000000000000000000, &[]);
-
-const CLASS_44: &Class = &Class::new(0x8000000000000000000000000, &[]);
-
-const CLASS_45: &Class = &Class::new(0x800000000000000000000000000, &[]);
+const CLASS_34: &Class = &Class::new(0x7fffffe87ffffff27ffec0000000000, &[]);

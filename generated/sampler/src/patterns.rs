@@ -7,18 +7,7 @@ use goldsmith::{Class, Op, Pattern};
 /// `^[a-z][a-z0-9-]*$`
 pub(crate) const THREAD_ID: &Pattern = &Pattern::new(
     "^[a-z][a-z0-9-]*$",
-    &[
-        Op::Start,
-        Op::One(CLASS_0),
-        Op::Run {
-            class: CLASS_1,
-            min: 0,
-            max: u32::MAX,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
-    ],
+    &[Op::Start, Op::One(CLASS_0), Op::Rest(CLASS_1, 0, u32::MAX)],
 );
 
 /// `^(?=.*[0-9])[A-Z0-9]{4}$`
@@ -30,14 +19,7 @@ pub(crate) const CONSTRAINTS_CODE: &Pattern = &Pattern::new(
             true,
             &[Op::Fork(3), Op::One(CLASS_2), Op::Jump(-2), Op::One(CLASS_3), Op::Done],
         ),
-        Op::Run {
-            class: CLASS_4,
-            min: 4,
-            max: 4,
-            possessive: true,
-        },
-        Op::End,
-        Op::Done,
+        Op::Rest(CLASS_4, 4, 4),
     ],
 );
 

@@ -6,6 +6,7 @@
 use super::binary::to_bytes;
 use super::head::encode;
 use super::tag;
+use crate::out::Out;
 
 /// How many bytes a number may have that is read: about 2,460 digits.
 pub(super) const MAX_BYTES: usize = 1024;
@@ -14,7 +15,7 @@ pub(super) const MAX_BYTES: usize = 1024;
 const GROUP: u64 = 1_000_000_000;
 
 /// Appends an integer: as one of CBOR's own if it fits, else as a bignum.
-pub(super) fn encode_integer(out: &mut Vec<u8>, digits: &str) {
+pub(super) fn encode_integer(out: &mut Out, digits: &str) {
     let (negative, digits) = match digits.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, digits),
@@ -34,12 +35,12 @@ pub(super) fn encode_integer(out: &mut Vec<u8>, digits: &str) {
     } else {
         encode(out, 6, if negative { tag::NEGATIVE_BIGNUM } else { tag::BIGNUM });
         encode(out, 2, bytes.len() as u64);
-        out.extend_from_slice(bytes);
+        out.extend(bytes);
     }
 }
 
 /// Appends a decimal fraction, such as `-12.50` or `1e30`.
-pub(super) fn encode_decimal(out: &mut Vec<u8>, text: &str) {
+pub(super) fn encode_decimal(out: &mut Out, text: &str) {
     let (mantissa, exponent) = match text.find(['e', 'E']) {
         Some(at) => (&text[..at], exponent_of(&text[at + 1..])),
         None => (text, 0),

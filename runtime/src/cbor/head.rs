@@ -1,5 +1,6 @@
 //! The first bytes of a data item: what it is, and how much of it there is.
 
+use crate::out::Out;
 use crate::read_error::Reason;
 
 /// What a data item is, with its argument; `None` is a length that nobody tells before the end.
@@ -86,20 +87,20 @@ fn half(bits: u16) -> f64 {
 }
 
 /// Appends the shortest head of a major type with an argument.
-pub(super) fn encode(out: &mut Vec<u8>, major: u8, argument: u64) {
+pub(super) fn encode(out: &mut Out, major: u8, argument: u64) {
     let first = major << 5;
     if argument < 24 {
         out.push(first | argument.to_be_bytes()[7]);
     } else if let Ok(argument) = u8::try_from(argument) {
-        out.extend_from_slice(&[first | 24, argument]);
+        out.extend(&[first | 24, argument]);
     } else if let Ok(argument) = u16::try_from(argument) {
         out.push(first | 25);
-        out.extend_from_slice(&argument.to_be_bytes());
+        out.extend(&argument.to_be_bytes());
     } else if let Ok(argument) = u32::try_from(argument) {
         out.push(first | 26);
-        out.extend_from_slice(&argument.to_be_bytes());
+        out.extend(&argument.to_be_bytes());
     } else {
         out.push(first | 27);
-        out.extend_from_slice(&argument.to_be_bytes());
+        out.extend(&argument.to_be_bytes());
     }
 }

@@ -1,8 +1,10 @@
 //! Values to CBOR.
 
 use super::{big, head, tag};
+use crate::out::Out;
 use crate::schema::Member;
 use crate::shape::{Key, MemberWriter, Structure, Union, Value, Writer};
+use crate::short;
 use crate::{
     BigDecimal, BigInteger, Blob, Document, Number, Timestamp, UnknownMembers, UnknownVariant,
 };
@@ -14,7 +16,7 @@ use std::convert::Infallible;
 /// Members go by their names in the model, timestamps are tagged seconds. Structures have no length
 /// in front, because nobody knows yet how many of their members are there.
 pub struct CborWriter {
-    out: Vec<u8>,
+    out: Out,
 }
 
 type Done = Result<(), Infallible>;
@@ -29,13 +31,13 @@ impl CborWriter {
     /// A writer of a new data item.
     #[must_use]
     pub fn new() -> Self {
-        Self { out: Vec::with_capacity(256) }
+        Self { out: Out::new() }
     }
 
     /// The bytes that have been written.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
-        self.out
+        self.out.into_bytes()
     }
 
     /// Opens a map for the members of `members`. Close it with [`close`](Self::close).
@@ -56,8 +58,20 @@ impl CborWriter {
 
     #[inline]
     pub(crate) fn text(&mut self, text: &str) {
-        self.head(3, text.len() as u64);
-        self.out.extend_from_slice(text.as_bytes());
+        let text = text.as_bytes();
+        match u8::try_from(text.len()) {
+            Ok(length @ ..24) => {
+                let room = self.out.room(1 + text.len());
+                if let Some((head, rest)) = room.split_first_mut() {
+                    *head = 0x60 | length;
+                    short::copy(rest, text);
+                }
+            }
+            _ => {
+                self.head(3, text.len() as u64);
+                self.out.extend(text);
+            }
+        }
     }
 
     fn integral(&mut self, number: i64) {
@@ -70,7 +84,7 @@ impl CborWriter {
 
     fn real(&mut self, number: f64) {
         self.out.push(0xFB);
-        self.out.extend_from_slice(&number.to_be_bytes());
+        self.out.extend(&number.to_be_bytes());
     }
 
     fn bool(&mut self, value: bool) {
@@ -147,7 +161,7 @@ impl Writer for CborWriter {
     }
     fn float(&mut self, _: &'static Member, value: f32) -> Done {
         self.out.push(0xFA);
-        self.out.extend_from_slice(&value.to_be_bytes());
+        self.out.extend(&value.to_be_bytes());
         Ok(())
     }
     fn double(&mut self, _: &'static Member, value: f64) -> Done {
@@ -169,7 +183,7 @@ impl Writer for CborWriter {
     }
     fn blob(&mut self, _: &'static Member, value: &Blob) -> Done {
         self.head(2, value.len() as u64);
-        self.out.extend_from_slice(value);
+        self.out.extend(value);
         Ok(())
     }
     #[allow(clippy::cast_precision_loss)]

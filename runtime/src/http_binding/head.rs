@@ -8,11 +8,15 @@ use crate::shape::{MemberWriter, Structure, Value};
 use crate::text::{TextReader, TextWriter};
 use crate::write_error::{WriteError, WriteReason};
 use crate::{Endpoint, UnknownMembers, UnknownVariant};
+use http::header::InvalidHeaderName;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::marker::PhantomData;
 
-/// Visits the members of an input or output and keeps what HTTP binds outside of the document.
-pub(crate) struct HeadWriter<C> {
+/// What HTTP binds outside of the document of an input or output, and where it goes.
+///
+/// Nothing here knows the type of a value: what does is a function that writes it as text. There are as
+/// many types of values as members, and code for each of them would be most of a program.
+pub(crate) struct Head {
     members: &'static [Member],
     message: Message,
     pub(crate) labels: Vec<(&'static str, String)>,
@@ -23,20 +27,12 @@ pub(crate) struct HeadWriter<C> {
     pub(crate) payload: Option<Payload>,
     /// What went wrong first.
     error: Option<WriteError>,
-    codec: PhantomData<C>,
 }
 
-impl<C: Codec> HeadWriter<C> {
-    /// Everything that HTTP binds outside of the document of a structure.
-    pub(crate) fn of<S: Structure>(value: &S, message: Message) -> Result<Self, WriteError> {
-        let mut head = Self::new(S::SCHEMA.members, message);
-        value.write_members(&mut head);
-        match head.error.take() {
-            Some(error) => Err(error),
-            None => Ok(head),
-        }
-    }
+/// Writes one value as text, or as texts if it is a list or map.
+pub(super) type Texts<'a> = &'a mut dyn FnMut(&mut TextWriter<'_>) -> Written;
 
+impl Head {
     fn new(members: &'static [Member], message: Message) -> Self {
         Self {
             members,
@@ -47,15 +43,34 @@ impl<C: Codec> HeadWriter<C> {
             status: None,
             payload: None,
             error: None,
-            codec: PhantomData,
         }
     }
 
-    fn write_label<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
+    fn write(&mut self, member: &'static Member, is_absent: bool, texts: Texts<'_>) -> Written {
+        match member.location {
+            Location::Label => self.write_label(member, is_absent, texts),
+            _ if is_absent => Ok(()),
+            Location::Query(key) => self.write_query(key, texts),
+            Location::QueryParams => self.write_query_params(texts),
+            Location::Header(name) => self.write_header(member, name, texts),
+            Location::PrefixHeaders(prefix) => self.write_prefix_headers(member, prefix, texts),
+            Location::ResponseCode => self.write_status(member, texts),
+            // A payload is no text.
+            Location::Payload => Ok(()),
+            Location::Body | Location::EventHeader | Location::EventPayload => Ok(()),
+        }
+    }
+
+    fn write_label(
+        &mut self,
+        member: &'static Member,
+        is_absent: bool,
+        texts: Texts<'_>,
+    ) -> Written {
         let mut text = String::new();
         let sink = &mut |_: &str, part: &str| text.push_str(part);
-        if !value.is_absent() {
-            value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
+        if !is_absent {
+            texts(&mut TextWriter::new(TimestampFormat::DateTime, sink))?;
         }
         if text.is_empty() {
             text.push_str(member.stand_in().unwrap_or_default());
@@ -67,14 +82,14 @@ impl<C: Codec> HeadWriter<C> {
         Ok(())
     }
 
-    fn write_query<T: Value>(&mut self, member: &'static Member, key: &str, value: &T) -> Written {
+    fn write_query(&mut self, key: &str, texts: Texts<'_>) -> Written {
         let query = &mut self.query;
         let sink = &mut |_: &str, text: &str| push_query(query, key, text);
-        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))
+        texts(&mut TextWriter::new(TimestampFormat::DateTime, sink))
     }
 
     /// Parameters under their own keys; those that `httpQuery` binds come from there alone.
-    fn write_query_params<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
+    fn write_query_params(&mut self, texts: Texts<'_>) -> Written {
         let (query, members) = (&mut self.query, self.members);
         let bound = |key: &str| members.iter().any(|m| m.location_is_query(key));
         let sink = &mut |key: &str, text: &str| {
@@ -82,14 +97,14 @@ impl<C: Codec> HeadWriter<C> {
                 push_query(query, key, text);
             }
         };
-        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))
+        texts(&mut TextWriter::new(TimestampFormat::DateTime, sink))
     }
 
-    fn write_header<T: Value>(
+    fn write_header(
         &mut self,
         member: &'static Member,
         name: &'static str,
-        value: &T,
+        texts: Texts<'_>,
     ) -> Written {
         let mut line = String::new();
         let mut first = true;
@@ -106,15 +121,18 @@ impl<C: Codec> HeadWriter<C> {
                 line.push_str(text);
             }
         };
-        value.write(member, &mut TextWriter::of_headers(sink))?;
-        set_header(&mut self.headers, member.name, name, &line)
+        texts(&mut TextWriter::of_headers(sink))?;
+        let name = header_name(name).map_err(|_| invalid_header(member.name))?;
+        let line = HeaderValue::try_from(line).map_err(|_| invalid_header(member.name))?;
+        self.headers.insert(name, line);
+        Ok(())
     }
 
-    fn write_prefix_headers<T: Value>(
+    fn write_prefix_headers(
         &mut self,
         member: &'static Member,
         prefix: &'static str,
-        value: &T,
+        texts: Texts<'_>,
     ) -> Written {
         let (headers, members) = (&mut self.headers, self.members);
         let mut result = Ok(());
@@ -125,14 +143,14 @@ impl<C: Codec> HeadWriter<C> {
                 result = set_header(headers, member.name, &name, text);
             }
         };
-        value.write(member, &mut TextWriter::of_headers(sink))?;
+        texts(&mut TextWriter::of_headers(sink))?;
         result
     }
 
-    fn write_status<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
+    fn write_status(&mut self, member: &'static Member, texts: Texts<'_>) -> Written {
         let mut status = None;
         let sink = &mut |_: &str, text: &str| status = text.parse().ok();
-        value.write(member, &mut TextWriter::new(TimestampFormat::DateTime, sink))?;
+        texts(&mut TextWriter::new(TimestampFormat::DateTime, sink))?;
         if status.is_none() {
             return Err(WriteError::new(WriteReason::InvalidStatusCode, member.name));
         }
@@ -141,7 +159,47 @@ impl<C: Codec> HeadWriter<C> {
     }
 }
 
-type Written = Result<(), WriteError>;
+/// Visits the members of an input or output and keeps what HTTP binds outside of the document. Without
+/// `PAYLOAD`, none of them is the whole body.
+struct HeadWriter<C, const PAYLOAD: bool> {
+    head: Head,
+    codec: PhantomData<C>,
+}
+
+/// Everything that HTTP binds outside of the document of a structure.
+pub(crate) fn head_of<S: Structure, C: Codec>(
+    value: &S,
+    message: Message,
+) -> Result<Head, WriteError> {
+    let mut head = Head::new(S::SCHEMA.members, message);
+    if const { S::SCHEMA.has_payload() } {
+        head = HeadWriter::<C, true>::visit(value, head);
+    } else if const { S::SCHEMA.is_bound() } {
+        head = HeadWriter::<C, false>::visit(value, head);
+    }
+    match head.error.take() {
+        Some(error) => Err(error),
+        None => Ok(head),
+    }
+}
+
+impl<C: Codec, const PAYLOAD: bool> HeadWriter<C, PAYLOAD> {
+    fn visit<S: Structure>(value: &S, head: Head) -> Head {
+        let mut writer = Self { head, codec: PhantomData };
+        value.write_members(&mut writer);
+        writer.head
+    }
+
+    fn write<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
+        if PAYLOAD && matches!(member.location, Location::Payload) {
+            self.head.payload = Some(PayloadWriter::<C>::write(member, value, self.head.message)?);
+            return Ok(());
+        }
+        self.head.write(member, value.is_absent(), &mut |writer| value.write(member, writer))
+    }
+}
+
+pub(super) type Written = Result<(), WriteError>;
 
 impl Member {
     const fn is_idempotency_token(&self) -> bool {
@@ -193,11 +251,25 @@ pub(crate) fn set_header(
     name: &str,
     value: &str,
 ) -> Written {
-    let invalid = WriteError::new(WriteReason::InvalidHeader, member);
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid.clone())?;
-    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| invalid)?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid_header(member))?;
+    let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| invalid_header(member))?;
     headers.insert(name, value);
     Ok(())
+}
+
+#[cold]
+fn invalid_header(member: &'static str) -> WriteError {
+    WriteError::new(WriteReason::InvalidHeader, member)
+}
+
+/// The name of a header from the model. Most are in lower case, which is what HTTP/2 sends: those need
+/// not be copied.
+fn header_name(name: &'static str) -> Result<HeaderName, InvalidHeaderName> {
+    let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    if !name.is_empty() && name.bytes().all(is_plain) {
+        return Ok(HeaderName::from_static(name));
+    }
+    HeaderName::from_bytes(name.as_bytes())
 }
 
 /// Appends a string of a list in a header: quoted where it has a comma or a quote.
@@ -215,31 +287,12 @@ fn push_list_item(line: &mut String, text: &str) {
     line.push('"');
 }
 
-impl<C: Codec> HeadWriter<C> {
-    fn write<T: Value>(&mut self, member: &'static Member, value: &T) -> Written {
-        match member.location {
-            Location::Payload => {
-                self.payload = Some(PayloadWriter::<C>::write(member, value, self.message)?);
-                Ok(())
-            }
-            Location::Label => self.write_label(member, value),
-            _ if value.is_absent() => Ok(()),
-            Location::Query(key) => self.write_query(member, key, value),
-            Location::QueryParams => self.write_query_params(member, value),
-            Location::Header(name) => self.write_header(member, name, value),
-            Location::PrefixHeaders(prefix) => self.write_prefix_headers(member, prefix, value),
-            Location::ResponseCode => self.write_status(member, value),
-            Location::Body | Location::EventHeader | Location::EventPayload => Ok(()),
-        }
-    }
-}
-
-impl<C: Codec> MemberWriter for HeadWriter<C> {
+impl<C: Codec, const PAYLOAD: bool> MemberWriter for HeadWriter<C, PAYLOAD> {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {
-        let member = &self.members[index];
-        if !member.location.in_document(self.message) && self.error.is_none() {
-            self.error = self.write(member, value).err();
+        let member = &self.head.members[index];
+        if !member.location.in_document(self.head.message) && self.head.error.is_none() {
+            self.head.error = self.write(member, value).err();
         }
     }
 
@@ -264,7 +317,14 @@ impl<S: Structure> TokenOf<S> {
 
 /// A copy of an input with a new idempotency token, if its own is absent.
 pub(crate) fn idempotency_token<S: Structure>(input: &S, endpoint: &Endpoint) -> Option<S> {
-    let index = TokenOf::<S>::INDEX?;
+    // An input without such a member, as most are, brings no code to fill it.
+    if const { TokenOf::<S>::INDEX.is_none() } {
+        return None;
+    }
+    with_token(input, TokenOf::<S>::INDEX?, endpoint)
+}
+
+fn with_token<S: Structure>(input: &S, index: usize, endpoint: &Endpoint) -> Option<S> {
     let mut probe = AbsenceProbe { index, absent: false };
     input.write_members(&mut probe);
     if !probe.absent {

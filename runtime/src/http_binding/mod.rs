@@ -23,11 +23,11 @@ pub(crate) use response::{
     QUERY_ERROR, build_error, build_response, metadata, parse_error, parse_response,
     parse_rpc_error, refuse,
 };
-#[cfg(feature = "query")]
-pub(crate) use uri::push_encoded;
 #[cfg(feature = "testing")]
 pub(crate) use uri::query_pairs;
 pub(crate) use uri::route;
+#[cfg(feature = "query")]
+pub(crate) use uri::{encoded, is_unreserved, push_encoded};
 
 use crate::limits::{Limits, Strictness};
 use crate::schema::{Member, Message};

@@ -1,6 +1,7 @@
 //! The member that is the whole body, by `httpPayload` or `eventPayload`.
 
 use super::Codec;
+use super::head::Texts;
 use crate::limits::{Limits, Strictness};
 use crate::read_error::{Place, ReadError, Reason};
 use crate::schema::{Kind, Member, Message, Trait};
@@ -41,31 +42,40 @@ pub(crate) fn is_raw(member: &'static Member) -> bool {
 pub(crate) struct PayloadWriter<C>(PhantomData<C>);
 
 impl<C: Codec> PayloadWriter<C> {
-    /// The body for a payload. A structure that a request does not have is an empty document, if the
-    /// format has one.
+    /// The body for a payload.
     pub(crate) fn write<T: Value>(
         member: &'static Member,
         value: &T,
         message: Message,
     ) -> Result<Payload, WriteError> {
-        let content_type = Some(media_type::<C>(member));
         if value.is_absent() {
-            return Ok(match member.kind {
-                Kind::Structure if message == Message::Request && C::EMPTY.is_some() => {
-                    Payload { body: C::write_payload(member, &crate::Unit).into(), content_type }
-                }
-                _ => Payload::default(),
-            });
+            return Ok(Self::absent(member, message));
         }
         if !is_raw(member) {
-            return Ok(Payload { body: C::write_payload(member, value).into(), content_type });
+            let body = C::write_payload(member, value).into();
+            return Ok(Payload { body, content_type: Some(media_type::<C>(member)) });
         }
+        Self::raw(member, &mut |writer| value.write(member, writer))
+    }
+
+    /// A structure that a request does not have is an empty document, if the format has one.
+    fn absent(member: &'static Member, message: Message) -> Payload {
+        match member.kind {
+            Kind::Structure if message == Message::Request && C::EMPTY.is_some() => {
+                let body = C::write_payload(member, &crate::Unit).into();
+                Payload { body, content_type: Some(media_type::<C>(member)) }
+            }
+            _ => Payload::default(),
+        }
+    }
+
+    fn raw(member: &'static Member, texts: Texts<'_>) -> Result<Payload, WriteError> {
         let mut text = String::new();
         let mut blob = Blob::new();
         let sink = &mut |_: &str, part: &str| text.push_str(part);
-        value.write(member, &mut TextWriter::of_payload(&mut blob, sink))?;
+        texts(&mut TextWriter::of_payload(&mut blob, sink))?;
         let body = if matches!(member.kind, Kind::Blob) { blob.into_bytes() } else { text.into() };
-        Ok(Payload { body, content_type })
+        Ok(Payload { body, content_type: Some(media_type::<C>(member)) })
     }
 }
 

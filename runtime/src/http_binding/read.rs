@@ -11,6 +11,7 @@ use crate::validate::Missing;
 use bytes::Bytes;
 use http::HeaderMap;
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 /// What a message says outside of its body.
 pub(crate) struct Head<'a> {
@@ -35,14 +36,24 @@ impl Head<'_> {
         value: &mut S,
         body: &Bytes,
     ) -> Result<Missing, ReadError> {
+        if const { !S::SCHEMA.is_bound() } {
+            return Ok(Missing::new());
+        }
+        self.read_into(&mut Bound::<S, C> { value, codec: PhantomData }, S::SCHEMA.members, body)
+    }
+
+    fn read_into(
+        &self,
+        into: &mut dyn Fill,
+        members: &'static [Member],
+        body: &Bytes,
+    ) -> Result<Missing, ReadError> {
         let mut missing = Missing::new();
-        for (index, member) in S::SCHEMA.members.iter().enumerate() {
+        for (index, member) in members.iter().enumerate() {
             let found = match member.location {
                 location if location.in_document(self.message) => continue,
-                Location::Payload => {
-                    self.read_payload::<S, C>(value, index, member, body, &mut missing)?
-                }
-                _ => self.read_member(value, index, member)?,
+                Location::Payload => self.read_payload(into, index, member, body, &mut missing)?,
+                _ => self.read_member(into, index, member)?,
             };
             if !found && member.required && self.strict() {
                 missing.miss(index);
@@ -51,9 +62,9 @@ impl Head<'_> {
         Ok(missing)
     }
 
-    fn read_payload<S: Structure, C: Codec>(
+    fn read_payload(
         &self,
-        value: &mut S,
+        into: &mut dyn Fill,
         index: usize,
         member: &'static Member,
         body: &Bytes,
@@ -66,30 +77,31 @@ impl Head<'_> {
         }
         // A client sends an absent structure as an empty one.
         let is_structure = matches!(member.kind, Kind::Structure);
-        if self.message == Message::Request && is_structure && !member.required && C::is_empty(body)
+        if self.message == Message::Request
+            && is_structure
+            && !member.required
+            && into.is_empty(body)
         {
             return Ok(false);
         }
-        let mut reader = PayloadReader::<C>::new(body.clone(), self.strictness, self.limits);
-        value.read_member(index, member, &mut reader)?;
-        missing.add(index, reader.into_missing());
+        missing.add(index, into.payload(index, member, body, self)?);
         Ok(true)
     }
 
     /// Reads one member; whether the message has it.
-    fn read_member<S: Structure>(
+    fn read_member(
         &self,
-        value: &mut S,
+        into: &mut dyn Fill,
         index: usize,
         member: &'static Member,
     ) -> Result<bool, ReadError> {
         match member.location {
-            Location::Label => self.read_label(value, index, member),
+            Location::Label => self.read_label(into, index, member),
             Location::Query(key) => {
                 let pairs = self.query.iter().filter(|(k, _)| k == key);
                 let texts: Vec<&str> = pairs.map(|(_, value)| value.as_ref()).collect();
                 let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, self.strict());
-                fill(value, index, member, !texts.is_empty(), &mut reader)
+                fill(into, index, member, !texts.is_empty(), &mut reader)
                     .map_err(|reason| ReadError::new(reason, Place::Query(key.to_owned())))
             }
             Location::QueryParams => {
@@ -98,30 +110,30 @@ impl Head<'_> {
                     entries.entry(key.to_string()).or_default().push(text.to_string());
                 }
                 let mut reader = TextReader::of_entries(&entries, self.strict());
-                fill(value, index, member, !entries.is_empty(), &mut reader)
+                fill(into, index, member, !entries.is_empty(), &mut reader)
                     .map_err(|reason| ReadError::new(reason, Place::Query(String::new())))
             }
             Location::Header(name) => self
-                .read_header(value, index, member, name)
+                .read_header(into, index, member, name)
                 .map_err(|reason| ReadError::new(reason, Place::Header(name.to_owned()))),
             Location::PrefixHeaders(prefix) => self
-                .read_prefix_headers(value, index, member, prefix)
+                .read_prefix_headers(into, index, member, prefix)
                 .map_err(|reason| ReadError::new(reason, Place::Header(prefix.to_owned()))),
             Location::ResponseCode => {
                 let Some(status) = self.status else { return Ok(false) };
                 let text = status.to_string();
                 let texts = [text.as_str()];
                 let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, false);
-                fill(value, index, member, true, &mut reader)
+                fill(into, index, member, true, &mut reader)
                     .map_err(|reason| ReadError::new(reason, Place::StatusCode))
             }
             _ => Ok(false),
         }
     }
 
-    fn read_label<S: Structure>(
+    fn read_label(
         &self,
-        value: &mut S,
+        into: &mut dyn Fill,
         index: usize,
         member: &'static Member,
     ) -> Result<bool, ReadError> {
@@ -132,12 +144,12 @@ impl Head<'_> {
         let text = uri::decode(text).ok_or_else(|| error(Reason::InvalidUtf8))?;
         let texts = [text.as_ref()];
         let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, self.strict());
-        fill(value, index, member, true, &mut reader).map_err(error)
+        fill(into, index, member, true, &mut reader).map_err(error)
     }
 
-    fn read_header<S: Structure>(
+    fn read_header(
         &self,
-        value: &mut S,
+        into: &mut dyn Fill,
         index: usize,
         member: &'static Member,
         name: &str,
@@ -159,7 +171,7 @@ impl Head<'_> {
             lines
         };
         fill(
-            value,
+            into,
             index,
             member,
             !texts.is_empty(),
@@ -167,9 +179,9 @@ impl Head<'_> {
         )
     }
 
-    fn read_prefix_headers<S: Structure>(
+    fn read_prefix_headers(
         &self,
-        value: &mut S,
+        into: &mut dyn Fill,
         index: usize,
         member: &'static Member,
         prefix: &str,
@@ -184,20 +196,79 @@ impl Head<'_> {
             }
         }
         let found = !entries.is_empty();
-        fill(value, index, member, found, &mut TextReader::of_entries(&entries, self.strict()))
+        fill(into, index, member, found, &mut TextReader::of_entries(&entries, self.strict()))
+    }
+}
+
+/// A structure of any type whose members are read one by one. Only what takes a member knows the type,
+/// so that there is little code for each.
+trait Fill {
+    /// Reads a member from texts.
+    fn texts(
+        &mut self,
+        index: usize,
+        member: &'static Member,
+        reader: &mut TextReader<'_>,
+    ) -> Result<(), Reason>;
+
+    /// Reads the member that is the payload; gives what is missing in it.
+    fn payload(
+        &mut self,
+        index: usize,
+        member: &'static Member,
+        body: &Bytes,
+        head: &Head<'_>,
+    ) -> Result<Missing, ReadError>;
+
+    /// Whether a body is a structure without members.
+    fn is_empty(&self, body: &[u8]) -> bool;
+}
+
+struct Bound<'a, S, C> {
+    value: &'a mut S,
+    codec: PhantomData<C>,
+}
+
+impl<S: Structure, C: Codec> Fill for Bound<'_, S, C> {
+    fn texts(
+        &mut self,
+        index: usize,
+        member: &'static Member,
+        reader: &mut TextReader<'_>,
+    ) -> Result<(), Reason> {
+        self.value.read_member(index, member, reader)
+    }
+
+    fn payload(
+        &mut self,
+        index: usize,
+        member: &'static Member,
+        body: &Bytes,
+        head: &Head<'_>,
+    ) -> Result<Missing, ReadError> {
+        if const { !S::SCHEMA.has_payload() } {
+            return Ok(Missing::new());
+        }
+        let mut reader = PayloadReader::<C>::new(body.clone(), head.strictness, head.limits);
+        self.value.read_member(index, member, &mut reader)?;
+        Ok(reader.into_missing())
+    }
+
+    fn is_empty(&self, body: &[u8]) -> bool {
+        C::is_empty(body)
     }
 }
 
 /// Reads a member that the message has; passes on whether it has it.
-fn fill<S: Structure>(
-    value: &mut S,
+fn fill(
+    into: &mut dyn Fill,
     index: usize,
     member: &'static Member,
     found: bool,
     reader: &mut TextReader<'_>,
 ) -> Result<bool, Reason> {
     if found {
-        value.read_member(index, member, reader)?;
+        into.texts(index, member, reader)?;
     }
     Ok(found)
 }

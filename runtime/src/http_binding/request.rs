@@ -1,12 +1,12 @@
 //! Requests: from an input, and to an input.
 
-use super::head::HeadWriter;
+use super::head::{self, head_of};
 use super::payload::{Payload, media_type};
 use super::read::Head;
 use super::{Codec, host, idempotency_token, uri};
 use crate::finish::{finish, unpacked};
 use crate::limits::{Limits, Strictness};
-use crate::operation::{Body, Operation, OperationSchema};
+use crate::operation::{Body, Http, Operation, OperationSchema};
 use crate::schema::{Kind, Location, Member, Message, Schema};
 use crate::shape::{Structure, Value};
 use crate::validate::validate_except;
@@ -14,6 +14,7 @@ use crate::write_error::{WriteError, WriteReason};
 use crate::{Endpoint, RequestError};
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
+use http::uri::Authority;
 use http::{HeaderMap, HeaderValue};
 
 /// The member that is the whole body.
@@ -47,10 +48,10 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
     let filled = idempotency_token(input, endpoint);
     let input = filled.as_ref().unwrap_or(input);
     let operation = O::SCHEMA;
-    let Some(http) = operation.http else {
+    let Some(http) = &operation.http else {
         return Err(WriteError::new(WriteReason::Unsupported("an operation without http"), ""));
     };
-    let mut head = HeadWriter::<C>::of(input, Message::Request)?;
+    let mut head = head_of::<_, C>(input, Message::Request)?;
     let payload = match head.payload.take() {
         Some(payload) => payload,
         None if operation.input.has_document(Message::Request) => Payload {
@@ -62,14 +63,28 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
             content_type: operation.request_stream.as_ref().map(stream_type::<C>),
         },
     };
-    let uri = request_uri::<O, C>(http.uri, endpoint, &head, input)?;
+    let authority = host::authority::<O>(endpoint, input)?;
+    let request = put_together(operation, http, endpoint, authority, head, payload)?;
+    Ok(request.map(O::RequestBody::from_bytes))
+}
+
+/// A request of its parts. What knows no type is compiled once and not for each operation.
+fn put_together(
+    operation: &'static OperationSchema,
+    http: &'static Http,
+    endpoint: &Endpoint,
+    authority: Authority,
+    mut head: head::Head,
+    payload: Payload,
+) -> Result<http::Request<Bytes>, WriteError> {
+    let uri = request_uri(http.uri, endpoint, &head, authority)?;
     set_content_type(&mut head.headers, payload.content_type);
     let has_body = payload.content_type.is_some() || !payload.body.is_empty();
     if has_body && operation.request_stream.is_none() {
         head.headers.insert(CONTENT_LENGTH, payload.body.len().into());
     }
     let body = finish(operation, endpoint, &mut head.headers, payload.body)?;
-    let mut request = http::Request::new(O::RequestBody::from_bytes(body));
+    let mut request = http::Request::new(body);
     *request.method_mut() = http
         .method
         .parse()
@@ -79,14 +94,13 @@ pub(crate) fn build_request<O: Operation, C: Codec>(
     Ok(request)
 }
 
-fn request_uri<O: Operation, C: Codec>(
+fn request_uri(
     pattern: &'static str,
     endpoint: &Endpoint,
-    head: &HeadWriter<C>,
-    input: &O::Input,
+    head: &head::Head,
+    mut authority: Authority,
 ) -> Result<http::Uri, WriteError> {
     let (mut path, literal_query) = uri::split(pattern);
-    let mut authority = host::authority::<O>(endpoint, input)?;
     if let Some((host, rest)) = host::virtual_host(endpoint, path, &head.labels) {
         authority = host::parsed(format!("{host}.{authority}"))?;
         path = rest;

@@ -81,12 +81,32 @@ pub(crate) fn push_query(query: &mut String, key: &str, value: &str) {
 
 /// Appends a text with all but unreserved characters encoded; most texts have no others.
 pub(crate) fn push_encoded(out: &mut String, text: &str) {
-    let is_unreserved = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
-    if text.bytes().all(is_unreserved) {
+    if is_unreserved(text) {
         out.push_str(text);
     } else {
-        out.extend(utf8_percent_encode(text, RESERVED));
+        out.extend(encoded(text));
     }
+}
+
+/// Whether nothing of a text has to be encoded.
+pub(crate) fn is_unreserved(text: &str) -> bool {
+    static TABLE: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = (byte as u8).is_ascii_alphanumeric()
+                || matches!(byte as u8, b'-' | b'.' | b'_' | b'~');
+            byte += 1;
+        }
+        table
+    };
+    // Most texts are looked at to their end, which is faster where no byte decides what comes next.
+    text.bytes().fold(true, |all, byte| all & TABLE[usize::from(byte)])
+}
+
+/// The pieces of a text with all but unreserved characters encoded.
+pub(crate) fn encoded(text: &str) -> impl Iterator<Item = &str> {
+    utf8_percent_encode(text, RESERVED)
 }
 
 /// The values of the labels of a pattern, still encoded; `None` where the path does not match.

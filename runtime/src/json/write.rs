@@ -239,7 +239,10 @@ impl Writer for JsonWriter {
         Ok(())
     }
     fn blob(&mut self, _: &'static Member, value: &Blob) -> Done {
-        self.quoted(&value.to_base64());
+        // Nothing in base64 has to be escaped.
+        self.out.push(b'"');
+        value.encode_base64(self.out.room(value.base64_length()));
+        self.out.push(b'"');
         Ok(())
     }
     fn timestamp(&mut self, member: &'static Member, value: Timestamp) -> Done {

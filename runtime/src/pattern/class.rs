@@ -77,6 +77,79 @@ impl Class {
         bits
     }
 
+    /// The places behind the least and the greatest number of characters of the class from `at` on.
+    #[inline]
+    pub(super) fn run(&self, min: u32, max: u32, text: &str, at: usize) -> Option<(usize, usize)> {
+        let bytes = text.as_bytes();
+        let (least, most) = (min as usize, max as usize);
+        let taken = match bytes.get(at) {
+            // Mostly it is not there at all, if it need not be.
+            Some(byte) if least == 0 && byte.is_ascii() && !self.has(*byte) => 0,
+            _ => self.ascii_run(bytes, at).min(most),
+        };
+        if taken == most || bytes.get(at + taken).is_none_or(u8::is_ascii) {
+            return (taken >= least).then_some((at + least, at + taken));
+        }
+        self.run_of_any(min, max, text, at)
+    }
+
+    /// The place behind `count` characters of the class from `at` on.
+    #[inline]
+    pub(super) fn times(&self, count: u32, text: &str, at: usize) -> Option<usize> {
+        let end = at.saturating_add(count as usize);
+        match text.as_bytes().get(at..end) {
+            Some(part) if self.has_all(part) => Some(end),
+            _ => self.run_of_any(count, count, text, at).map(|(_, end)| end),
+        }
+    }
+
+    /// Whether all from `at` on is of the class, and between `min` and `max` characters.
+    #[inline]
+    pub(super) fn takes_rest(&self, min: u32, max: u32, text: &str, at: usize) -> bool {
+        let rest = &text.as_bytes()[at..];
+        if rest.len() <= max as usize && self.has_all(rest) {
+            return rest.len() >= min as usize;
+        }
+        self.run_of_any(min, max, text, at).is_some_and(|(_, end)| end == text.len())
+    }
+
+    /// The same as `run` where there are characters beyond ASCII.
+    #[cold]
+    #[inline(never)]
+    fn run_of_any(&self, min: u32, max: u32, text: &str, at: usize) -> Option<(usize, usize)> {
+        let (mut end, mut least, mut count) = (at, at, 0);
+        while count < max
+            && let Some(length) = self.take(text, end)
+        {
+            end += length;
+            count += 1;
+            if count == min {
+                least = end;
+            }
+        }
+        (count >= min).then_some((least, end))
+    }
+
+    /// Whether all bytes are ASCII characters of the class. They are looked at by eight and by four,
+    /// some of them twice where that leaves none over.
+    #[inline]
+    fn has_all(&self, bytes: &[u8]) -> bool {
+        if let Some(last) = bytes.last_chunk::<8>() {
+            let (chunks, _) = bytes[..bytes.len() - 1].as_chunks::<8>();
+            return chunks.iter().all(|chunk| self.has_each(chunk)) && self.has_each(last);
+        }
+        match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            (Some(first), Some(last)) => self.has_each(first) && self.has_each(last),
+            _ => bytes.iter().all(|byte| self.has(*byte)),
+        }
+    }
+
+    /// The same, with one decision for all of them.
+    #[inline]
+    fn has_each<const N: usize>(&self, bytes: &[u8; N]) -> bool {
+        bytes.iter().fold(true, |all, byte| all & self.has(*byte))
+    }
+
     /// How many bytes the character of this class takes that stands at `at`, if one does.
     #[inline]
     pub(super) fn take(&self, text: &str, at: usize) -> Option<usize> {

@@ -34,7 +34,7 @@ fn runs_end_where_the_class_does() {
             let text = [before, &"a".repeat(length), after].concat();
             for (min, max) in [(0, 30), (3, 9), (length as u32, length as u32)] {
                 let (least, most) = (before.len() + min as usize, length.min(max as usize));
-                let found = super::run(&ONLY_A, min, max, &text, before.len());
+                let found = ONLY_A.run(min, max, &text, before.len());
                 let expected = (length >= min as usize).then_some((least, before.len() + most));
                 assert_eq!(found, expected, "{text:?} {min} {max}");
             }
@@ -104,4 +104,52 @@ fn looks_around() {
         Op::Done,
     ]);
     assert!(p.is_match("axc") && !p.is_match("abc") && !p.is_match("axd"));
+}
+
+#[test]
+fn what_is_looked_at_by_eight_is_all_looked_at() {
+    // ^[a-zà-ÿ]{5,20}$ and ^[a-zà-ÿ]{n}1?$
+    let rest = pattern(vec![Op::Start, Op::Rest(&LOWER, 5, 20), Op::Done]);
+    for length in 0..30 {
+        let text = "a".repeat(length);
+        assert_eq!(rest.is_match(&text), (5..=20).contains(&length), "{length}");
+        let count = length as u32;
+        let times =
+            [Op::Start, run(&LOWER, count, count, true), Op::IfText("1", 1), Op::End, Op::Done];
+        let times = pattern(times.into());
+        assert!(times.is_match(&text) && times.is_match(&(text.clone() + "1")));
+        assert!(!times.is_match(&(text.clone() + "a")));
+        for at in 0..length {
+            let with = |c: &str| [&text[..at], c, &text[at + 1..]].concat();
+            assert!(!rest.is_match(&with(".")) && !times.is_match(&with(".")), "{at} of {length}");
+            assert!(!rest.is_match(&with("ß´")), "{at} of {length}");
+            assert_eq!(rest.is_match(&with("é")), (5..=20).contains(&length), "{at} of {length}");
+            assert!(times.is_match(&with("é")), "{at} of {length}");
+        }
+    }
+}
+
+#[test]
+fn forks_with_text_try_both_ways() {
+    // ^(?:ab|a|abc)(?:-a|-)?c$
+    let p = pattern(vec![
+        Op::Start,
+        Op::ForkText("ab", 2),
+        Op::Jump(4),
+        Op::ForkText("a", 2),
+        Op::Jump(2),
+        Op::Text("abc"),
+        Op::ForkText("-a", 2),
+        Op::Jump(2),
+        Op::ForkText("-", 1),
+        Op::Text("c"),
+        Op::End,
+        Op::Done,
+    ]);
+    for text in ["abc", "ac", "abcc", "ab-ac", "ab-c", "a-ac", "a-c", "abc-ac", "abc-c"] {
+        assert!(p.is_match(text), "{text}");
+    }
+    for text in ["", "a", "ab", "c", "bc", "ab-", "ab-a", "abc-", "abcd", "-c", "ab--c", "abéc"] {
+        assert!(!p.is_match(text), "{text}");
+    }
 }

@@ -39,5 +39,5 @@ fn form<O: Operation>(input: &O::Input, dialect: Dialect) -> Result<Bytes, Write
     form.pair("Action", O::SCHEMA.name());
     form.pair("Version", O::Service::SCHEMA.version);
     form.members(<O::Input as Structure>::SCHEMA.members, |writer| input.write_members(writer))?;
-    Ok(form.into_text().into())
+    Ok(form.into_bytes().into())
 }

@@ -1,10 +1,12 @@
 //! Values to pairs of a form.
 //!
-//! The key of a value is the path to it, its steps joined by dots.
+//! The key of a value is the path to it, its steps joined by dots. It is encoded step by step, and copied
+//! for each value below.
 
 use super::Dialect;
 use super::members::FormMembers;
-use crate::http_binding::push_encoded;
+use crate::http_binding::{encoded, is_unreserved, push_encoded};
+use crate::out::Out;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, Structure, Union, Value, Writer};
 use crate::write_error::WriteError;
@@ -15,10 +17,9 @@ use std::collections::BTreeMap;
 /// Writes values as a form.
 ///
 /// Blobs are base64, timestamps dates (RFC 3339) unless the model asks for another format.
-#[derive(Debug)]
 pub(super) struct FormWriter {
-    out: String,
-    /// The key of the next value.
+    out: Out,
+    /// The key of the next value, encoded.
     key: String,
     pub(super) dialect: Dialect,
 }
@@ -27,28 +28,35 @@ type Done = Result<(), WriteError>;
 
 impl FormWriter {
     pub(super) fn new(dialect: Dialect) -> Self {
-        Self { out: String::with_capacity(256), key: String::new(), dialect }
+        Self { out: Out::new(), key: String::new(), dialect }
     }
 
-    pub(super) fn into_text(self) -> String {
-        self.out
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.out.into_bytes()
     }
 
     /// A pair that is not of the input.
     pub(super) fn pair(&mut self, key: &str, value: &str) {
-        if !self.out.is_empty() {
-            self.out.push('&');
-        }
-        push_encoded(&mut self.out, key);
-        self.out.push('=');
-        push_encoded(&mut self.out, value);
+        self.below(&[key], |form| form.text(value));
     }
 
     /// The value of the key that has been set.
     pub(super) fn text(&mut self, text: &str) {
-        let key = std::mem::take(&mut self.key);
-        self.pair(&key, text);
-        self.key = key;
+        self.start_pair();
+        if is_unreserved(text) {
+            self.out.extend(text.as_bytes());
+        } else {
+            encoded(text).for_each(|piece| self.out.extend(piece.as_bytes()));
+        }
+    }
+
+    /// The key that has been set, and what stands around it.
+    fn start_pair(&mut self) {
+        if self.out.len() > 0 {
+            self.out.push(b'&');
+        }
+        self.out.extend(self.key.as_bytes());
+        self.out.push(b'=');
     }
 
     /// Adds steps to the key for as long as `write` writes what is below.
@@ -58,7 +66,7 @@ impl FormWriter {
             if !self.key.is_empty() {
                 self.key.push('.');
             }
-            self.key.push_str(step);
+            push_encoded(&mut self.key, step);
         }
         let result = write(self);
         self.key.truncate(length);
@@ -77,36 +85,39 @@ impl FormWriter {
     }
 
     fn integral(&mut self, number: impl itoa::Integer) -> Done {
-        self.text(itoa::Buffer::new().format(number));
+        self.start_pair();
+        self.out.extend(itoa::Buffer::new().format(number).as_bytes());
         Ok(())
     }
 
-    fn real(&mut self, wide: f64, digits: impl FnOnce() -> String) -> Done {
+    /// A float, whose digits `push` writes; none of them has to be encoded.
+    fn real(&mut self, wide: f64, push: impl FnOnce(&mut Out)) -> Done {
         match crate::text::non_finite(wide) {
             Some(name) => self.text(name),
-            None => self.text(&digits()),
+            None => {
+                self.start_pair();
+                push(&mut self.out);
+            }
         }
         Ok(())
     }
 
-    /// The step to the entries of a collection, if there is one.
-    fn wrapper(&self, member: &'static Member, entry: &'static str) -> Option<&'static str> {
-        (self.dialect == Dialect::Aws && !is_flattened(member)).then_some(entry)
-    }
-
-    /// Adds the steps to the entry at `index`.
-    fn entry<T>(
+    /// Writes the entries of a collection below the step to them, if there is one, and their numbers.
+    fn entries<T>(
         &mut self,
-        wrapper: Option<&str>,
-        index: usize,
-        write: impl FnOnce(&mut Self) -> T,
-    ) -> T {
-        let mut number = itoa::Buffer::new();
-        let number = number.format(index + 1);
-        match wrapper {
-            Some(wrapper) => self.below(&[wrapper, number], write),
-            None => self.below(&[number], write),
-        }
+        member: &'static Member,
+        entry: &'static str,
+        entries: impl Iterator<Item = T>,
+        mut write: impl FnMut(&mut Self, T) -> Done,
+    ) -> Done {
+        let wrapped = self.dialect == Dialect::Aws && !is_flattened(member);
+        self.below(wrapped.then_some(entry).as_slice(), |writer| {
+            let mut number = itoa::Buffer::new();
+            for (index, entry) in entries.enumerate() {
+                writer.below(&[number.format(index + 1)], |writer| write(writer, entry))?;
+            }
+            Ok(())
+        })
     }
 }
 
@@ -130,10 +141,12 @@ impl Writer for FormWriter {
         self.integral(value)
     }
     fn float(&mut self, _: &'static Member, value: f32) -> Done {
-        self.real(f64::from(value), || crate::number::format_float(value))
+        self.real(f64::from(value), |out| {
+            out.extend(crate::number::format_float(value).as_bytes());
+        })
     }
     fn double(&mut self, _: &'static Member, value: f64) -> Done {
-        self.real(value, || crate::number::format_float(value))
+        self.real(value, |out| crate::number::push_double(out, value))
     }
     fn big_integer(&mut self, _: &'static Member, value: &BigInteger) -> Done {
         self.text(value.as_str());
@@ -171,23 +184,17 @@ impl Writer for FormWriter {
             self.text("");
         }
         let element = member.elements();
-        let wrapper = self.wrapper(member, name_of(element));
-        for (index, value) in value.iter().enumerate() {
-            self.entry(wrapper, index, |writer| value.write(element, writer))?;
-        }
-        Ok(())
+        self.entries(member, name_of(element), value.iter(), |writer, value| {
+            value.write(element, writer)
+        })
     }
 
     fn map<K: Key, T: Value>(&mut self, member: &'static Member, value: &BTreeMap<K, T>) -> Done {
         let (key_member, value_member) = member.entries();
-        let wrapper = self.wrapper(member, "entry");
-        for (index, (key, value)) in value.iter().enumerate() {
-            self.entry(wrapper, index, |writer| {
-                writer.below(&[name_of(key_member)], |writer| writer.text(key.as_key()));
-                writer.below(&[name_of(value_member)], |writer| value.write(value_member, writer))
-            })?;
-        }
-        Ok(())
+        self.entries(member, "entry", value.iter(), |writer, (key, value)| {
+            writer.below(&[name_of(key_member)], |writer| writer.text(key.as_key()));
+            writer.below(&[name_of(value_member)], |writer| value.write(value_member, writer))
+        })
     }
 
     fn structure<S: Structure>(&mut self, _: &'static Member, value: &S) -> Done {

@@ -55,9 +55,8 @@ impl<S: Service> Codec for Xml<S> {
         limits: Limits,
     ) -> Result<Missing, ReadError> {
         let mut reader = Self::reader(body, strictness, limits)?;
-        let tag = Tag::of_root(T::SCHEMA, None, None);
         reader
-            .check_root(T::SCHEMA, tag)
+            .check_root(T::SCHEMA, || Tag::of_root(T::SCHEMA, None, None))
             .and_then(|()| reader.members_into(value, Some(message)))
             .map_err(|fault| fault.in_xml(body))?;
         Self::finish(reader, body)

@@ -2,20 +2,20 @@
 //!
 //! The [specification](https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html).
 
-use super::Rpc;
-use crate::WriteError;
-use crate::http_binding::set_header;
+use super::{QUERY_MODE, Rpc};
 use crate::json::{ByMember, Json};
 use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::Schema;
-use http::HeaderMap;
+use crate::write_error::WriteReason;
+use crate::{Endpoint, WriteError};
 use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// The header that names the operation.
-const TARGET: &str = "X-Amz-Target";
+const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
 fn target(service: &ServiceSchema, operation: &OperationSchema) -> String {
-    format!("{}.{}", service.name(), operation.name())
+    [service.name(), ".", operation.name()].concat()
 }
 
 fn request_headers(
@@ -24,9 +24,11 @@ fn request_headers(
     headers: &mut HeaderMap,
 ) -> Result<(), WriteError> {
     if service.query_compatible {
-        set_header(headers, "", "x-amzn-query-mode", "true")?;
+        headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
     }
-    set_header(headers, "", TARGET, &target(service, operation))
+    let target = HeaderValue::try_from(target(service, operation));
+    headers.insert(TARGET, target.map_err(|_| WriteError::new(WriteReason::InvalidHeader, ""))?);
+    Ok(())
 }
 
 /// The namespace of the service may stand before its name.
@@ -49,8 +51,8 @@ macro_rules! aws_json {
             const CONTENT_TYPE: &'static str = $media_type;
             const SENDS_EMPTY: bool = true;
 
-            fn path(_: &ServiceSchema, _: &OperationSchema) -> String {
-                "/".to_owned()
+            fn path(endpoint: &Endpoint, _: &ServiceSchema, _: &OperationSchema) -> String {
+                [endpoint.path(), "/"].concat()
             }
 
             fn request_headers(

@@ -2,12 +2,12 @@
 //!
 //! The [specification](https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html).
 
-use super::{EVENT_STREAM, Rpc};
+use super::{EVENT_STREAM, QUERY_MODE, Rpc};
 use crate::cbor::Cbor;
-use crate::http_binding::set_header;
 use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::{Kind, Schema};
-use crate::{Document, WriteError, error_document};
+use crate::{Document, Endpoint, WriteError, error_document};
+use http::header::ACCEPT;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 /// The protocol `smithy.protocols#rpcv2Cbor`.
@@ -24,8 +24,8 @@ impl Rpc for RpcV2Cbor {
     const CONTENT_TYPE: &'static str = "application/cbor";
     const SENDS_EMPTY: bool = false;
 
-    fn path(service: &ServiceSchema, operation: &OperationSchema) -> String {
-        format!("/service/{}/operation/{}", service.name(), operation.name())
+    fn path(endpoint: &Endpoint, service: &ServiceSchema, operation: &OperationSchema) -> String {
+        [endpoint.path(), "/service/", service.name(), "/operation/", operation.name()].concat()
     }
 
     fn request_headers(
@@ -39,10 +39,11 @@ impl Rpc for RpcV2Cbor {
             _ => Self::CONTENT_TYPE,
         };
         if service.query_compatible {
-            set_header(headers, "", "x-amzn-query-mode", "true")?;
+            headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
         }
-        set_header(headers, "", PROTOCOL, NAME)?;
-        set_header(headers, "", http::header::ACCEPT.as_str(), accept)
+        headers.insert(PROTOCOL, HeaderValue::from_static(NAME));
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        Ok(())
     }
 
     fn response_headers(headers: &mut HeaderMap) {

@@ -4,17 +4,18 @@ use super::{EVENT_STREAM, Rpc};
 use crate::error_document;
 use crate::finish::finish;
 use crate::http_binding::{
-    Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error, set_header,
+    Codec, TypedCodec, authority, idempotency_token, metadata, parse_rpc_error,
 };
 use crate::limits::{Limits, Strictness};
-use crate::operation::{Body, Operation, Service};
+use crate::operation::{Body, Operation, OperationSchema, Service, ServiceSchema};
 use crate::protocol::ClientProtocol;
 use crate::read_error::{Place, Reason};
 use crate::schema::Message;
 use crate::shape::Value;
 use crate::{Endpoint, ReadError, ResponseError, Unit, WriteError};
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::uri::Authority;
 
 impl<R: Rpc> ClientProtocol for R {
     fn request<O: Operation>(
@@ -23,25 +24,14 @@ impl<R: Rpc> ClientProtocol for R {
     ) -> Result<http::Request<O::RequestBody>, WriteError> {
         let filled = idempotency_token(input, endpoint);
         let input = filled.as_ref().unwrap_or(input);
-        let (service, operation) = (O::Service::SCHEMA, O::SCHEMA);
-        let is_stream = operation.request_stream.is_some();
+        let operation = O::SCHEMA;
         // The input of a stream is its initial message: `RequestEvents::initial_request`.
-        let has_body = !is_stream && (R::SENDS_EMPTY || operation.input.id != Unit::ID);
+        let has_body = operation.request_stream.is_none()
+            && (R::SENDS_EMPTY || operation.input.id != Unit::ID);
         let body = if has_body { R::Codec::write_body(input, Message::Rpc) } else { Vec::new() };
-        let mut request = http::Request::new(());
-        let headers = request.headers_mut();
-        R::request_headers(service, operation, headers)?;
-        if is_stream {
-            set_header(headers, "", CONTENT_TYPE.as_str(), EVENT_STREAM)?;
-        } else if !body.is_empty() {
-            set_header(headers, "", CONTENT_TYPE.as_str(), R::CONTENT_TYPE)?;
-            headers.insert(CONTENT_LENGTH, body.len().into());
-        }
-        let body = finish(operation, endpoint, headers, body.into())?;
-        *request.method_mut() = http::Method::POST;
-        let path = [endpoint.path(), &R::path(service, operation)].concat();
-        *request.uri_mut() = endpoint.uri(authority::<O>(endpoint, input)?, path)?;
-        Ok(request.map(|()| O::RequestBody::from_bytes(body)))
+        let authority = authority::<O>(endpoint, input)?;
+        let request = put_together::<R>(O::Service::SCHEMA, operation, endpoint, authority, body)?;
+        Ok(request.map(O::RequestBody::from_bytes))
     }
 
     fn response<O: Operation>(
@@ -75,6 +65,29 @@ impl<R: Rpc> ClientProtocol for R {
         let (code, message) = (code.as_deref(), message.as_deref());
         parse_rpc_error::<O::Error, R::Codec>(code, message, response, limits)
     }
+}
+
+/// A request of its parts. What knows no type is compiled once and not for each operation.
+fn put_together<R: Rpc>(
+    service: &'static ServiceSchema,
+    operation: &'static OperationSchema,
+    endpoint: &Endpoint,
+    authority: Authority,
+    body: Vec<u8>,
+) -> Result<http::Request<Bytes>, WriteError> {
+    let mut request = http::Request::new(());
+    let headers = request.headers_mut();
+    R::request_headers(service, operation, headers)?;
+    if operation.request_stream.is_some() {
+        headers.insert(CONTENT_TYPE, const { HeaderValue::from_static(EVENT_STREAM) });
+    } else if !body.is_empty() {
+        headers.insert(CONTENT_TYPE, const { HeaderValue::from_static(R::CONTENT_TYPE) });
+        headers.insert(CONTENT_LENGTH, body.len().into());
+    }
+    let body = finish(operation, endpoint, headers, body.into())?;
+    *request.method_mut() = http::Method::POST;
+    *request.uri_mut() = endpoint.uri(authority, R::path(endpoint, service, operation))?;
+    Ok(request.map(|()| body))
 }
 
 /// What a client says of a response that is not of the protocol.

@@ -22,8 +22,8 @@ use crate::limits::{Limits, Strictness};
 use crate::operation::{OperationSchema, ServiceSchema};
 use crate::schema::Schema;
 use crate::shape::{Structure, Union};
-use crate::{Document, WriteError, error_document};
-use http::{HeaderMap, StatusCode};
+use crate::{Document, Endpoint, WriteError, error_document};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 /// What one of these protocols has of its own.
 pub(crate) trait Rpc {
@@ -37,8 +37,8 @@ pub(crate) trait Rpc {
     /// an output a content type.
     const SENDS_EMPTY: bool;
 
-    /// The path of an operation.
-    fn path(service: &ServiceSchema, operation: &OperationSchema) -> String;
+    /// The path of an operation at an endpoint.
+    fn path(endpoint: &Endpoint, service: &ServiceSchema, operation: &OperationSchema) -> String;
 
     /// Sets the headers of a request besides its content type.
     ///
@@ -83,6 +83,9 @@ pub(crate) trait Rpc {
     /// How the body of an error names its type.
     fn error_type(schema: &Schema) -> &'static str;
 }
+
+/// The header that tells the service of errors as the query protocols name them.
+const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 
 /// The media type of an event stream.
 const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";

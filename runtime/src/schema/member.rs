@@ -24,6 +24,8 @@ pub struct Member {
     pub sensitive: bool,
     /// Whether there is anything to validate besides `required`.
     pub constrained: bool,
+    /// Whether there may be anything to validate, here or below.
+    pub(crate) checked: bool,
     /// All traits.
     pub traits: &'static [Trait],
 }
@@ -42,6 +44,7 @@ impl Member {
     #[must_use]
     pub const fn new(name: &'static str, kind: Kind, traits: &'static [Trait]) -> Self {
         let mut member = Self {
+            checked: kind.is_checked(),
             name,
             kind,
             location: Location::Body,
@@ -66,13 +69,19 @@ impl Member {
                 Trait::EventPayload => member.location = Location::EventPayload,
                 Trait::JsonName(key) => member.json_name = key,
                 Trait::TimestampFormat(format) => member.timestamp_format = Some(*format),
-                Trait::Required => member.required = true,
+                Trait::Required => {
+                    member.required = true;
+                    member.checked = true;
+                }
                 Trait::Sensitive => member.sensitive = true,
                 Trait::Length(..)
                 | Trait::Range(..)
                 | Trait::DecimalRange(..)
                 | Trait::Pattern(_)
-                | Trait::UniqueItems => member.constrained = true,
+                | Trait::UniqueItems => {
+                    member.constrained = true;
+                    member.checked = true;
+                }
                 _ => {}
             }
             i += 1;
@@ -159,4 +168,20 @@ pub enum Kind {
     Structure,
     /// `union`; its schema belongs to its type
     Union,
+}
+
+impl Kind {
+    /// Whether values may have to be validated even though nothing is said of this member: enums have
+    /// values that the model knows, and others have members.
+    const fn is_checked(&self) -> bool {
+        matches!(
+            self,
+            Self::Enum
+                | Self::IntEnum
+                | Self::List(_)
+                | Self::Map(..)
+                | Self::Structure
+                | Self::Union
+        )
+    }
 }

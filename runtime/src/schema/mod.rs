@@ -62,6 +62,30 @@ impl Schema {
         self.members.iter().any(|member| member.location.in_document(message))
     }
 
+    /// Whether any member stands elsewhere than in the document of some message.
+    pub(crate) const fn is_bound(&self) -> bool {
+        let mut index = 0;
+        while index < self.members.len() {
+            if !matches!(self.members[index].location, Location::Body) {
+                return true;
+            }
+            index += 1;
+        }
+        false
+    }
+
+    /// Whether a member is the whole body of an HTTP message.
+    pub(crate) const fn has_payload(&self) -> bool {
+        let mut index = 0;
+        while index < self.members.len() {
+            if matches!(self.members[index].location, Location::Payload) {
+                return true;
+            }
+            index += 1;
+        }
+        false
+    }
+
     /// The status code an error is sent with: its `httpError`, else 400 or 500 by its `error` trait.
     #[must_use]
     pub fn error_status(&self) -> u16 {

@@ -22,7 +22,9 @@ pub use cases::{
 };
 pub use errors::{client_error, server_error};
 pub use event_streams::{NoEvents, client_event_stream, server_event_stream};
-pub use measure::{Measured, measure_request, measure_response};
+pub use measure::{
+    Measured, checked_input, checked_response, measure_request, measure_response, measured_endpoint,
+};
 pub use params::{parse_json, read_params};
 pub use round_trips::round_trips;
 

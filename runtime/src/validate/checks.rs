@@ -22,32 +22,27 @@ impl Validator<'_> {
 
     #[inline]
     pub(super) fn text(&mut self, member: &'static Member, value: &str) {
-        if !member.constrained {
-            return;
+        if member.constrained && !is_fine(member, value) {
+            self.text_violations(member, value);
         }
+    }
+
+    /// Tells what is wrong with a text, if anything is.
+    #[cold]
+    fn text_violations(&mut self, member: &'static Member, value: &str) {
         for t in member.traits {
             match t {
-                Trait::Length(min, max) => self.text_length(value, *min, *max),
+                Trait::Length(min, max) => {
+                    let length = value.chars().count() as u64;
+                    if min.is_some_and(|min| length < min) || max.is_some_and(|max| length > max) {
+                        self.violated(Constraint::Length { length, min: *min, max: *max });
+                    }
+                }
                 Trait::Pattern(pattern) if !pattern.is_match(value) => {
                     self.violated(Constraint::Pattern(pattern.as_str()));
                 }
                 _ => {}
             }
-        }
-    }
-
-    /// Checks the number of Unicode scalar values, which is between a quarter of the bytes and all.
-    #[inline]
-    fn text_length(&mut self, value: &str, min: Option<u64>, max: Option<u64>) {
-        let bytes = value.len() as u64;
-        let long_enough = min.is_none_or(|min| bytes.div_ceil(4) >= min);
-        let short_enough = max.is_none_or(|max| bytes <= max);
-        if long_enough && short_enough {
-            return;
-        }
-        let length = value.chars().count() as u64;
-        if min.is_some_and(|min| length < min) || max.is_some_and(|max| length > max) {
-            self.violated(Constraint::Length { length, min, max });
         }
     }
 
@@ -104,6 +99,20 @@ impl Validator<'_> {
             }
         }
     }
+}
+
+/// Whether it is plain to see that a text is as it should be. The number of Unicode scalar values is
+/// between a quarter of the bytes and all.
+#[inline]
+fn is_fine(member: &'static Member, value: &str) -> bool {
+    let bytes = value.len() as u64;
+    member.traits.iter().all(|t| match t {
+        Trait::Length(min, max) => {
+            bytes.div_ceil(4) >= min.unwrap_or(0) && bytes <= max.unwrap_or(u64::MAX)
+        }
+        Trait::Pattern(pattern) => pattern.is_match(value),
+        _ => true,
+    })
 }
 
 /// Whether a number is between two others.

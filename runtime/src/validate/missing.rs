@@ -44,12 +44,11 @@ impl Missing {
     }
 
     /// Notes all members of a structure that are required in the document of a message and not found.
-    #[inline]
     pub(crate) fn miss_all(
         &mut self,
         members: &'static [Member],
         message: Option<Message>,
-        is_found: impl Fn(usize, &'static Member) -> bool,
+        is_found: &dyn Fn(usize, &'static Member) -> bool,
     ) {
         for (index, member) in members.iter().enumerate() {
             if member.required && !is_found(index, member) && !member.is_elsewhere(message) {

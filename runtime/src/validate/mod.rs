@@ -169,6 +169,9 @@ impl Writer for Validator<'_> {
             self.violated(Constraint::UniqueItems);
         }
         let element = member.elements();
+        if !element.checked && self.missing.is_empty() {
+            return Ok(());
+        }
         let hidden = self.hidden || member.sensitive;
         for (index, value) in value.iter().enumerate() {
             let path = Path::Index(&self.path, index);
@@ -186,6 +189,9 @@ impl Writer for Validator<'_> {
         for (key, value) in value {
             // A key has no pointer of its own: its violations are at the map.
             key.write(key_member, self)?;
+            if !value_member.checked && self.missing.is_empty() {
+                continue;
+            }
             let path = Path::Name(&self.path, if hidden_keys { "*" } else { key.as_key() });
             let missing = self.missing.at_key(key.as_key()).unwrap_or(&NONE);
             value
@@ -221,6 +227,9 @@ impl MemberWriter for Members<'_> {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.members[index];
+        if !member.checked && self.missing.is_empty() {
+            return;
+        }
         let missing = self.missing.at_index(index);
         let mut validator = Validator {
             path: Path::Name(self.path, member.name),

@@ -81,12 +81,28 @@ pub(super) fn is_name(text: &str) -> bool {
     starts(text) && starts(local(text)) && text.bytes().all(continues_name)
 }
 
+/// Whether a byte is white space.
+pub(super) const fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
+}
+
 /// Whether a name may start with a byte. All that is not ASCII may.
 pub(super) const fn starts_name(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || matches!(byte, b'_' | b':' | 0x80..)
 }
 
 /// Whether a name may go on with a byte.
-pub(super) const fn continues_name(byte: u8) -> bool {
-    starts_name(byte) || byte.is_ascii_digit() || matches!(byte, b'-' | b'.')
+#[inline]
+pub(super) fn continues_name(byte: u8) -> bool {
+    static TABLE: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut at = 0;
+        while at < 256 {
+            let byte = at as u8;
+            table[at] = starts_name(byte) || byte.is_ascii_digit() || matches!(byte, b'-' | b'.');
+            at += 1;
+        }
+        table
+    };
+    TABLE[usize::from(byte)]
 }

@@ -64,6 +64,14 @@ impl<'a> Tape<'a> {
         let mut open: Vec<Open> = Vec::new();
         let mut tokens = Tokens::new(text);
         loop {
+            if let Some(element) = open.last().map(|open| open.element)
+                && !tokens.in_tag()
+                && tokens.take_end(tape.name(element))
+            {
+                open.pop();
+                tape.close(element);
+                continue;
+            }
             let at = tokens.at();
             let Some(token) = tokens.next()? else { break };
             let closed = match token {
@@ -94,14 +102,17 @@ impl<'a> Tape<'a> {
                     }
                     true
                 }
-                Token::Text(_) | Token::Literal(_) if open.is_empty() => {
+                Token::Text(_) | Token::Space(_) | Token::Literal(_) if open.is_empty() => {
                     tape.check_outside(token, at)?;
                     false
                 }
                 Token::Text(value) => {
+                    tape.push(Kind::Text, Span::default(), value);
+                    false
+                }
+                Token::Space(value) => {
                     // White space is a text of its own only where no element is beside it.
-                    let beside = open.last().is_some_and(|open| open.has_elements);
-                    if !(beside && is_space(value.of(text))) {
+                    if !open.last().is_some_and(|open| open.has_elements) {
                         tape.push(Kind::Text, Span::default(), value);
                     }
                     false
@@ -134,7 +145,7 @@ impl<'a> Tape<'a> {
     /// Outside of the root there may be white space.
     fn check_outside(&self, token: Token, at: usize) -> Result<(), Fault> {
         let reason = match token {
-            Token::Text(span) if is_space(span.of(self.text)) => return Ok(()),
+            Token::Space(_) => return Ok(()),
             _ if self.nodes.is_empty() => Reason::Expected("an element"),
             _ => Reason::TrailingText,
         };
@@ -255,7 +266,7 @@ fn line_ends(text: &str) -> Cow<'_, str> {
 }
 
 fn is_space(text: &str) -> bool {
-    text.bytes().all(|b| matches!(b, b' ' | b'\n' | b'\r' | b'\t'))
+    text.bytes().all(super::names::is_space)
 }
 
 /// The nodes in an element.

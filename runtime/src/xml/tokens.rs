@@ -4,9 +4,10 @@
 //! no entity can grow, and nothing is read from elsewhere.
 
 use super::escape::reference;
-use super::names::{continues_name, is_name, local, starts_name};
+use super::names::{continues_name, is_name, is_space, local, starts_name};
 use crate::fault::Fault;
 use crate::read_error::Reason;
+use crate::short;
 
 /// A part of the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,7 +25,7 @@ impl Span {
 /// What stands next in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
-    /// `<name`, with its attributes to follow.
+    /// `<name`, with its attributes to follow; `<name>` where there are none.
     Open(Span),
     /// `name="value"`
     Attribute(Span, Span),
@@ -34,6 +35,8 @@ pub(super) enum Token {
     Close(Span),
     /// A text with references.
     Text(Span),
+    /// White space up to the next tag.
+    Space(Span),
     /// The text of a `<![CDATA[…]]>`.
     Literal(Span),
 }
@@ -61,7 +64,7 @@ pub(crate) fn root_name(body: &[u8]) -> Option<&str> {
     loop {
         match tokens.next() {
             Ok(Some(Token::Open(name))) => return Some(local(name.of(text))),
-            Ok(Some(Token::Text(space))) if space.of(text).trim_ascii().is_empty() => {}
+            Ok(Some(Token::Space(_))) => {}
             _ => return None,
         }
     }
@@ -73,15 +76,34 @@ impl<'a> Tokens<'a> {
         Self { text, at, in_tag: false }
     }
 
+    /// Whether the next token is one of a start tag.
+    pub(super) fn in_tag(&self) -> bool {
+        self.in_tag
+    }
+
     /// Where the next token starts.
     pub(super) fn at(&self) -> usize {
         self.at
     }
 
+    /// Takes the end tag of an element of this name, if it is next and holds no white space.
+    #[inline]
+    pub(super) fn take_end(&mut self, name: &str) -> bool {
+        let Some([b'<', b'/', rest @ ..]) = self.text.as_bytes().get(self.at..) else {
+            return false;
+        };
+        let found =
+            rest.get(name.len()) == Some(&b'>') && short::starts_with(rest, name.as_bytes());
+        if found {
+            self.at += name.len() + 3;
+        }
+        found
+    }
+
     /// The next token; none at the end of the text.
     pub(super) fn next(&mut self) -> Read<Option<Token>> {
         if self.in_tag {
-            return self.in_tag().map(Some);
+            return self.tag_token().map(Some);
         }
         loop {
             let rest = &self.text[self.at..];
@@ -114,14 +136,15 @@ impl<'a> Tokens<'a> {
                 _ => {
                     self.at += 1;
                     let name = self.name()?;
-                    self.in_tag = true;
+                    self.in_tag = self.byte() != Some(b'>');
+                    self.at += usize::from(!self.in_tag);
                     return Ok(Some(Token::Open(name)));
                 }
             }
         }
     }
 
-    fn in_tag(&mut self) -> Read<Token> {
+    fn tag_token(&mut self) -> Read<Token> {
         let spaced = self.skip_space();
         match self.byte() {
             Some(b'>') => {
@@ -171,6 +194,11 @@ impl<'a> Tokens<'a> {
     fn text(&mut self) -> Read<Token> {
         let start = self.at;
         let rest = &self.text.as_bytes()[start..];
+        let space = space_length(rest);
+        if space == rest.len() || rest[space] == b'<' {
+            self.at += space;
+            return Ok(Token::Space(self.span(start, self.at)));
+        }
         // Most texts end before anything that would have to be looked at.
         let stop = rest.iter().position(|&b| b < 0x20 || b == b'<' || b == b'&');
         if let Some(length) = stop.filter(|stop| rest[*stop] == b'<') {
@@ -184,6 +212,7 @@ impl<'a> Tokens<'a> {
         Ok(Token::Text(span))
     }
 
+    #[inline]
     fn name(&mut self) -> Read<Span> {
         let rest = &self.text.as_bytes()[self.at..];
         match rest.first() {
@@ -192,8 +221,13 @@ impl<'a> Tokens<'a> {
             None => return Err(self.fault(Reason::Truncated)),
         }
         let start = self.at;
-        let length = rest.iter().position(|&b| !continues_name(b)).unwrap_or(rest.len());
-        if !is_name(&self.text[start..start + length]) {
+        let mut has_prefix = false;
+        let ends = |&byte: &u8| {
+            has_prefix |= byte == b':';
+            !continues_name(byte)
+        };
+        let length = rest.iter().position(ends).unwrap_or(rest.len());
+        if has_prefix && !is_name(&self.text[start..start + length]) {
             return Err(self.fault(Reason::Expected("a name")));
         }
         self.at += length;
@@ -238,7 +272,7 @@ impl<'a> Tokens<'a> {
     /// Passes over white space; whether there was any.
     fn skip_space(&mut self) -> bool {
         let start = self.at;
-        while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+        while self.byte().is_some_and(is_space) {
             self.at += 1;
         }
         self.at > start
@@ -263,5 +297,18 @@ impl<'a> Tokens<'a> {
     #[cold]
     fn fault(&self, reason: Reason) -> Fault {
         Fault::new(reason, self.at)
+    }
+}
+
+/// How much white space a text starts with. Texts for people have a lot, most of which is indentation.
+#[inline]
+fn space_length(text: &[u8]) -> usize {
+    let mut rest = text;
+    loop {
+        rest = match rest {
+            [b' ', b' ', b' ', b' ', b' ', b' ', b' ', b' ', rest @ ..] => rest,
+            [first, rest @ ..] if is_space(*first) => rest,
+            _ => return text.len() - rest.len(),
+        };
     }
 }

@@ -9,25 +9,58 @@ use std::time::{Duration, Instant};
 /// One way to do the work.
 pub(crate) struct Contestant<'a> {
     pub(crate) name: &'static str,
-    work: Box<dyn FnMut() + 'a>,
-}
-
-impl<'a> Contestant<'a> {
-    pub(crate) fn new(name: &'static str, work: impl FnMut() + 'a) -> Self {
-        Self { name, work: Box::new(work) }
-    }
-
-    fn batch(&mut self, times: u32) -> f64 {
-        let start = Instant::now();
-        for _ in 0..times {
-            (self.work)();
-        }
-        start.elapsed().as_secs_f64() * 1e9 / f64::from(times)
-    }
+    /// Does the work as often as is asked for, and tells how long that took.
+    work: Box<dyn FnMut(u32) -> Duration + 'a>,
+    /// How long one batch should take.
+    batch: Duration,
 }
 
 /// How long one batch should take.
 const BATCH: Duration = Duration::from_micros(500);
+
+/// The same for work that uses things up: few enough of them to stay in the caches.
+const PREPARED_BATCH: Duration = Duration::from_micros(50);
+
+impl<'a> Contestant<'a> {
+    pub(crate) fn new(name: &'static str, mut work: impl FnMut() + 'a) -> Self {
+        Self { batch: BATCH, ..Self::prepared(name, || (), move |()| work()) }
+    }
+
+    /// Work that uses up what it works on. Preparing that is not measured.
+    pub(crate) fn prepared<T>(
+        name: &'static str,
+        prepare: impl Fn() -> T + 'a,
+        mut work: impl FnMut(T) + 'a,
+    ) -> Self {
+        let work = move |times| {
+            let things: Vec<T> = (0..times).map(|_| prepare()).collect();
+            let start = Instant::now();
+            things.into_iter().for_each(&mut work);
+            start.elapsed()
+        };
+        Self { name, work: Box::new(work), batch: PREPARED_BATCH }
+    }
+
+    /// Work that looks at what it works on, another copy each time. Making it and dropping it is not
+    /// measured.
+    pub(crate) fn looking<T>(
+        name: &'static str,
+        prepare: impl Fn() -> T + 'a,
+        mut work: impl FnMut(&T) + 'a,
+    ) -> Self {
+        let work = move |times| {
+            let things: Vec<T> = (0..times).map(|_| prepare()).collect();
+            let start = Instant::now();
+            things.iter().for_each(&mut work);
+            start.elapsed()
+        };
+        Self { name, work: Box::new(work), batch: PREPARED_BATCH }
+    }
+
+    fn batch(&mut self, times: u32) -> f64 {
+        (self.work)(times).as_secs_f64() * 1e9 / f64::from(times)
+    }
+}
 
 /// Nanoseconds of a contestant, round by round.
 pub(crate) struct Times {
@@ -78,7 +111,7 @@ fn batch_size(contestant: &mut Contestant<'_>) -> u32 {
     let mut times = 1;
     loop {
         let total = contestant.batch(times) * f64::from(times);
-        if total >= BATCH.as_secs_f64() * 1e9 || times >= 1 << 20 {
+        if total >= contestant.batch.as_secs_f64() * 1e9 || times >= 1 << 20 {
             return times;
         }
         times *= 2;

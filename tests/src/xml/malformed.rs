@@ -62,7 +62,9 @@ fn harmful_texts_are_refused_at_once() {
     ] {
         let _ = read(body.as_bytes());
     }
-    assert!(start.elapsed() < Duration::from_secs(30), "{:?}", start.elapsed());
+    // A machine with much else to do takes half a minute; a reader that looks at everything again and
+    // again takes hours.
+    assert!(start.elapsed() < Duration::from_secs(300), "{:?}", start.elapsed());
 }
 
 #[test]

@@ -202,5 +202,5 @@ fn page(rows: &[Row]) -> String {
 fn manifest(root: &Path, out: &Path, rows: &[Row]) -> Result<()> {
     let members = rows.iter().filter(|row| row.error.is_none());
     let members: Vec<String> = members.map(|row| row.service.clone()).collect();
-    scratch::workspace(out, root, &members)
+    scratch::workspace(out, &root.join("Cargo.lock"), &members)
 }

@@ -8,6 +8,9 @@ use crate::shape::{Key, Value};
 use crate::validate::Step;
 use std::collections::BTreeMap;
 
+/// How many elements there is room for before any has been read.
+const SMALL: u64 = 16;
+
 impl CborReader<'_> {
     /// Whether a null is next that a collection of `T` has no place for; taken where it is to be
     /// left out.
@@ -22,8 +25,9 @@ impl CborReader<'_> {
     }
 
     pub(super) fn elements_of<T: Value>(&mut self, element: &'static Member) -> Read<Vec<T>> {
-        let mut elements = Vec::new();
         let mut left = self.enter_list()?;
+        // A list may claim any length: what it gets for that is little.
+        let mut elements = Vec::with_capacity(left.at_most(SMALL));
         while self.next(&mut left)? {
             if !self.null_element::<T>()? {
                 self.count_element()?;

@@ -7,6 +7,7 @@ use crate::read_error::Reason;
 use crate::schema::{Kind, Member, Message, UNKNOWN};
 use crate::seen::Seen;
 use crate::shape::{Structure, Union};
+use crate::short;
 use crate::validate::Step;
 
 impl CborReader<'_> {
@@ -14,14 +15,27 @@ impl CborReader<'_> {
     /// `self.key`. Tries the member behind the last one first.
     #[inline]
     pub(super) fn member_key(&mut self, members: &'static [Member], next: usize) -> Read<usize> {
-        let key = self.str()?;
-        if members.get(next).is_some_and(|member| member.name == key) {
-            return Ok(next);
+        let Some((key, end)) = self.short_text() else { return self.unlisted_key(members) };
+        let mut index = next;
+        for _ in 0..members.len() {
+            if index >= members.len() {
+                index = 0;
+            }
+            let name = members[index].name.as_bytes();
+            if name.len() == key.len() && short::starts_with(key, name) {
+                self.at = end;
+                return Ok(index);
+            }
+            index += 1;
         }
-        let known = members.iter().position(|member| member.name == key);
-        if known.is_none() {
-            self.key = key;
-        }
+        self.unlisted_key(members)
+    }
+
+    /// A key that comes in parts, or that the schema lacks.
+    #[cold]
+    fn unlisted_key(&mut self, members: &'static [Member]) -> Read<usize> {
+        self.key = self.str()?;
+        let known = members.iter().position(|member| member.name == self.key);
         Ok(known.unwrap_or(members.len()))
     }
 
@@ -61,7 +75,7 @@ impl CborReader<'_> {
             }
         }
         if self.strict() {
-            self.missing.miss_all(members, message, |index, _| seen.contains(index));
+            self.missing.miss_all(members, message, &|index, _| seen.contains(index));
             value.apply_defaults();
         }
         Ok(())

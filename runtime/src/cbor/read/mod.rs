@@ -36,6 +36,14 @@ type Read<T> = Result<T, Fault>;
 /// How many elements or entries are left: a number, or those before a break.
 struct Left(Option<u64>);
 
+impl Left {
+    /// How many are left, if that is known, but no more than `most`.
+    #[allow(clippy::cast_possible_truncation)]
+    fn at_most(&self, most: u64) -> usize {
+        self.0.unwrap_or_default().min(most) as usize
+    }
+}
+
 impl<'a> CborReader<'a> {
     /// A reader of `bytes`.
     ///
@@ -113,6 +121,7 @@ impl<'a> CborReader<'a> {
     }
 
     /// Enters a list or map, whose head has been taken at `start`.
+    #[inline]
     fn enter(&mut self, length: Option<u64>, start: usize) -> Read<Left> {
         if self.depth == self.limits.depth {
             return Err(Fault::new(Reason::TooDeep(self.limits.depth), start));
@@ -142,20 +151,37 @@ impl<'a> CborReader<'a> {
         Ok(more)
     }
 
+    #[inline]
     fn enter_list(&mut self) -> Read<Left> {
         let start = self.at;
-        match self.head()? {
-            Head::List(length) => self.enter(length, start),
-            _ => self.expected(start, "a list"),
+        match self.short_length(0x80) {
+            Some(length) => self.enter(Some(length), start),
+            None => match self.head()? {
+                Head::List(length) => self.enter(length, start),
+                _ => self.expected(start, "a list"),
+            },
         }
     }
 
+    #[inline]
     fn enter_map(&mut self) -> Read<Left> {
         let start = self.at;
-        match self.head()? {
-            Head::Map(length) => self.enter(length, start),
-            _ => self.expected(start, "a map"),
+        match self.short_length(0xA0) {
+            Some(length) => self.enter(Some(length), start),
+            None => match self.head()? {
+                Head::Map(length) => self.enter(length, start),
+                _ => self.expected(start, "a map"),
+            },
         }
+    }
+
+    /// Takes a head of one byte that tells a length, where it is that of the major type which starts at
+    /// `first`. Most lists and maps have no more.
+    #[inline]
+    fn short_length(&mut self, first: u8) -> Option<u64> {
+        let length = self.bytes.get(self.at)?.checked_sub(first).filter(|length| *length < 24)?;
+        self.at += 1;
+        Some(length.into())
     }
 
     fn count_element(&mut self) -> Read<()> {

@@ -40,8 +40,33 @@ impl<'a> CborReader<'a> {
         Ok(part)
     }
 
+    /// A text; most have a head of a byte or two that tells their length.
     #[inline]
     pub(super) fn str(&mut self) -> Read<Cow<'a, str>> {
+        if let Some((text, end)) = self.short_text()
+            && let Ok(text) = std::str::from_utf8(text)
+        {
+            self.at = end;
+            return Ok(Cow::Borrowed(text));
+        }
+        self.any_str()
+    }
+
+    /// The bytes of a text that is next and has less than 256 of them, and where it ends.
+    #[inline]
+    pub(super) fn short_text(&self) -> Option<(&'a [u8], usize)> {
+        let rest = &self.bytes[self.at..];
+        let (start, length) = match *rest {
+            [first @ 0x60..=0x77, ..] => (1, usize::from(first - 0x60)),
+            [0x78, length, ..] => (2, usize::from(length)),
+            _ => return None,
+        };
+        let text = rest.get(start..start + length)?;
+        Some((text, self.at + start + length))
+    }
+
+    #[cold]
+    fn any_str(&mut self) -> Read<Cow<'a, str>> {
         let start = self.at;
         let Head::Text(length) = self.head()? else { return self.expected(start, "a string") };
         let utf8 = |_| Fault::new(Reason::InvalidUtf8, start);

@@ -1,7 +1,7 @@
 //! From an output or an error to a response, and from a refusal.
 
 use super::REQUEST_ID;
-use crate::http_binding::head::HeadWriter;
+use crate::http_binding::head::{Head, head_of};
 use crate::http_binding::payload::Payload;
 use crate::http_binding::request::{set_content_type, stream_type};
 use crate::http_binding::{Codec, set_header};
@@ -20,7 +20,7 @@ fn build<S: Structure, C: Codec, B: Body>(
     stream: Option<&'static Member>,
     code: u16,
 ) -> Result<http::Response<B>, WriteError> {
-    let mut head = HeadWriter::<C>::of(value, Message::Response)?;
+    let mut head = head_of::<S, C>(value, Message::Response)?;
     let payload = match head.payload.take() {
         Some(payload) => payload,
         None => match stream {
@@ -37,14 +37,25 @@ fn build<S: Structure, C: Codec, B: Body>(
             },
         },
     };
+    let response = put_together(head, payload, stream.is_none(), code)?;
+    Ok(response.map(B::from_bytes))
+}
+
+/// A response of its parts; `is_whole` where no stream follows.
+fn put_together(
+    mut head: Head,
+    payload: Payload,
+    is_whole: bool,
+    code: u16,
+) -> Result<http::Response<Bytes>, WriteError> {
     set_content_type(&mut head.headers, payload.content_type);
-    if stream.is_none() {
+    if is_whole {
         // The output of HEAD tells the length of what GET would send.
         head.headers.entry(CONTENT_LENGTH).or_insert(payload.body.len().into());
     }
     let status = http::StatusCode::from_u16(head.status.unwrap_or(code))
         .map_err(|_| WriteError::new(WriteReason::InvalidStatusCode, ""))?;
-    let mut response = http::Response::new(B::from_bytes(payload.body));
+    let mut response = http::Response::new(payload.body);
     *response.status_mut() = status;
     *response.headers_mut() = head.headers;
     Ok(response)

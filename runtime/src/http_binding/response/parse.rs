@@ -169,14 +169,18 @@ impl<C: Codec> ErrorReader for Parse<'_, C> {
 
 /// Fills the member that is the message, which the service sent under another name than the model's.
 pub(crate) fn set_message<S: ErrorShape>(error: &mut S, message: &str) {
-    let members = S::SCHEMA.members;
-    let is_message = |m: &Member| {
-        m.name.eq_ignore_ascii_case("message") && m.location.in_document(Message::Response)
-    };
-    if let Some(index) = members.iter().position(is_message) {
+    if let Some((index, member)) = message_member(S::SCHEMA) {
         let texts = [message];
         let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, false);
         // A message that is no text keeps what it has.
-        let _ = error.read_member(index, &members[index], &mut reader);
+        let _ = error.read_member(index, member, &mut reader);
     }
+}
+
+/// The member that is the message of an error, and where it is.
+fn message_member(schema: &'static Schema) -> Option<(usize, &'static Member)> {
+    let is_message = |m: &Member| {
+        m.name.eq_ignore_ascii_case("message") && m.location.in_document(Message::Response)
+    };
+    schema.members.iter().enumerate().find(|(_, member)| is_message(member))
 }

@@ -10,6 +10,17 @@ use crate::shape::{Structure, Union};
 use crate::short;
 use crate::validate::Step;
 
+/// What is known of an object that is being read into a structure. What finds its members does not know the
+/// structure's type, so that it is compiled once.
+struct Object {
+    members: &'static [Member],
+    /// What binds some of them elsewhere.
+    message: Option<Message>,
+    seen: Seen,
+    /// The member that is looked for first.
+    next: usize,
+}
+
 impl JsonReader<'_> {
     /// The next key of an object by the schema: its index, or `members.len()` for one it lacks,
     /// which is then in `self.key`. Tries the member behind the last one first.
@@ -56,51 +67,56 @@ impl JsonReader<'_> {
         value: &mut S,
         message: Option<Message>,
     ) -> Read<()> {
-        let members = S::SCHEMA.members;
-        let mut seen = Seen::new();
-        if !self.enter(b'{', b'}', "an object")? {
-            let mut next = 0;
-            loop {
-                self.skip_space();
-                let start = self.at;
-                let index = self.member_key(members, next)?;
-                next = index + 1;
-                match members.get(index) {
-                    Some(member) if member.is_elsewhere(message) => {
-                        self.skip()?;
-                    }
-                    Some(member) => {
-                        if !seen.insert(index) {
-                            return Err(Fault::new(Reason::DuplicateKey, start));
-                        }
-                        if self.peek() == Some(b'n')
-                            && !matches!(member.kind, Kind::Document)
-                            && self.word("null")
-                        {
-                            if member.required && self.strict() {
-                                self.missing.miss(index);
-                            }
-                        } else {
-                            let known = self.missing.len();
-                            value.read_member(index, member, self)?;
-                            self.missing_below(known, || Step::Index(index));
-                        }
-                    }
-                    None => {
-                        self.count_element()?;
-                        value.read_member(index, &UNKNOWN, self)?;
-                    }
-                }
-                if !self.next(b'}', "a comma or the end of the object")? {
-                    break;
-                }
+        let mut object = Object { members: S::SCHEMA.members, message, seen: Seen::new(), next: 0 };
+        let mut more = !self.enter(b'{', b'}', "an object")?;
+        while more {
+            if let Some(index) = self.member_of(&mut object)? {
+                let member = object.members.get(index).unwrap_or(&UNKNOWN);
+                let known = self.missing.len();
+                value.read_member(index, member, self)?;
+                self.missing_below(known, || Step::Index(index));
             }
+            more = self.next(b'}', "a comma or the end of the object")?;
         }
         if self.strict() {
-            self.missing.miss_all(members, message, |index, _| seen.contains(index));
+            self.miss_unseen(&object);
             value.apply_defaults();
         }
         Ok(())
+    }
+
+    /// Takes the next key: the index of its member, whose value is next, or `members.len()` for one that
+    /// the schema lacks. None where the value was taken, too, and is nothing to the structure.
+    fn member_of(&mut self, object: &mut Object) -> Read<Option<usize>> {
+        self.skip_space();
+        let start = self.at;
+        let index = self.member_key(object.members, object.next)?;
+        object.next = index + 1;
+        let Some(member) = object.members.get(index) else {
+            self.count_element()?;
+            return Ok(Some(index));
+        };
+        if member.is_elsewhere(object.message) {
+            self.skip()?;
+            return Ok(None);
+        }
+        if !object.seen.insert(index) {
+            return Err(Fault::new(Reason::DuplicateKey, start));
+        }
+        if self.peek() == Some(b'n') && !matches!(member.kind, Kind::Document) && self.word("null")
+        {
+            if member.required && self.strict() {
+                self.missing.miss(index);
+            }
+            return Ok(None);
+        }
+        Ok(Some(index))
+    }
+
+    #[cold]
+    fn miss_unseen(&mut self, object: &Object) {
+        let is_seen = |index, _: &'static Member| object.seen.contains(index);
+        self.missing.miss_all(object.members, object.message, &is_seen);
     }
 
     /// The one variant of a union.

@@ -14,7 +14,7 @@ pub(super) fn matching(pattern: &Pattern, random: &mut Random, min: usize, max: 
         match program.get(at) {
             Some(Op::Text(part)) => text.push_str(part),
             Some(Op::One(class)) => text.push(letter(class, random)),
-            Some(Op::Run { class, min: least, max: most, .. }) => {
+            Some(Op::Run { class, min: least, max: most, .. } | Op::Rest(class, least, most)) => {
                 let written = text.chars().count();
                 let wanted = min.saturating_sub(written).min(usize::try_from(*most).unwrap_or(0));
                 let room = max.saturating_sub(written).min(64.max(wanted));
@@ -23,7 +23,9 @@ pub(super) fn matching(pattern: &Pattern, random: &mut Random, min: usize, max: 
                 let count = wanted.max(least) + random.below((most - least.min(most)).min(12) + 1);
                 (0..count.min(most)).for_each(|_| text.push(letter(class, random)));
             }
-            Some(Op::Fork(other) | Op::If(_, other)) => {
+            Some(
+                Op::Fork(other) | Op::If(_, other) | Op::IfText(_, other) | Op::ForkText(_, other),
+            ) => {
                 let short = text.chars().count() < min;
                 let full = text.chars().count() >= max.min(200);
                 // A fork back repeats; one ahead leaves something out or takes another branch.
@@ -43,6 +45,11 @@ pub(super) fn matching(pattern: &Pattern, random: &mut Random, min: usize, max: 
             }
             Some(Op::Done) | None => break,
             Some(_) => {}
+        }
+        match program.get(at) {
+            Some(Op::Rest(..)) => break,
+            Some(Op::IfText(part, _) | Op::ForkText(part, _)) => text.push_str(part),
+            _ => {}
         }
         at += 1;
     }

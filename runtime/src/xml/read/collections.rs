@@ -36,7 +36,8 @@ impl XmlReader<'_> {
             if self.tape.kind(node) != Kind::Element {
                 continue;
             }
-            let fits = local(self.tape.name(node)) == local(name);
+            let found = self.tape.name(node);
+            let fits = found == name || local(found) == local(name);
             if !fits && flattened {
                 continue;
             }

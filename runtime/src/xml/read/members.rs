@@ -96,7 +96,7 @@ impl XmlReader<'_> {
         }
         self.is_error = false;
         if self.strict() {
-            self.missing.miss_all(members, message, |index, member| {
+            self.missing.miss_all(members, message, &|index, member| {
                 seen.contains(index) || is_flattened(member)
             });
             value.apply_defaults();

@@ -106,10 +106,17 @@ impl<'a> XmlReader<'a> {
     }
 
     /// A strict reader wants the root element to have the name of what it holds.
-    pub(crate) fn check_root(&self, schema: &'static Schema, tag: Tag) -> Read<()> {
+    #[inline]
+    pub(crate) fn check_root(
+        &self,
+        schema: &'static Schema,
+        tag: impl FnOnce() -> Tag,
+    ) -> Read<()> {
+        if self.node != 0 || !self.strict() {
+            return Ok(());
+        }
         let name = self.name();
-        let fits = local(tag.name) == name || name.is_empty() || schema.id == crate::Unit::ID;
-        if self.node != 0 || !self.strict() || fits {
+        if local(tag().name) == name || name.is_empty() || schema.id == crate::Unit::ID {
             return Ok(());
         }
         Err(self.fault(Reason::Expected("another root element")))

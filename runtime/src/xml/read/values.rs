@@ -110,14 +110,14 @@ impl Reader for XmlReader<'_> {
         hide(result, member.sensitive, start)
     }
     fn structure<S: Structure>(&mut self, member: &'static Member) -> Read<S> {
-        self.check_root(S::SCHEMA, Tag::of_root(S::SCHEMA, Some(member), None))?;
+        self.check_root(S::SCHEMA, || Tag::of_root(S::SCHEMA, Some(member), None))?;
         let mut value = S::empty();
         let start = self.tape.offset(self.node);
         let result = self.members_into(&mut value, None).map(|()| value);
         hide(result, member.sensitive || S::SCHEMA.is_sensitive(), start)
     }
     fn union<U: Union>(&mut self, member: &'static Member) -> Read<U> {
-        self.check_root(U::SCHEMA, Tag::of_root(U::SCHEMA, Some(member), None))?;
+        self.check_root(U::SCHEMA, || Tag::of_root(U::SCHEMA, Some(member), None))?;
         let start = self.tape.offset(self.node);
         let result = self.variant_of();
         hide(result, member.sensitive || U::SCHEMA.is_sensitive(), start)

@@ -118,7 +118,7 @@ impl Subject {
     pub(super) fn write(&self, folder: &Path, root: &Path) -> Result<()> {
         let members = ["program".to_owned()];
         if self.is_ours {
-            scratch::workspace(folder, root, &members)?;
+            scratch::workspace(folder, &root.join("Cargo.lock"), &members)?;
         }
         // Cargo compiles crates that lie on this disk incrementally, those of registries not. Here none
         // is, but for the programs.
