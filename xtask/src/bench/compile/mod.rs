@@ -81,7 +81,7 @@ pub(super) fn run(command: &Compile) -> Result<Outcome> {
                 columns.push(column);
                 // Hours may be behind us: what is known is written, whatever comes.
                 if let Some(path) = &command.markdown {
-                    replace(&here.join(path), &page(command, &columns))?;
+                    replace(&here.join(path), &page(command, &columns, subjects.len()))?;
                 }
             }
             Err(error) => {
@@ -147,13 +147,18 @@ fn measure(
     Ok(column)
 }
 
-/// The page: the table, how it was made, and how to read it.
-fn page(command: &Compile, columns: &[Column]) -> String {
+/// The page: the table, how it was made, and how to read it. A run that was stopped, or in which something
+/// did not compile, has fewer columns than crates.
+fn page(command: &Compile, columns: &[Column], all: usize) -> String {
     let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let missing = match all - columns.len() {
+        0 => String::new(),
+        _ => format!("Measured so far: {} of {all} crates.\n\n", columns.len()),
+    };
     let (rounds, s) = (command.rounds, if command.rounds.get() == 1 { "" } else { "s" });
     format!(
         "# Compile time\n\nMade by `{}` with {}, {cores} processors ({}, {}), {rounds} round{s}.\n\n\
-         {}\n{}",
+         {missing}{}\n{}",
         again(command),
         compiler(),
         std::env::consts::ARCH,
