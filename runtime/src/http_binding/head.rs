@@ -1,13 +1,14 @@
 //! Writing everything but the body: labels, query, headers, the status code.
 
 use super::Codec;
+use super::header_list::push_list_item;
 use super::payload::{Payload, PayloadWriter};
 use super::uri::push_query;
 use crate::schema::{Kind, Location, Member, Message, TimestampFormat, Trait};
 use crate::shape::{MemberWriter, Structure, Value};
-use crate::text::{TextReader, TextWriter};
+use crate::text::TextWriter;
 use crate::write_error::{WriteError, WriteReason};
-use crate::{Endpoint, UnknownMembers, UnknownVariant};
+use crate::{UnknownMembers, UnknownVariant};
 use http::header::InvalidHeaderName;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::marker::PhantomData;
@@ -202,17 +203,6 @@ impl<C: Codec, const PAYLOAD: bool> HeadWriter<C, PAYLOAD> {
 pub(super) type Written = Result<(), WriteError>;
 
 impl Member {
-    const fn is_idempotency_token(&self) -> bool {
-        let mut i = 0;
-        while i < self.traits.len() {
-            if matches!(self.traits[i], Trait::IdempotencyToken) {
-                return true;
-            }
-            i += 1;
-        }
-        false
-    }
-
     /// What stands for the member where it is empty.
     fn stand_in(&self) -> Option<&'static str> {
         self.traits.iter().find_map(|t| match t {
@@ -272,83 +262,12 @@ fn header_name(name: &'static str) -> Result<HeaderName, InvalidHeaderName> {
     HeaderName::from_bytes(name.as_bytes())
 }
 
-/// Appends a string of a list in a header: quoted where it has a comma or a quote.
-fn push_list_item(line: &mut String, text: &str) {
-    if !text.contains([',', '"']) {
-        return line.push_str(text);
-    }
-    line.push('"');
-    for c in text.chars() {
-        if matches!(c, '"' | '\\') {
-            line.push('\\');
-        }
-        line.push(c);
-    }
-    line.push('"');
-}
-
 impl<C: Codec, const PAYLOAD: bool> MemberWriter for HeadWriter<C, PAYLOAD> {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.head.members[index];
         if !member.location.in_document(self.head.message) && self.head.error.is_none() {
             self.head.error = self.write(member, value).err();
-        }
-    }
-
-    fn unknown_members(&mut self, _: &UnknownMembers) {}
-
-    fn unknown_variant(&mut self, _: &UnknownVariant) {}
-}
-
-/// The member of a structure that is an idempotency token: known before anything runs.
-struct TokenOf<S>(PhantomData<S>);
-
-impl<S: Structure> TokenOf<S> {
-    const INDEX: Option<usize> = {
-        let members = S::SCHEMA.members;
-        let mut index = 0;
-        while index < members.len() && !members[index].is_idempotency_token() {
-            index += 1;
-        }
-        if index < members.len() { Some(index) } else { None }
-    };
-}
-
-/// A copy of an input with a new idempotency token, if its own is absent.
-pub(crate) fn idempotency_token<S: Structure>(input: &S, endpoint: &Endpoint) -> Option<S> {
-    // An input without such a member, as most are, brings no code to fill it.
-    if const { TokenOf::<S>::INDEX.is_none() } {
-        return None;
-    }
-    with_token(input, TokenOf::<S>::INDEX?, endpoint)
-}
-
-fn with_token<S: Structure>(input: &S, index: usize, endpoint: &Endpoint) -> Option<S> {
-    let mut probe = AbsenceProbe { index, absent: false };
-    input.write_members(&mut probe);
-    if !probe.absent {
-        return None;
-    }
-    let token = endpoint.idempotency_token();
-    let mut copy = input.clone();
-    let texts = [token.as_str()];
-    let mut reader = TextReader::new(&texts, TimestampFormat::DateTime, false);
-    copy.read_member(index, &S::SCHEMA.members[index], &mut reader).ok()?;
-    Some(copy)
-}
-
-/// Finds out whether one member is absent.
-struct AbsenceProbe {
-    index: usize,
-    absent: bool,
-}
-
-impl MemberWriter for AbsenceProbe {
-    #[inline]
-    fn member<T: Value>(&mut self, index: usize, value: &T) {
-        if index == self.index {
-            self.absent = value.is_absent();
         }
     }
 

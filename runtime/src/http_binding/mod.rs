@@ -5,15 +5,17 @@
 
 mod document;
 mod head;
+mod header_list;
 mod host;
 mod payload;
 mod read;
 mod request;
 mod response;
+mod token;
 mod uri;
 
 pub(crate) use document::BodyMembers;
-pub(crate) use head::{idempotency_token, set_header};
+pub(crate) use head::set_header;
 pub(crate) use host::authority;
 pub(crate) use payload::{Payload, PayloadReader, PayloadWriter, is_raw};
 pub(crate) use request::{build_request, parse_request};
@@ -23,6 +25,7 @@ pub(crate) use response::{
     QUERY_ERROR, build_error, build_response, metadata, parse_error, parse_response,
     parse_rpc_error, refuse,
 };
+pub(crate) use token::idempotency_token;
 #[cfg(feature = "testing")]
 pub(crate) use uri::query_pairs;
 pub(crate) use uri::route;
