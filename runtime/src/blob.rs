@@ -5,11 +5,11 @@ use std::fmt;
 use std::ops::Deref;
 
 /// Base64 with the instructions that the processor has for many bytes at once.
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 static ENGINE: std::sync::LazyLock<base64::engine::Simd> = std::sync::LazyLock::new(|| {
     base64::engine::Simd::standard(base64::engine::general_purpose::PAD)
 });
-#[cfg(not(target_arch = "x86_64"))]
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
 static ENGINE: &base64::engine::GeneralPurpose = &base64::prelude::BASE64_STANDARD;
 
 /// A `blob`: bytes without meaning, cheap to clone.

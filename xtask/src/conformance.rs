@@ -51,7 +51,7 @@ pub(crate) struct Suite {
 /// Runs the command.
 pub(crate) fn run(command: &Conformance) -> Result<Outcome> {
     let root = config::root();
-    let work = command.work.clone().unwrap_or_else(|| root.join("target/conformance"));
+    let work = scratch::folder(command.work.as_deref(), &root.join("target/conformance"))?;
     let mut suites = Vec::new();
     for file in files(&command.models)? {
         match generate(&file, &root, &work)? {

@@ -6,7 +6,7 @@
 use crate::output::replace;
 use anyhow::{Context, Result};
 use goldsmith_codegen::api::Package;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A crate whose runtime is that of this repository.
@@ -19,6 +19,13 @@ pub(crate) fn package(name: &str, description: String, root: &Path, command: &st
         command: command.to_owned(),
         ..Package::default()
     }
+}
+
+/// The folder that is asked for, or the usual one. Cargo runs in it, so it must not depend on where this
+/// program does.
+pub(crate) fn folder(asked: Option<&Path>, usual: &Path) -> Result<PathBuf> {
+    let here = std::env::current_dir().context("finding the current folder")?;
+    Ok(here.join(asked.unwrap_or(usual)))
 }
 
 /// Writes the manifest of a workspace. It takes the versions of dependencies that a lock file names.

@@ -17,7 +17,7 @@ use std::marker::PhantomData;
 ///
 /// Nothing here knows the type of a value: what does is a function that writes it as text. There are as
 /// many types of values as members, and code for each of them would be most of a program.
-pub(crate) struct Head {
+pub(crate) struct Outside {
     members: &'static [Member],
     message: Message,
     pub(crate) labels: Vec<(&'static str, String)>,
@@ -33,7 +33,7 @@ pub(crate) struct Head {
 /// Writes one value as text, or as texts if it is a list or map.
 pub(super) type Texts<'a> = &'a mut dyn FnMut(&mut TextWriter<'_>) -> Written;
 
-impl Head {
+impl Outside {
     fn new(members: &'static [Member], message: Message) -> Self {
         Self {
             members,
@@ -163,7 +163,7 @@ impl Head {
 /// Visits the members of an input or output and keeps what HTTP binds outside of the document. Without
 /// `PAYLOAD`, none of them is the whole body.
 struct HeadWriter<C, const PAYLOAD: bool> {
-    head: Head,
+    head: Outside,
     codec: PhantomData<C>,
 }
 
@@ -171,8 +171,8 @@ struct HeadWriter<C, const PAYLOAD: bool> {
 pub(crate) fn head_of<S: Structure, C: Codec>(
     value: &S,
     message: Message,
-) -> Result<Head, WriteError> {
-    let mut head = Head::new(S::SCHEMA.members, message);
+) -> Result<Outside, WriteError> {
+    let mut head = Outside::new(S::SCHEMA.members, message);
     if const { S::SCHEMA.has_payload() } {
         head = HeadWriter::<C, true>::visit(value, head);
     } else if const { S::SCHEMA.is_bound() } {
@@ -185,7 +185,7 @@ pub(crate) fn head_of<S: Structure, C: Codec>(
 }
 
 impl<C: Codec, const PAYLOAD: bool> HeadWriter<C, PAYLOAD> {
-    fn visit<S: Structure>(value: &S, head: Head) -> Head {
+    fn visit<S: Structure>(value: &S, head: Outside) -> Outside {
         let mut writer = Self { head, codec: PhantomData };
         value.write_members(&mut writer);
         writer.head

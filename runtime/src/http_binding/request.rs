@@ -1,6 +1,6 @@
 //! Requests: from an input, and to an input.
 
-use super::head::{self, head_of};
+use super::head::{Outside, head_of};
 use super::payload::{Payload, media_type};
 use super::read::Head;
 use super::{Codec, host, idempotency_token, uri};
@@ -74,7 +74,7 @@ fn put_together(
     http: &'static Http,
     endpoint: &Endpoint,
     authority: Authority,
-    mut head: head::Head,
+    mut head: Outside,
     payload: Payload,
 ) -> Result<http::Request<Bytes>, WriteError> {
     let uri = request_uri(http.uri, endpoint, &head, authority)?;
@@ -97,7 +97,7 @@ fn put_together(
 fn request_uri(
     pattern: &'static str,
     endpoint: &Endpoint,
-    head: &head::Head,
+    head: &Outside,
     mut authority: Authority,
 ) -> Result<http::Uri, WriteError> {
     let (mut path, literal_query) = uri::split(pattern);

@@ -8,7 +8,7 @@ use crate::Outcome;
 use anyhow::Result;
 use clap::Subcommand;
 
-/// Measure.
+/// Measure how long messages take, and how long crates take to compile.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Bench {
     Compile(compile::Compile),

@@ -44,7 +44,7 @@ pub(crate) struct Serde {
 /// Runs the command.
 pub(super) fn run(command: &Serde) -> Result<Outcome> {
     let root = config::root();
-    let work = command.work.clone().unwrap_or_else(|| root.join("target/bench-serde"));
+    let work = scratch::folder(command.work.as_deref(), &root.join("target/bench-serde"))?;
     let mut suites = Vec::new();
     for file in files(&command.models)? {
         match generate(&file, &root, &work)? {

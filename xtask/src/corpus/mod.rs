@@ -34,7 +34,8 @@ use std::time::Instant;
 ///   pip download --no-deps botocore==1.44.5 && unzip -q botocore-*.whl -d botocore
 ///   cargo xtask corpus botocore/botocore/data --check 10
 ///
-/// A run that was stopped goes on where it was, unless models or Goldsmith have changed.
+/// A run that was stopped goes on where it was, unless models or Goldsmith have changed. Exits with 1 if
+/// a service has no crate, a crate does not compile without warnings, or a problem is not explained.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Corpus {
@@ -86,7 +87,8 @@ pub(crate) fn run(command: &Corpus) -> Result<Outcome> {
     if unexplained > 0 {
         eprintln!("{unexplained} problems are not explained: see {}", lines.display());
     }
-    let failed = rows.iter().any(|row| row.error.is_some() || row.check.is_some_and(|n| n > 0));
+    let failed = unexplained > 0
+        || rows.iter().any(|row| row.error.is_some() || row.check.is_some_and(|n| n > 0));
     Ok(if failed { Outcome::Failed } else { Outcome::Done })
 }
 

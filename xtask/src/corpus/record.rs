@@ -91,6 +91,8 @@ impl State {
         let file = file.with_context(|| format!("opening {}", path.display()))?;
         if fresh {
             file.set_len(0).with_context(|| format!("emptying {}", path.display()))?;
+        } else if !text.is_empty() && !text.ends_with('\n') {
+            (&file).write_all(b"\n").with_context(|| format!("writing {}", path.display()))?;
         }
         Ok(Self { rows, file: Mutex::new(file), program: program()? })
     }

@@ -36,6 +36,10 @@ impl CborReader<'_> {
                 self.missing_below(known, || Step::Index(elements.len() - 1));
             }
         }
+        if elements.is_empty() {
+            // Nulls were left out, and are no reason to keep room.
+            return Ok(Vec::new());
+        }
         Ok(elements)
     }
 

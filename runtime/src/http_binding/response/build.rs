@@ -1,7 +1,7 @@
 //! From an output or an error to a response, and from a refusal.
 
 use super::REQUEST_ID;
-use crate::http_binding::head::{Head, head_of};
+use crate::http_binding::head::{Outside, head_of};
 use crate::http_binding::payload::Payload;
 use crate::http_binding::request::{set_content_type, stream_type};
 use crate::http_binding::{Codec, set_header};
@@ -43,7 +43,7 @@ fn build<S: Structure, C: Codec, B: Body>(
 
 /// A response of its parts; `is_whole` where no stream follows.
 fn put_together(
-    mut head: Head,
+    mut head: Outside,
     payload: Payload,
     is_whole: bool,
     code: u16,

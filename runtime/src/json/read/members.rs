@@ -96,7 +96,7 @@ impl JsonReader<'_> {
         Ok(())
     }
 
-    #[cold]
+    #[inline(never)]
     fn miss_unseen(&mut self, members: &'static [Member], message: Option<Message>, seen: &Seen) {
         self.missing.miss_all(members, message, &|index, _| seen.contains(index));
     }

@@ -1,7 +1,7 @@
 //! What messages say, whoever wrote them.
 //!
-//! What enters are requests and outputs of both sides; what leaves is where they differ. The models of the benchmark are copies: their services have other names, and their bucket is
-//! in the path. The length of a body is told by whoever sends it.
+//! What enters are requests and outputs of both sides; what leaves is where they differ. The models of the
+//! benchmark are copies: their services have other names, and their bucket is in the path. The length of a body is told by whoever sends it.
 
 use aws_smithy_cbor::Decoder;
 use aws_smithy_cbor::data::Type;

@@ -30,7 +30,7 @@ use table::Column;
 /// memory, crates, lines, and the size of a program that makes one request.
 ///
 ///   cargo xtask bench compile
-///   cargo xtask bench compile --model ec2/2016-11-15/service-2.json.gz --rounds 3
+///   cargo xtask bench compile --model botocore/botocore/data/ec2/2016-11-15/service-2.json.gz --rounds 3
 ///
 /// Each column takes a few minutes, and its folder up to 2 GiB while it is built. The figures are worth
 /// something on a machine that does nothing else meanwhile.

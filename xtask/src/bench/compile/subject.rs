@@ -119,6 +119,9 @@ impl Subject {
         let members = ["program".to_owned()];
         if self.is_ours {
             scratch::workspace(folder, &root.join("Cargo.lock"), &members)?;
+        } else {
+            // An earlier run may have left the lock file of a crate of ours.
+            let _ = std::fs::remove_file(folder.join("Cargo.lock"));
         }
         // Cargo compiles crates that lie on this disk incrementally, those of registries not. Here none
         // is, but for the programs.
