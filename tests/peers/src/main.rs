@@ -8,6 +8,7 @@ mod json;
 #[path = "../../benches/lambda/payloads.rs"]
 mod payloads;
 #[cfg(feature = "prototype")]
+#[rustfmt::skip]
 #[allow(dead_code, clippy::all, unused)]
 #[path = "../../../../shared/design/prototype-runtime.rs"]
 mod prototype;
