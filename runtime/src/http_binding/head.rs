@@ -50,7 +50,6 @@ impl Outside {
     fn write(&mut self, member: &'static Member, is_absent: bool, texts: Texts<'_>) -> Written {
         match member.location {
             Location::Label => self.write_label(member, is_absent, texts),
-            _ if is_absent => Ok(()),
             Location::Query(key) => self.write_query(key, texts),
             Location::QueryParams => self.write_query_params(texts),
             Location::Header(name) => self.write_header(member, name, texts),
@@ -266,6 +265,10 @@ impl<C: Codec, const PAYLOAD: bool> MemberWriter for HeadWriter<C, PAYLOAD> {
     #[inline]
     fn member<T: Value>(&mut self, index: usize, value: &T) {
         let member = &self.head.members[index];
+        // Most members of most inputs are absent.
+        if value.is_absent() && !matches!(member.location, Location::Label | Location::Payload) {
+            return;
+        }
         if !member.location.in_document(self.head.message) && self.head.error.is_none() {
             self.head.error = self.write(member, value).err();
         }

@@ -10,7 +10,7 @@ use crate::shape::Structure;
 use crate::text::{TextEntries, TextReader};
 use crate::validate::Missing;
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use std::marker::PhantomData;
 
 /// What a message says outside of its body.
@@ -154,6 +154,9 @@ impl Head<'_> {
         member: &'static Member,
         name: &str,
     ) -> Result<bool, Reason> {
+        if !self.may_have_header(name) {
+            return Ok(false);
+        }
         let mut lines = Vec::new();
         for line in self.headers.get_all(name) {
             let text = std::str::from_utf8(line.as_bytes()).map_err(|_| Reason::InvalidUtf8)?;
@@ -177,6 +180,14 @@ impl Head<'_> {
             !texts.is_empty(),
             &mut TextReader::of_headers(&texts, self.strict()),
         )
+    }
+
+    /// Whether the message may have a header. Most have few, which are looked through in less time than a
+    /// name is hashed, and a structure may name dozens.
+    fn may_have_header(&self, name: &str) -> bool {
+        const FEW: usize = 24;
+        let is_named = |found: &HeaderName| found.as_str().eq_ignore_ascii_case(name);
+        self.headers.len() > FEW || self.headers.keys().any(is_named)
     }
 
     fn read_prefix_headers(
