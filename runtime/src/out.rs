@@ -47,6 +47,19 @@ impl Out {
         &mut self.bytes[start..start + length]
     }
 
+    /// Lets `fill` have the next `length` bytes if there are as many without growing; whether there are,
+    /// and it says that it has filled them. What leaves all else to a function of its own has nothing to
+    /// keep in mind meanwhile, which halves the time of short pieces.
+    #[inline]
+    pub(crate) fn fill(&mut self, length: usize, fill: impl FnOnce(&mut [u8]) -> bool) -> bool {
+        let Some(end) = self.at.checked_add(length) else { return false };
+        let filled = self.bytes.get_mut(self.at..end).is_some_and(fill);
+        if filled {
+            self.at = end;
+        }
+        filled
+    }
+
     /// The last of the bytes that are written.
     #[inline]
     #[cfg(feature = "json")]
@@ -54,20 +67,31 @@ impl Out {
         self.bytes.get_mut(self.at.checked_sub(1)?)
     }
 
-    /// Takes back the last `length` bytes.
-    #[inline]
-    #[cfg(feature = "json")]
-    pub(crate) fn take_back(&mut self, length: usize) {
-        self.at = self.at.saturating_sub(length);
-    }
-
     #[inline]
     pub(crate) fn push(&mut self, byte: u8) {
-        self.room(1).fill(byte);
+        match self.bytes.get_mut(self.at) {
+            Some(place) => {
+                *place = byte;
+                self.at += 1;
+            }
+            None => self.extend_grown(&[byte]),
+        }
     }
 
     #[inline]
     pub(crate) fn extend(&mut self, bytes: &[u8]) {
+        let copy = |room: &mut [u8]| {
+            short::copy(room, bytes);
+            true
+        };
+        if !self.fill(bytes.len(), copy) {
+            self.extend_grown(bytes);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn extend_grown(&mut self, bytes: &[u8]) {
         if bytes.len() > CAPACITY {
             return self.extend_long(bytes);
         }
@@ -75,19 +99,18 @@ impl Out {
     }
 
     /// What is long is copied without zeros in its place first.
-    #[cold]
     fn extend_long(&mut self, bytes: &[u8]) {
         self.bytes.truncate(self.at);
         self.bytes.extend_from_slice(bytes);
         self.at = self.bytes.len();
     }
 
-    /// Makes room: twice as much as there was, up to a number of zeros that may be in vain. The vector
+    /// Makes room: four times as much as there was, up to a number of zeros that may be in vain. The vector
     /// behind it grows by more, so that its bytes are seldom copied.
     #[cold]
     fn grow(&mut self, length: usize) {
         let least = self.at.saturating_add(length);
-        let more = self.bytes.len().clamp(CAPACITY, MOST_ZEROS);
+        let more = self.bytes.len().saturating_mul(3).clamp(CAPACITY, MOST_ZEROS);
         self.bytes.resize(least.saturating_add(more), 0);
     }
 }
@@ -111,8 +134,14 @@ mod tests {
             assert_eq!(out.len(), expected.len());
         }
         assert!(out.len() > 4 * CAPACITY);
-        out.room(3 * CAPACITY).fill(7);
-        out.take_back(3 * CAPACITY);
+        assert!(!out.fill(1, |_| false));
+        assert!(!out.fill(usize::MAX, |_| true));
+        assert!(!out.fill(out.bytes.len() - out.at + 1, |_| true));
+        assert!(out.fill(out.bytes.len() - out.at, |room| {
+            room.fill(7);
+            expected.extend_from_slice(room);
+            true
+        }));
         assert_eq!(out.into_bytes(), expected);
     }
 }

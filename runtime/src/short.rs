@@ -12,12 +12,24 @@ pub(crate) fn copy(to: &mut [u8], from: &[u8]) {
         17..=32 => copy_ends::<16>(to, from),
         8..=16 => copy_ends::<8>(to, from),
         4..=7 => copy_ends::<4>(to, from),
-        0..=3 => to.iter_mut().zip(from).for_each(|(to, from)| *to = *from),
+        0..=3 => copy_few(to, from),
         length => {
             if let Some(to) = to.get_mut(..length) {
                 to.copy_from_slice(from);
             }
         }
+    }
+}
+
+/// Copies up to three bytes. A loop would be made a call.
+#[inline]
+#[cfg(any(feature = "json", feature = "cbor", feature = "query"))]
+fn copy_few(to: &mut [u8], from: &[u8]) {
+    match (from, to) {
+        ([x], [a, ..]) => *a = *x,
+        ([x, y], [a, b, ..]) => (*a, *b) = (*x, *y),
+        ([x, y, z], [a, b, c, ..]) => (*a, *b, *c) = (*x, *y, *z),
+        _ => {}
     }
 }
 

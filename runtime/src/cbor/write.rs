@@ -56,22 +56,27 @@ impl CborWriter {
         head::encode(&mut self.out, major, argument);
     }
 
-    #[inline]
     pub(crate) fn text(&mut self, text: &str) {
         let text = text.as_bytes();
-        match u8::try_from(text.len()) {
-            Ok(length @ ..24) => {
-                let room = self.out.room(1 + text.len());
-                if let Some((head, rest)) = room.split_first_mut() {
-                    *head = 0x60 | length;
-                    short::copy(rest, text);
-                }
-            }
-            _ => {
-                self.head(3, text.len() as u64);
-                self.out.extend(text);
-            }
+        let done = match u8::try_from(text.len()) {
+            Ok(length @ ..24) => self.out.fill(1 + text.len(), |room| {
+                let [head, rest @ ..] = room else { return false };
+                *head = 0x60 | length;
+                short::copy(rest, text);
+                true
+            }),
+            _ => false,
+        };
+        if !done {
+            self.long_text(text);
         }
+    }
+
+    /// A text whose length is a number of its own, or for which there is no room yet.
+    #[inline(never)]
+    fn long_text(&mut self, text: &[u8]) {
+        self.head(3, text.len() as u64);
+        self.out.extend(text);
     }
 
     fn integral(&mut self, number: i64) {

@@ -19,49 +19,53 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     start + rest.iter().position(|&b| is_special(b)).unwrap_or(rest.len())
 }
 
-/// Copies a text to a place of the same length, if none of it needs an escape. If some does, the place
-/// has to be filled anew.
+/// The longest text that [`copy_short`] copies.
+pub(super) const SHORT: usize = 32;
+
+/// Copies a text of 16 bytes or more to a place of the same length, if none of it needs an escape. If some
+/// does, the place has to be filled anew.
 #[inline]
-pub(super) fn copy_plain(to: &mut [u8], from: &[u8]) -> bool {
+pub(super) fn copy_long(to: &mut [u8], from: &[u8]) -> bool {
+    // It stops at the first special byte, so that it stays one loop.
+    for (to, from) in to.as_chunks_mut::<16>().0.iter_mut().zip(from.as_chunks::<16>().0) {
+        *to = *from;
+        if special_in(from) {
+            return false;
+        }
+    }
+    // What is left behind the last whole chunk goes with bytes before it.
+    match (to.last_chunk_mut(), from.last_chunk::<16>()) {
+        (Some(to), Some(from)) => {
+            *to = *from;
+            !special_in(from)
+        }
+        _ => false,
+    }
+}
+
+/// The same for a text that is no longer than [`SHORT`]: from both ends, and without a loop.
+#[inline(always)]
+pub(super) fn copy_short(to: &mut [u8], from: &[u8]) -> bool {
+    short::copy(to, from);
     match from.len() {
         16.. => {
-            // It stops at the first special byte, so that it stays one loop.
-            for (to, from) in to.as_chunks_mut::<16>().0.iter_mut().zip(from.as_chunks::<16>().0) {
-                *to = *from;
-                if special_in(from) {
-                    return false;
-                }
-            }
-            // What is left behind the last whole chunk goes with bytes before it.
-            if let (Some(to), Some(from)) = (to.last_chunk_mut(), from.last_chunk::<16>()) {
-                *to = *from;
-                return !special_in(from);
-            }
-            false
+            let ends = from.first_chunk::<16>().zip(from.last_chunk::<16>());
+            ends.is_some_and(|(first, last)| !special_in(first) && !special_in(last))
         }
         8.. => {
-            short::copy(to, from);
             let ends = from.first_chunk::<8>().zip(from.last_chunk::<8>());
             ends.is_some_and(|(first, last)| {
                 special(u64::from_le_bytes(*first)) | special(u64::from_le_bytes(*last)) == 0
             })
         }
         4.. => {
-            short::copy(to, from);
             let ends = from.first_chunk::<4>().zip(from.last_chunk::<4>());
             ends.is_some_and(|(first, last)| {
                 let word = u64::from(u32::from_le_bytes(*first)) << 32;
                 special(word | u64::from(u32::from_le_bytes(*last))) == 0
             })
         }
-        _ => {
-            let mut plain = true;
-            for (to, from) in to.iter_mut().zip(from) {
-                *to = *from;
-                plain &= !is_special(*from);
-            }
-            plain
-        }
+        _ => !from.iter().any(|&byte| is_special(byte)),
     }
 }
 
@@ -90,25 +94,32 @@ const fn special(word: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{copy_plain, plain};
+    use super::{SHORT, copy_long, copy_short, plain};
+
+    type Copy = fn(&mut [u8], &[u8]) -> bool;
 
     #[test]
     fn finds_the_first_special_byte_at_every_position() {
         for special in (0..0x20).chain([b'"', b'\\']) {
-            for at in 0..40 {
+            for at in 0..80 {
                 for fill in [b'a', 0x7F, 0x80, 0xFF, b' ', b'!', b'#', b'[', b']'] {
-                    let mut bytes = vec![fill; 40];
-                    assert_eq!(plain(&bytes), 40);
+                    let mut bytes = vec![fill; 80];
+                    assert_eq!(plain(&bytes), 80);
                     bytes[at] = special;
-                    bytes[39] = b'"';
+                    bytes[79] = b'"';
                     for (part, expected) in
                         [(&bytes[..at], true), (&bytes[..=at], false), (&bytes[at..], false)]
                     {
-                        let mut copy = vec![0; part.len()];
-                        assert_eq!(copy_plain(&mut copy, part), expected, "{special:#x} at {at}");
-                        assert!(copy == part || !expected, "{special:#x} at {at}");
+                        let short = (part.len() <= SHORT).then_some(copy_short as Copy);
+                        let long = (part.len() >= 16).then_some(copy_long as Copy);
+                        for copied in short.into_iter().chain(long) {
+                            let mut copy = vec![0; part.len()];
+                            let is_plain = copied(&mut copy, part);
+                            assert_eq!(is_plain, expected, "{special:#x} at {at}");
+                            assert!(copy == part || !expected, "{special:#x} at {at}");
+                        }
                     }
-                    assert_eq!(plain(&bytes), at.min(39), "{special:#x} at {at} in {fill:#x}");
+                    assert_eq!(plain(&bytes), at.min(79), "{special:#x} at {at} in {fill:#x}");
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Values to JSON text.
 
+use super::scan;
 use crate::out::Out;
 use crate::schema::{Member, TimestampFormat};
 use crate::shape::{Key, MemberWriter, Structure, Union, Value, Writer};
@@ -88,45 +89,77 @@ impl JsonWriter {
     }
 
     /// A string with everything escaped that RFC 8259, section 7, wants escaped.
-    #[inline]
     fn quoted(&mut self, text: &str) {
-        self.quoted_before(text, [b'"']);
+        self.quoted_before(text, b"\"");
     }
 
     /// A key with its colon.
-    #[inline]
     fn key(&mut self, name: &str) {
-        self.quoted_before(name, *b"\":");
+        self.quoted_before(name, b"\":");
     }
 
     /// A string with the quote at its end, and what is behind it.
     #[inline]
-    fn quoted_before<const N: usize>(&mut self, text: &str, end: [u8; N]) {
-        let bytes = text.as_bytes();
-        let room = self.out.room(bytes.len() + 1 + N);
-        if let [quote, room @ ..] = room
-            && let Some((room, place)) = room.split_last_chunk_mut::<N>()
-        {
-            *quote = b'"';
-            *place = end;
-            if super::scan::copy_plain(room, bytes) {
-                return;
-            }
+    fn quoted_before<const N: usize>(&mut self, text: &str, end: &'static [u8; N]) {
+        let text = text.as_bytes();
+        if text.len() > scan::SHORT {
+            self.long(text, end);
+        } else if !self.plain::<true, N>(text, end) {
+            self.unusual(text, end);
         }
-        self.out.take_back(bytes.len() + N);
-        self.escaped(bytes);
-        self.out.extend(&end);
     }
 
-    /// The key of a member.
-    fn name(&mut self, member: &'static Member) {
-        self.key(self.names.of(member));
+    #[inline(never)]
+    fn long<const N: usize>(&mut self, text: &[u8], end: &'static [u8; N]) {
+        if !self.plain::<false, N>(text, end) {
+            self.unusual(text, end);
+        }
     }
 
+    /// A string and its end, if there is room for it, and nothing in it to escape.
+    #[inline]
+    fn plain<const SHORT: bool, const N: usize>(
+        &mut self,
+        text: &[u8],
+        end: &'static [u8; N],
+    ) -> bool {
+        self.out.fill(text.len() + 1 + N, |room| {
+            let [quote, room @ ..] = room else { return false };
+            let Some((room, place)) = room.split_last_chunk_mut::<N>() else { return false };
+            *quote = b'"';
+            *place = *end;
+            if SHORT { scan::copy_short(room, text) } else { scan::copy_long(room, text) }
+        })
+    }
+
+    /// A string for which there is no room yet, or with something to escape.
     #[cold]
+    #[inline(never)]
+    fn unusual(&mut self, text: &[u8], end: &[u8]) {
+        self.out.push(b'"');
+        self.escaped(text);
+        self.out.extend(end);
+    }
+
+    /// The key of a member with its colon. There is seldom anything to escape, and never in the names
+    /// of members.
+    fn name(&mut self, member: &'static Member) {
+        let name = self.names.of(member).as_bytes();
+        let done = member.plain
+            && self.out.fill(name.len() + 3, |room| {
+                let [quote, place @ .., end, colon] = room else { return false };
+                (*quote, *end, *colon) = (b'"', b'"', b':');
+                crate::short::copy(place, name);
+                true
+            });
+        if !done {
+            self.unusual(name, b"\":");
+        }
+    }
+
     fn escaped(&mut self, mut rest: &[u8]) {
         loop {
-            let (plain, special) = rest.split_at(super::scan::plain(rest));
+            let (plain, special) = rest.split_at(scan::plain(rest));
             self.out.extend(plain);
             let Some((&byte, after)) = special.split_first() else { return };
             match byte {

@@ -5,11 +5,12 @@ use super::write::FormWriter;
 use crate::Endpoint;
 use crate::finish::finish;
 use crate::http_binding::{authority, idempotency_token};
-use crate::operation::{Body, Operation, Service};
+use crate::operation::{Body, Operation, OperationSchema, Service};
 use crate::shape::Structure;
 use crate::write_error::WriteError;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::uri::Authority;
 
 /// The media type of a form.
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -24,14 +25,26 @@ pub(super) fn build<O: Operation>(
     let input = filled.as_ref().unwrap_or(input);
     let body = form::<O>(input, dialect)?;
     let authority = authority::<O>(endpoint, input)?;
+    let request = put_together(O::SCHEMA, endpoint, authority, body)?;
+    Ok(request.map(O::RequestBody::from_bytes))
+}
+
+/// A request of its parts. What knows no type is compiled once and not for each operation.
+fn put_together(
+    operation: &'static OperationSchema,
+    endpoint: &Endpoint,
+    authority: Authority,
+    body: Bytes,
+) -> Result<http::Request<Bytes>, WriteError> {
     let uri = endpoint.uri(authority, [endpoint.path(), "/"].concat())?;
     let mut request = http::Request::new(());
-    request.headers_mut().insert(CONTENT_TYPE, FORM);
-    request.headers_mut().insert(CONTENT_LENGTH, body.len().into());
-    let body = finish(O::SCHEMA, endpoint, request.headers_mut(), body)?;
+    let headers = request.headers_mut();
+    headers.insert(CONTENT_TYPE, FORM);
+    headers.insert(CONTENT_LENGTH, body.len().into());
+    let body = finish(operation, endpoint, headers, body)?;
     *request.method_mut() = http::Method::POST;
     *request.uri_mut() = uri;
-    Ok(request.map(|()| O::RequestBody::from_bytes(body)))
+    Ok(request.map(|()| body))
 }
 
 fn form<O: Operation>(input: &O::Input, dialect: Dialect) -> Result<Bytes, WriteError> {

@@ -16,6 +16,8 @@ pub struct Member {
     pub location: Location,
     /// The key in JSON documents of protocols that honour `jsonName`.
     pub json_name: &'static str,
+    /// Whether `json_name` is a JSON string with quotes put around it.
+    pub(crate) plain: bool,
     /// The format that `timestampFormat` asks for.
     pub timestamp_format: Option<TimestampFormat>,
     /// Whether the member is `required`.
@@ -40,7 +42,7 @@ impl Member {
         message.is_some_and(|message| !self.location.in_document(message))
     }
 
-    /// Describes a member by its name, what it targets, and its traits.
+    /// Describes a member by its name, which is an identifier, what it targets, and its traits.
     #[must_use]
     pub const fn new(name: &'static str, kind: Kind, traits: &'static [Trait]) -> Self {
         let mut member = Self {
@@ -49,6 +51,7 @@ impl Member {
             kind,
             location: Location::Body,
             json_name: name,
+            plain: true,
             timestamp_format: None,
             required: false,
             sensitive: false,
@@ -67,7 +70,10 @@ impl Member {
                 Trait::HttpResponseCode => member.location = Location::ResponseCode,
                 Trait::EventHeader => member.location = Location::EventHeader,
                 Trait::EventPayload => member.location = Location::EventPayload,
-                Trait::JsonName(key) => member.json_name = key,
+                Trait::JsonName(key) => {
+                    member.json_name = key;
+                    member.plain = is_plain(key);
+                }
                 Trait::TimestampFormat(format) => member.timestamp_format = Some(*format),
                 Trait::Required => {
                     member.required = true;
@@ -124,6 +130,19 @@ impl Member {
             _ => (self, self),
         }
     }
+}
+
+/// Whether nothing in a text has to be escaped in a JSON string.
+const fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        if bytes[i] < 0x20 || matches!(bytes[i], b'"' | b'\\') {
+            return false;
+        }
+        i += 1;
+    }
+    true
 }
 
 /// What a member targets.

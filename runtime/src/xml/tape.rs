@@ -4,8 +4,10 @@
 //! An element that holds one text and nothing else holds it itself. White space between elements is
 //! left out.
 
+mod reading;
+
 use super::escape::unescape;
-use super::tokens::{Span, Token, Tokens};
+use super::tokens::Span;
 use crate::fault::Fault;
 use crate::limits::Limits;
 use crate::read_error::Reason;
@@ -33,16 +35,6 @@ struct Node {
     next: u32,
 }
 
-/// Nodes for each element that the limits allow: what is counted there are the entries of lists and
-/// maps, and most of those are structures.
-const NODES_PER_ELEMENT: usize = 32;
-
-/// An element whose end has not been found.
-struct Open {
-    element: u32,
-    has_elements: bool,
-}
-
 /// The nodes of a text, the root element first.
 #[derive(Debug)]
 pub(super) struct Tape<'a> {
@@ -58,81 +50,7 @@ impl<'a> Tape<'a> {
         }
         let text = std::str::from_utf8(text)
             .map_err(|e| Fault::new(Reason::InvalidUtf8, e.valid_up_to()))?;
-        let max = limits.elements.saturating_mul(NODES_PER_ELEMENT).min(u32::MAX as usize);
-        // An element with a text takes two nodes and, mostly, more than 40 bytes.
-        let mut tape = Self { text, nodes: Vec::with_capacity((text.len() / 20).min(max)) };
-        let mut open: Vec<Open> = Vec::new();
-        let mut tokens = Tokens::new(text);
-        loop {
-            if let Some(element) = open.last().map(|open| open.element)
-                && !tokens.in_tag()
-                && tokens.take_end(tape.name(element))
-            {
-                open.pop();
-                tape.close(element);
-                continue;
-            }
-            let at = tokens.at();
-            let Some(token) = tokens.next()? else { break };
-            let closed = match token {
-                Token::Open(name) => {
-                    if open.len() == limits.depth {
-                        return Err(Fault::new(Reason::TooDeep(limits.depth), at));
-                    }
-                    if open.is_empty() && !tape.nodes.is_empty() {
-                        return Err(Fault::new(Reason::TrailingText, at));
-                    }
-                    if let Some(parent) = open.last_mut() {
-                        tape.drop_space(parent.element);
-                        parent.has_elements = true;
-                    }
-                    open.push(Open { element: tape.len(), has_elements: false });
-                    tape.push(Kind::Element, name, Span::default());
-                    false
-                }
-                Token::Attribute(name, value) => {
-                    tape.push(Kind::Attribute, name, value);
-                    false
-                }
-                Token::EndOfTag { is_empty } => is_empty,
-                Token::Close(name) => {
-                    let expected = open.last().map(|open| tape.name(open.element));
-                    if expected != Some(name.of(text)) {
-                        return Err(Fault::new(Reason::Expected("another end tag"), at));
-                    }
-                    true
-                }
-                Token::Text(_) | Token::Space(_) | Token::Literal(_) if open.is_empty() => {
-                    tape.check_outside(token, at)?;
-                    false
-                }
-                Token::Text(value) => {
-                    tape.push(Kind::Text, Span::default(), value);
-                    false
-                }
-                Token::Space(value) => {
-                    // White space is a text of its own only where no element is beside it.
-                    if !open.last().is_some_and(|open| open.has_elements) {
-                        tape.push(Kind::Text, Span::default(), value);
-                    }
-                    false
-                }
-                Token::Literal(value) => {
-                    tape.push(Kind::Literal, Span::default(), value);
-                    false
-                }
-            };
-            if closed && let Some(open) = open.pop() {
-                tape.close(open.element);
-            }
-            if tape.nodes.len() > max {
-                return Err(Fault::new(Reason::TooManyElements(limits.elements), at));
-            }
-        }
-        match (open.is_empty(), tape.nodes.is_empty()) {
-            (true, false) => Ok(tape),
-            _ => Err(Fault::new(Reason::Truncated, text.len())),
-        }
+        reading::read(text, limits)
     }
 
     /// A root element without a name that holds nothing.
@@ -140,16 +58,6 @@ impl<'a> Tape<'a> {
         let mut tape = Self { text: "", nodes: Vec::new() };
         tape.push(Kind::Element, Span::default(), Span::default());
         tape
-    }
-
-    /// Outside of the root there may be white space.
-    fn check_outside(&self, token: Token, at: usize) -> Result<(), Fault> {
-        let reason = match token {
-            Token::Space(_) => return Ok(()),
-            _ if self.nodes.is_empty() => Reason::Expected("an element"),
-            _ => Reason::TrailingText,
-        };
-        Err(Fault::new(reason, at))
     }
 
     #[allow(clippy::cast_possible_truncation)]
@@ -160,28 +68,6 @@ impl<'a> Tape<'a> {
     fn push(&mut self, kind: Kind, name: Span, value: Span) {
         let next = self.len() + 1;
         self.nodes.push(Node { kind, name, value, next });
-    }
-
-    /// Before the first element in another starts: takes off the white space before it.
-    fn drop_space(&mut self, parent: u32) {
-        while self.len() > parent + 1
-            && let Some(last) = self.nodes.last()
-            && last.kind == Kind::Text
-            && is_space(last.value.of(self.text))
-        {
-            self.nodes.pop();
-        }
-    }
-
-    fn close(&mut self, element: u32) {
-        if self.len() == element + 2
-            && let Some(Node { kind: Kind::Text, value, .. }) = self.nodes.last().copied()
-        {
-            self.nodes.pop();
-            self.nodes[element as usize].value = value;
-        }
-        let next = self.len();
-        self.nodes[element as usize].next = next;
     }
 
     fn node(&self, node: u32) -> &Node {
