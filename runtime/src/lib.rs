@@ -88,17 +88,17 @@ pub use fault::ReadFault;
 pub use limits::{Limits, Strictness};
 pub use number::{BigDecimal, BigInteger, InvalidNumber, Number};
 pub use operation::{
-    Body, ErrorReader, ErrorVisitor, Http, Operation, OperationError, OperationSchema,
+    Body, ErrorReader, ErrorVisitor, Http, NoErrors, Operation, OperationError, OperationSchema,
     OperationTrait, Paginated, ProtocolOf, Service, ServiceSchema, Streaming,
 };
 pub use pattern::{Class, Op, Pattern};
 pub use read_error::{Place, ReadError, Reason};
 pub use shape::{
-    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Shape, ShapeType, Structure,
+    Blank, Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Shape, ShapeType, Structure,
     StructureVisitor, Union, Value, Writer,
 };
 #[doc(hidden)]
-pub use shape_type::{EnumType, IntEnumType, StructureType, UnionType};
+pub use shape_type::{BlankStructureType, EnumType, IntEnumType, StructureType, UnionType};
 pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use unit::Unit;
 pub use validate::{Constraint, Violation, Violations};

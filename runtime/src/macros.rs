@@ -1,16 +1,23 @@
 //! What is the same for every generated type, in one line each.
 
-/// Makes a [`Value`](crate::Value) of a structure, with `Debug`, `Serialize` and `Deserialize`. The
-/// expression is the structure before anything is read into it.
+/// Makes a [`Value`](crate::Value) of a structure, with `Debug`, `Serialize` and `Deserialize`. Before
+/// anything is read into it, it is its default, or what the expression says.
 #[macro_export]
 macro_rules! structure {
-    ($type:ident, $empty:expr) => {
+    ($type:ident) => {
         impl $crate::Shape for $type {
             type Type = $crate::StructureType;
-
+        }
+        $crate::__bridges!($type, debug_structure, serialize_structure, deserialize_structure);
+    };
+    ($type:ident, $blank:expr) => {
+        impl $crate::Shape for $type {
+            type Type = $crate::BlankStructureType;
+        }
+        impl $crate::Blank for $type {
             #[inline]
-            fn empty() -> Self {
-                $empty
+            fn blank() -> Self {
+                $blank
             }
         }
         $crate::__bridges!($type, debug_structure, serialize_structure, deserialize_structure);
@@ -23,9 +30,10 @@ macro_rules! union {
     ($type:ident) => {
         impl $crate::Shape for $type {
             type Type = $crate::UnionType;
-
+        }
+        impl $crate::Blank for $type {
             #[inline]
-            fn empty() -> Self {
+            fn blank() -> Self {
                 Self::Unknown($crate::UnknownVariant::new("", $crate::Document::Null))
             }
         }
@@ -40,11 +48,6 @@ macro_rules! enumeration {
     ($type:ident) => {
         impl $crate::Shape for $type {
             type Type = $crate::EnumType;
-
-            #[inline]
-            fn empty() -> Self {
-                <Self as $crate::Enum>::from_text("")
-            }
         }
         impl ::core::cmp::PartialEq for $type {
             #[inline]
@@ -109,11 +112,6 @@ macro_rules! int_enumeration {
     ($type:ident) => {
         impl $crate::Shape for $type {
             type Type = $crate::IntEnumType;
-
-            #[inline]
-            fn empty() -> Self {
-                <Self as $crate::IntEnum>::from_i32(0)
-            }
         }
         impl ::core::convert::From<i32> for $type {
             #[inline]

@@ -6,7 +6,7 @@
 
 use crate::short;
 
-/// Bytes, and how many of them are written; those behind are zero.
+/// Bytes, and how many of them are written; those behind say nothing.
 pub(crate) struct Out {
     bytes: Vec<u8>,
     at: usize,

@@ -59,13 +59,20 @@ pub trait Value: Sized {
 pub trait Shape: Sized {
     /// Structure, union, enum or intEnum.
     type Type: ShapeType<Self>;
+}
 
-    /// The value a required member has before it is read.
-    fn empty() -> Self;
+/// A shape that no default tells how it is before anything is read: a structure with members that have to
+/// be given, or a union.
+pub trait Blank: Shape {
+    /// The value with something in the place of what has to be given.
+    fn blank() -> Self;
 }
 
 /// How the shapes of one type are written and read.
 pub trait ShapeType<S> {
+    /// The value a required member has before it is read.
+    fn empty() -> S;
+
     /// Shows the shape to `writer`.
     ///
     /// # Errors

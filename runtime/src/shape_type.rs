@@ -5,12 +5,17 @@
 
 use crate::schema::Member;
 use crate::shape::{
-    Enum, IntEnum, Key, Reader, Shape, ShapeType, Structure, StructureVisitor, Union, Value, Writer,
+    Blank, Enum, IntEnum, Key, Reader, Shape, ShapeType, Structure, StructureVisitor, Union, Value,
+    Writer,
 };
 
-/// The type of structures.
+/// The type of structures that can be made without giving anything.
 #[derive(Debug)]
 pub enum StructureType {}
+
+/// The type of structures with members that have to be given.
+#[derive(Debug)]
+pub enum BlankStructureType {}
 
 /// The type of unions.
 #[derive(Debug)]
@@ -31,7 +36,7 @@ pub struct BoxedType<T>(core::marker::PhantomData<T>);
 impl<S: Shape> Value for S {
     #[inline]
     fn empty() -> Self {
-        <S as Shape>::empty()
+        S::Type::empty()
     }
     #[inline]
     fn write<W: Writer>(&self, member: &'static Member, w: &mut W) -> Result<(), W::Error> {
@@ -47,22 +52,41 @@ impl<S: Shape> Value for S {
     }
 }
 
-impl<S: Structure> ShapeType<S> for StructureType {
-    #[inline]
-    fn write<W: Writer>(shape: &S, member: &'static Member, w: &mut W) -> Result<(), W::Error> {
-        w.structure(member, shape)
-    }
-    #[inline]
-    fn read<R: Reader>(member: &'static Member, r: &mut R) -> Result<S, R::Error> {
-        r.structure(member)
-    }
-    #[inline]
-    fn visit_structure<V: StructureVisitor>(shape: &S, visitor: V) -> Option<V::Output> {
-        Some(visitor.visit(shape))
-    }
+macro_rules! structure_type {
+    ($type:ty, $bound:ident, $empty:ident) => {
+        impl<S: Structure + $bound> ShapeType<S> for $type {
+            #[inline]
+            fn empty() -> S {
+                S::$empty()
+            }
+            #[inline]
+            fn write<W: Writer>(
+                shape: &S,
+                member: &'static Member,
+                w: &mut W,
+            ) -> Result<(), W::Error> {
+                w.structure(member, shape)
+            }
+            #[inline]
+            fn read<R: Reader>(member: &'static Member, r: &mut R) -> Result<S, R::Error> {
+                r.structure(member)
+            }
+            #[inline]
+            fn visit_structure<V: StructureVisitor>(shape: &S, visitor: V) -> Option<V::Output> {
+                Some(visitor.visit(shape))
+            }
+        }
+    };
 }
 
-impl<U: Union> ShapeType<U> for UnionType {
+structure_type!(StructureType, Default, default);
+structure_type!(BlankStructureType, Blank, blank);
+
+impl<U: Union + Blank> ShapeType<U> for UnionType {
+    #[inline]
+    fn empty() -> U {
+        U::blank()
+    }
     #[inline]
     fn write<W: Writer>(shape: &U, member: &'static Member, w: &mut W) -> Result<(), W::Error> {
         w.union(member, shape)
@@ -75,6 +99,10 @@ impl<U: Union> ShapeType<U> for UnionType {
 
 impl<E: Enum> ShapeType<E> for EnumType {
     #[inline]
+    fn empty() -> E {
+        E::from_text("")
+    }
+    #[inline]
     fn write<W: Writer>(shape: &E, member: &'static Member, w: &mut W) -> Result<(), W::Error> {
         w.enumeration(member, shape)
     }
@@ -85,6 +113,10 @@ impl<E: Enum> ShapeType<E> for EnumType {
 }
 
 impl<E: IntEnum> ShapeType<E> for IntEnumType {
+    #[inline]
+    fn empty() -> E {
+        E::from_i32(0)
+    }
     #[inline]
     fn write<W: Writer>(shape: &E, member: &'static Member, w: &mut W) -> Result<(), W::Error> {
         w.int_enum(member, *shape)
@@ -97,14 +129,13 @@ impl<E: IntEnum> ShapeType<E> for IntEnumType {
 
 impl<S: Shape> Shape for Box<S> {
     type Type = BoxedType<S::Type>;
-
-    #[inline]
-    fn empty() -> Self {
-        Box::new(<S as Shape>::empty())
-    }
 }
 
 impl<S: Shape<Type = T>, T: ShapeType<S>> ShapeType<Box<S>> for BoxedType<T> {
+    #[inline]
+    fn empty() -> Box<S> {
+        Box::new(T::empty())
+    }
     #[inline]
     fn write<W: Writer>(
         shape: &Box<S>,

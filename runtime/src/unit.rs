@@ -30,8 +30,4 @@ impl Structure for Unit {
 
 impl Shape for Unit {
     type Type = StructureType;
-
-    fn empty() -> Self {
-        Self
-    }
 }

@@ -108,6 +108,14 @@ fn body(stream: Option<&Stream>) -> TokenStream {
 
 fn error(operation: &str, error: &OperationError, imports: &mut Imports) -> TokenStream {
     let name = ident(&error.ident);
+    if error.variants.is_empty() {
+        let text = format!(" The errors of [`{operation}`]: the model lists none.");
+        let operation = ident(operation);
+        return quote! {
+            #[doc = #text]
+            pub type #name = goldsmith::NoErrors<#operation>;
+        };
+    }
     let idents: Vec<_> = error.variants.iter().map(|(ident_, ..)| ident(ident_)).collect();
     let indices: Vec<_> = (0..idents.len()).map(Literal::usize_unsuffixed).collect();
     let paths: Vec<_> = error.variants.iter().map(|(_, path, _)| imports.path(path)).collect();
@@ -118,19 +126,6 @@ fn error(operation: &str, error: &OperationError, imports: &mut Imports) -> Toke
         },
     );
     let text = format!(" The errors of [`{operation}`].");
-    let read = if idents.is_empty() {
-        quote! {
-            let _ = index;
-            Ok(Self::Unmodeled(reader.unmodeled()))
-        }
-    } else {
-        quote! {
-            match index {
-                #(#indices => reader.variant(Self::#idents),)*
-                _ => Ok(Self::Unmodeled(reader.unmodeled())),
-            }
-        }
-    };
     quote! {
         #[doc = #text]
         #[derive(Clone, PartialEq)]
@@ -147,7 +142,10 @@ fn error(operation: &str, error: &OperationError, imports: &mut Imports) -> Toke
                 index: usize,
                 reader: R,
             ) -> Result<Self, R::Error> {
-                #read
+                match index {
+                    #(#indices => reader.variant(Self::#idents),)*
+                    _ => Ok(Self::Unmodeled(reader.unmodeled())),
+                }
             }
             fn visit<V: goldsmith::ErrorVisitor>(&self, visitor: V) -> V::Output {
                 match self {

@@ -271,7 +271,8 @@ fn visits(
     let indices: Vec<_> = (0..fields.len()).map(proc_macro2::Literal::usize_unsuffixed).collect();
     let unknown = ident(&structure.unknown_field);
     let arguments = structure.members.iter().filter(|member| member.is_argument());
-    let empty: Vec<_> = arguments.map(|member| empty_argument(member, imports)).collect();
+    let blank: Vec<_> = arguments.map(|member| blank_argument(member, imports)).collect();
+    let blank = (!structure.has_default).then(|| quote!(, Self::new(#(#blank),*)));
     let import = (!fields.is_empty()).then(|| {
         quote!(
             use goldsmith::Value as _;
@@ -311,12 +312,12 @@ fn visits(
             }
             #defaults
         }
-        goldsmith::structure!(#name, Self::new(#(#empty),*));
+        goldsmith::structure!(#name #blank);
     }
 }
 
 /// What an argument is before anything is read.
-fn empty_argument(member: &Member, imports: &mut Imports) -> TokenStream {
+fn blank_argument(member: &Member, imports: &mut Imports) -> TokenStream {
     if let Some(literal) = &member.correction {
         return literal_tokens(literal, &member.ty, imports);
     }

@@ -2,11 +2,13 @@
 
 mod body;
 mod error;
+mod no_errors;
 mod schema;
 mod service;
 
 pub use body::{Body, Streaming};
 pub use error::{ErrorReader, ErrorVisitor, OperationError};
+pub use no_errors::NoErrors;
 pub use schema::{Http, OperationSchema, OperationTrait, Paginated};
 pub use service::{Service, ServiceSchema};
 

@@ -93,7 +93,7 @@ impl Structure for Sample {
     }
 }
 
-crate::structure!(Sample, Self::default());
+crate::structure!(Sample);
 
 #[derive(Clone, PartialEq)]
 enum Choice {

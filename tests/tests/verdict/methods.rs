@@ -27,7 +27,7 @@ const MACROS: [(&str, &[&str]); 7] = [
     ("display_enumeration", &["std::fmt::Display"]),
     ("int_enumeration", &["goldsmith::Value", "From<i32>", "Into<i32>", SERIALIZE, DESERIALIZE]),
     ("error", &["std::fmt::Display", "std::error::Error"]),
-    ("operation_error", &["std::fmt::Display", "std::error::Error"]),
+    ("operation_error", &["std::fmt::Debug", "std::fmt::Display", "std::error::Error"]),
 ];
 const SERIALIZE: &str = "goldsmith::serde::Serialize";
 const DESERIALIZE: &str = "for<'a> goldsmith::serde::Deserialize<'a>";

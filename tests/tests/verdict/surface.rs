@@ -107,6 +107,7 @@ fn names(items: &[Item], module: &str) -> BTreeMap<String, String> {
         let own = match item {
             Item::Struct(item) => &item.ident,
             Item::Enum(item) => &item.ident,
+            Item::Type(item) => &item.ident,
             Item::Use(item) => {
                 let of_crate = leaves(&item.tree, "").into_iter();
                 let of_crate = of_crate.filter(|(path, _)| path.starts_with("crate::"));
@@ -171,6 +172,7 @@ impl File<'_> {
         match item {
             Item::Struct(item) => self.structure(item, uses),
             Item::Enum(item) => self.enumeration(item, uses),
+            Item::Type(item) => self.no_errors(item, uses),
             Item::Impl(item) => self.implementation(item, uses),
             Item::Macro(item) => {
                 let name = item.mac.path.segments.last().unwrap().ident.to_string();
@@ -254,6 +256,24 @@ impl File<'_> {
             };
             let line = format!("{name}{}", self.text(&variant.fields));
             uses.push(Use { file: String::new(), item: name, line, code });
+        }
+    }
+
+    /// The errors of an operation that has none can do all that an enum of errors can.
+    fn no_errors(&self, item: &syn::ItemType, uses: &mut Vec<Use>) {
+        let ty = item.ty.to_token_stream().to_string();
+        assert!(ty.starts_with("goldsmith :: NoErrors <"), "{ty}");
+        let name = &item.ident;
+        let same: syn::ItemEnum = syn::parse_quote! {
+            #[derive(Clone, PartialEq)]
+            pub enum #name {
+                Unmodeled(goldsmith::UnmodeledError),
+            }
+        };
+        self.enumeration(&same, uses);
+        if let Some(path) = self.path(name) {
+            methods::bound(&path, "goldsmith::OperationError", uses);
+            methods::of_macro("operation_error", &path, uses);
         }
     }
 

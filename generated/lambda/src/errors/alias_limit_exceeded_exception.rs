@@ -77,7 +77,7 @@ impl goldsmith::Structure for AliasLimitExceededException {
     }
 }
 
-goldsmith::structure!(AliasLimitExceededException, Self::new());
+goldsmith::structure!(AliasLimitExceededException);
 
 impl goldsmith::ErrorShape for AliasLimitExceededException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for CallbackTimeoutException {
     }
 }
 
-goldsmith::structure!(CallbackTimeoutException, Self::new());
+goldsmith::structure!(CallbackTimeoutException);
 
 impl goldsmith::ErrorShape for CallbackTimeoutException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for CapacityProviderLimitExceededException {
     }
 }
 
-goldsmith::structure!(CapacityProviderLimitExceededException, Self::new());
+goldsmith::structure!(CapacityProviderLimitExceededException);
 
 impl goldsmith::ErrorShape for CapacityProviderLimitExceededException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for CodeArtifactUserDeletedException {
     }
 }
 
-goldsmith::structure!(CodeArtifactUserDeletedException, Self::new());
+goldsmith::structure!(CodeArtifactUserDeletedException);
 
 impl goldsmith::ErrorShape for CodeArtifactUserDeletedException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for CodeArtifactUserFailedException {
     }
 }
 
-goldsmith::structure!(CodeArtifactUserFailedException, Self::new());
+goldsmith::structure!(CodeArtifactUserFailedException);
 
 impl goldsmith::ErrorShape for CodeArtifactUserFailedException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for CodeArtifactUserPendingException {
     }
 }
 
-goldsmith::structure!(CodeArtifactUserPendingException, Self::new());
+goldsmith::structure!(CodeArtifactUserPendingException);
 
 impl goldsmith::ErrorShape for CodeArtifactUserPendingException {
     #[inline]

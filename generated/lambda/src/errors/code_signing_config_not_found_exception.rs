@@ -76,7 +76,7 @@ impl goldsmith::Structure for CodeSigningConfigNotFoundException {
     }
 }
 
-goldsmith::structure!(CodeSigningConfigNotFoundException, Self::new());
+goldsmith::structure!(CodeSigningConfigNotFoundException);
 
 impl goldsmith::ErrorShape for CodeSigningConfigNotFoundException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for CodeStorageExceededException {
     }
 }
 
-goldsmith::structure!(CodeStorageExceededException, Self::new());
+goldsmith::structure!(CodeStorageExceededException);
 
 impl goldsmith::ErrorShape for CodeStorageExceededException {
     #[inline]

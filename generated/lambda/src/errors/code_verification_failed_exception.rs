@@ -77,7 +77,7 @@ impl goldsmith::Structure for CodeVerificationFailedException {
     }
 }
 
-goldsmith::structure!(CodeVerificationFailedException, Self::new());
+goldsmith::structure!(CodeVerificationFailedException);
 
 impl goldsmith::ErrorShape for CodeVerificationFailedException {
     #[inline]

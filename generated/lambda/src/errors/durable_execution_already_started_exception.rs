@@ -76,7 +76,7 @@ impl goldsmith::Structure for DurableExecutionAlreadyStartedException {
     }
 }
 
-goldsmith::structure!(DurableExecutionAlreadyStartedException, Self::new());
+goldsmith::structure!(DurableExecutionAlreadyStartedException);
 
 impl goldsmith::ErrorShape for DurableExecutionAlreadyStartedException {
     #[inline]

@@ -78,7 +78,7 @@ impl goldsmith::Structure for Ec2AccessDeniedException {
     }
 }
 
-goldsmith::structure!(Ec2AccessDeniedException, Self::new());
+goldsmith::structure!(Ec2AccessDeniedException);
 
 impl goldsmith::ErrorShape for Ec2AccessDeniedException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for Ec2ThrottledException {
     }
 }
 
-goldsmith::structure!(Ec2ThrottledException, Self::new());
+goldsmith::structure!(Ec2ThrottledException);
 
 impl goldsmith::ErrorShape for Ec2ThrottledException {
     #[inline]

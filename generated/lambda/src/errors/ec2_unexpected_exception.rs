@@ -93,7 +93,7 @@ impl goldsmith::Structure for Ec2UnexpectedException {
     }
 }
 
-goldsmith::structure!(Ec2UnexpectedException, Self::new());
+goldsmith::structure!(Ec2UnexpectedException);
 
 impl goldsmith::ErrorShape for Ec2UnexpectedException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for EfsIoException {
     }
 }
 
-goldsmith::structure!(EfsIoException, Self::new());
+goldsmith::structure!(EfsIoException);
 
 impl goldsmith::ErrorShape for EfsIoException {
     #[inline]

@@ -78,7 +78,7 @@ impl goldsmith::Structure for EfsMountConnectivityException {
     }
 }
 
-goldsmith::structure!(EfsMountConnectivityException, Self::new());
+goldsmith::structure!(EfsMountConnectivityException);
 
 impl goldsmith::ErrorShape for EfsMountConnectivityException {
     #[inline]

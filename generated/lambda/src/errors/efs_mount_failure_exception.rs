@@ -78,7 +78,7 @@ impl goldsmith::Structure for EfsMountFailureException {
     }
 }
 
-goldsmith::structure!(EfsMountFailureException, Self::new());
+goldsmith::structure!(EfsMountFailureException);
 
 impl goldsmith::ErrorShape for EfsMountFailureException {
     #[inline]

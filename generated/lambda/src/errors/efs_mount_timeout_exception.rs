@@ -77,7 +77,7 @@ impl goldsmith::Structure for EfsMountTimeoutException {
     }
 }
 
-goldsmith::structure!(EfsMountTimeoutException, Self::new());
+goldsmith::structure!(EfsMountTimeoutException);
 
 impl goldsmith::ErrorShape for EfsMountTimeoutException {
     #[inline]

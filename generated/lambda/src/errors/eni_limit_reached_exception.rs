@@ -78,7 +78,7 @@ impl goldsmith::Structure for EniLimitReachedException {
     }
 }
 
-goldsmith::structure!(EniLimitReachedException, Self::new());
+goldsmith::structure!(EniLimitReachedException);
 
 impl goldsmith::ErrorShape for EniLimitReachedException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for EniNotReadyException {
     }
 }
 
-goldsmith::structure!(EniNotReadyException, Self::new());
+goldsmith::structure!(EniNotReadyException);
 
 impl goldsmith::ErrorShape for EniNotReadyException {
     #[inline]

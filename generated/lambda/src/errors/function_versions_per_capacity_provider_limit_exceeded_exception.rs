@@ -77,9 +77,7 @@ impl goldsmith::Structure for FunctionVersionsPerCapacityProviderLimitExceededEx
     }
 }
 
-goldsmith::structure!(
-    FunctionVersionsPerCapacityProviderLimitExceededException, Self::new()
-);
+goldsmith::structure!(FunctionVersionsPerCapacityProviderLimitExceededException);
 
 impl goldsmith::ErrorShape
 for FunctionVersionsPerCapacityProviderLimitExceededException {

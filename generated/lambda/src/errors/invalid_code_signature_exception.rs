@@ -77,7 +77,7 @@ impl goldsmith::Structure for InvalidCodeSignatureException {
     }
 }
 
-goldsmith::structure!(InvalidCodeSignatureException, Self::new());
+goldsmith::structure!(InvalidCodeSignatureException);
 
 impl goldsmith::ErrorShape for InvalidCodeSignatureException {
     #[inline]

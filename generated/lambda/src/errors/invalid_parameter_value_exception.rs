@@ -76,7 +76,7 @@ impl goldsmith::Structure for InvalidParameterValueException {
     }
 }
 
-goldsmith::structure!(InvalidParameterValueException, Self::new());
+goldsmith::structure!(InvalidParameterValueException);
 
 impl goldsmith::ErrorShape for InvalidParameterValueException {
     #[inline]

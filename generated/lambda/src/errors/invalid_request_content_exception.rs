@@ -76,7 +76,7 @@ impl goldsmith::Structure for InvalidRequestContentException {
     }
 }
 
-goldsmith::structure!(InvalidRequestContentException, Self::new());
+goldsmith::structure!(InvalidRequestContentException);
 
 impl goldsmith::ErrorShape for InvalidRequestContentException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for InvalidRuntimeException {
     }
 }
 
-goldsmith::structure!(InvalidRuntimeException, Self::new());
+goldsmith::structure!(InvalidRuntimeException);
 
 impl goldsmith::ErrorShape for InvalidRuntimeException {
     #[inline]

@@ -78,7 +78,7 @@ impl goldsmith::Structure for InvalidSecurityGroupIdException {
     }
 }
 
-goldsmith::structure!(InvalidSecurityGroupIdException, Self::new());
+goldsmith::structure!(InvalidSecurityGroupIdException);
 
 impl goldsmith::ErrorShape for InvalidSecurityGroupIdException {
     #[inline]

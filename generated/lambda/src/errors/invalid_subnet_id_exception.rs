@@ -77,7 +77,7 @@ impl goldsmith::Structure for InvalidSubnetIdException {
     }
 }
 
-goldsmith::structure!(InvalidSubnetIdException, Self::new());
+goldsmith::structure!(InvalidSubnetIdException);
 
 impl goldsmith::ErrorShape for InvalidSubnetIdException {
     #[inline]

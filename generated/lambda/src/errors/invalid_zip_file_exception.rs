@@ -77,7 +77,7 @@ impl goldsmith::Structure for InvalidZipFileException {
     }
 }
 
-goldsmith::structure!(InvalidZipFileException, Self::new());
+goldsmith::structure!(InvalidZipFileException);
 
 impl goldsmith::ErrorShape for InvalidZipFileException {
     #[inline]

@@ -78,7 +78,7 @@ impl goldsmith::Structure for KmsAccessDeniedException {
     }
 }
 
-goldsmith::structure!(KmsAccessDeniedException, Self::new());
+goldsmith::structure!(KmsAccessDeniedException);
 
 impl goldsmith::ErrorShape for KmsAccessDeniedException {
     #[inline]

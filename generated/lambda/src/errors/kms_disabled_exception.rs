@@ -78,7 +78,7 @@ impl goldsmith::Structure for KmsDisabledException {
     }
 }
 
-goldsmith::structure!(KmsDisabledException, Self::new());
+goldsmith::structure!(KmsDisabledException);
 
 impl goldsmith::ErrorShape for KmsDisabledException {
     #[inline]

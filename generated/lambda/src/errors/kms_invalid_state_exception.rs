@@ -78,7 +78,7 @@ impl goldsmith::Structure for KmsInvalidStateException {
     }
 }
 
-goldsmith::structure!(KmsInvalidStateException, Self::new());
+goldsmith::structure!(KmsInvalidStateException);
 
 impl goldsmith::ErrorShape for KmsInvalidStateException {
     #[inline]

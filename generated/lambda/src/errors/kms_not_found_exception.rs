@@ -78,7 +78,7 @@ impl goldsmith::Structure for KmsNotFoundException {
     }
 }
 
-goldsmith::structure!(KmsNotFoundException, Self::new());
+goldsmith::structure!(KmsNotFoundException);
 
 impl goldsmith::ErrorShape for KmsNotFoundException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for ModeNotSupportedException {
     }
 }
 
-goldsmith::structure!(ModeNotSupportedException, Self::new());
+goldsmith::structure!(ModeNotSupportedException);
 
 impl goldsmith::ErrorShape for ModeNotSupportedException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for NoPublishedVersionException {
     }
 }
 
-goldsmith::structure!(NoPublishedVersionException, Self::new());
+goldsmith::structure!(NoPublishedVersionException);
 
 impl goldsmith::ErrorShape for NoPublishedVersionException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for PolicyLengthExceededException {
     }
 }
 
-goldsmith::structure!(PolicyLengthExceededException, Self::new());
+goldsmith::structure!(PolicyLengthExceededException);
 
 impl goldsmith::ErrorShape for PolicyLengthExceededException {
     #[inline]

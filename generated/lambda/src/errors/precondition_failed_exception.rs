@@ -77,7 +77,7 @@ impl goldsmith::Structure for PreconditionFailedException {
     }
 }
 
-goldsmith::structure!(PreconditionFailedException, Self::new());
+goldsmith::structure!(PreconditionFailedException);
 
 impl goldsmith::ErrorShape for PreconditionFailedException {
     #[inline]

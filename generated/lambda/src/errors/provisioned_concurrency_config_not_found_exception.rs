@@ -76,7 +76,7 @@ impl goldsmith::Structure for ProvisionedConcurrencyConfigNotFoundException {
     }
 }
 
-goldsmith::structure!(ProvisionedConcurrencyConfigNotFoundException, Self::new());
+goldsmith::structure!(ProvisionedConcurrencyConfigNotFoundException);
 
 impl goldsmith::ErrorShape for ProvisionedConcurrencyConfigNotFoundException {
     #[inline]

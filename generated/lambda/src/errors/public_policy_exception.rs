@@ -76,7 +76,7 @@ impl goldsmith::Structure for PublicPolicyException {
     }
 }
 
-goldsmith::structure!(PublicPolicyException, Self::new());
+goldsmith::structure!(PublicPolicyException);
 
 impl goldsmith::ErrorShape for PublicPolicyException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for RecursiveInvocationException {
     }
 }
 
-goldsmith::structure!(RecursiveInvocationException, Self::new());
+goldsmith::structure!(RecursiveInvocationException);
 
 impl goldsmith::ErrorShape for RecursiveInvocationException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for RequestTooLargeException {
     }
 }
 
-goldsmith::structure!(RequestTooLargeException, Self::new());
+goldsmith::structure!(RequestTooLargeException);
 
 impl goldsmith::ErrorShape for RequestTooLargeException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for ResourceConflictException {
     }
 }
 
-goldsmith::structure!(ResourceConflictException, Self::new());
+goldsmith::structure!(ResourceConflictException);
 
 impl goldsmith::ErrorShape for ResourceConflictException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for ResourceInUseException {
     }
 }
 
-goldsmith::structure!(ResourceInUseException, Self::new());
+goldsmith::structure!(ResourceInUseException);
 
 impl goldsmith::ErrorShape for ResourceInUseException {
     #[inline]

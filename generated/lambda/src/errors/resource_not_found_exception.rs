@@ -77,7 +77,7 @@ impl goldsmith::Structure for ResourceNotFoundException {
     }
 }
 
-goldsmith::structure!(ResourceNotFoundException, Self::new());
+goldsmith::structure!(ResourceNotFoundException);
 
 impl goldsmith::ErrorShape for ResourceNotFoundException {
     #[inline]

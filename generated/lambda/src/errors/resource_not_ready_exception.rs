@@ -77,7 +77,7 @@ impl goldsmith::Structure for ResourceNotReadyException {
     }
 }
 
-goldsmith::structure!(ResourceNotReadyException, Self::new());
+goldsmith::structure!(ResourceNotReadyException);
 
 impl goldsmith::ErrorShape for ResourceNotReadyException {
     #[inline]

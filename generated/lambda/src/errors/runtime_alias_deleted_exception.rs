@@ -76,7 +76,7 @@ impl goldsmith::Structure for RuntimeAliasDeletedException {
     }
 }
 
-goldsmith::structure!(RuntimeAliasDeletedException, Self::new());
+goldsmith::structure!(RuntimeAliasDeletedException);
 
 impl goldsmith::ErrorShape for RuntimeAliasDeletedException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for RuntimeVersionDeletedException {
     }
 }
 
-goldsmith::structure!(RuntimeVersionDeletedException, Self::new());
+goldsmith::structure!(RuntimeVersionDeletedException);
 
 impl goldsmith::ErrorShape for RuntimeVersionDeletedException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for S3FilesMountConnectivityException {
     }
 }
 
-goldsmith::structure!(S3FilesMountConnectivityException, Self::new());
+goldsmith::structure!(S3FilesMountConnectivityException);
 
 impl goldsmith::ErrorShape for S3FilesMountConnectivityException {
     #[inline]

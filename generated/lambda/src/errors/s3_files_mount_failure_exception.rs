@@ -77,7 +77,7 @@ impl goldsmith::Structure for S3FilesMountFailureException {
     }
 }
 
-goldsmith::structure!(S3FilesMountFailureException, Self::new());
+goldsmith::structure!(S3FilesMountFailureException);
 
 impl goldsmith::ErrorShape for S3FilesMountFailureException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for S3FilesMountTimeoutException {
     }
 }
 
-goldsmith::structure!(S3FilesMountTimeoutException, Self::new());
+goldsmith::structure!(S3FilesMountTimeoutException);
 
 impl goldsmith::ErrorShape for S3FilesMountTimeoutException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for SerializedRequestEntityTooLargeException {
     }
 }
 
-goldsmith::structure!(SerializedRequestEntityTooLargeException, Self::new());
+goldsmith::structure!(SerializedRequestEntityTooLargeException);
 
 impl goldsmith::ErrorShape for SerializedRequestEntityTooLargeException {
     #[inline]

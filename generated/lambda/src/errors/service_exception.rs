@@ -76,7 +76,7 @@ impl goldsmith::Structure for ServiceException {
     }
 }
 
-goldsmith::structure!(ServiceException, Self::new());
+goldsmith::structure!(ServiceException);
 
 impl goldsmith::ErrorShape for ServiceException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for ServiceQuotaExceededException {
     }
 }
 
-goldsmith::structure!(ServiceQuotaExceededException, Self::new());
+goldsmith::structure!(ServiceQuotaExceededException);
 
 impl goldsmith::ErrorShape for ServiceQuotaExceededException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for SnapStartException {
     }
 }
 
-goldsmith::structure!(SnapStartException, Self::new());
+goldsmith::structure!(SnapStartException);
 
 impl goldsmith::ErrorShape for SnapStartException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for SnapStartNotReadyException {
     }
 }
 
-goldsmith::structure!(SnapStartNotReadyException, Self::new());
+goldsmith::structure!(SnapStartNotReadyException);
 
 impl goldsmith::ErrorShape for SnapStartNotReadyException {
     #[inline]

@@ -77,7 +77,7 @@ impl goldsmith::Structure for SnapStartRegenerationFailureException {
     }
 }
 
-goldsmith::structure!(SnapStartRegenerationFailureException, Self::new());
+goldsmith::structure!(SnapStartRegenerationFailureException);
 
 impl goldsmith::ErrorShape for SnapStartRegenerationFailureException {
     #[inline]

@@ -76,7 +76,7 @@ impl goldsmith::Structure for SnapStartTimeoutException {
     }
 }
 
-goldsmith::structure!(SnapStartTimeoutException, Self::new());
+goldsmith::structure!(SnapStartTimeoutException);
 
 impl goldsmith::ErrorShape for SnapStartTimeoutException {
     #[inline]

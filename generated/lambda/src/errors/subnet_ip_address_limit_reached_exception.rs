@@ -78,7 +78,7 @@ impl goldsmith::Structure for SubnetIpAddressLimitReachedException {
     }
 }
 
-goldsmith::structure!(SubnetIpAddressLimitReachedException, Self::new());
+goldsmith::structure!(SubnetIpAddressLimitReachedException);
 
 impl goldsmith::ErrorShape for SubnetIpAddressLimitReachedException {
     #[inline]

@@ -117,7 +117,7 @@ impl goldsmith::Structure for TooManyRequestsException {
     }
 }
 
-goldsmith::structure!(TooManyRequestsException, Self::new());
+goldsmith::structure!(TooManyRequestsException);
 
 impl goldsmith::ErrorShape for TooManyRequestsException {
     #[inline]

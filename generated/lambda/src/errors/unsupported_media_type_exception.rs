@@ -76,7 +76,7 @@ impl goldsmith::Structure for UnsupportedMediaTypeException {
     }
 }
 
-goldsmith::structure!(UnsupportedMediaTypeException, Self::new());
+goldsmith::structure!(UnsupportedMediaTypeException);
 
 impl goldsmith::ErrorShape for UnsupportedMediaTypeException {
     #[inline]

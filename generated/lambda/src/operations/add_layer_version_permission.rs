@@ -406,7 +406,7 @@ impl goldsmith::Structure for AddLayerVersionPermissionResponse {
     }
 }
 
-goldsmith::structure!(AddLayerVersionPermissionResponse, Self::new());
+goldsmith::structure!(AddLayerVersionPermissionResponse);
 
 /// The errors of [`AddLayerVersionPermission`].
 #[derive(Clone, PartialEq)]

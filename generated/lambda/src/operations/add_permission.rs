@@ -508,7 +508,7 @@ impl goldsmith::Structure for AddPermissionResponse {
     }
 }
 
-goldsmith::structure!(AddPermissionResponse, Self::new());
+goldsmith::structure!(AddPermissionResponse);
 
 /// The errors of [`AddPermission`].
 #[derive(Clone, PartialEq)]

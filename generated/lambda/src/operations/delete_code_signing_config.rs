@@ -181,7 +181,7 @@ impl goldsmith::Structure for DeleteCodeSigningConfigResponse {
     }
 }
 
-goldsmith::structure!(DeleteCodeSigningConfigResponse, Self::new());
+goldsmith::structure!(DeleteCodeSigningConfigResponse);
 
 /// The errors of [`DeleteCodeSigningConfig`].
 #[derive(Clone, PartialEq)]

@@ -233,7 +233,7 @@ impl goldsmith::Structure for DeleteFunctionResponse {
     }
 }
 
-goldsmith::structure!(DeleteFunctionResponse, Self::new());
+goldsmith::structure!(DeleteFunctionResponse);
 
 /// The errors of [`DeleteFunction`].
 #[derive(Clone, PartialEq)]

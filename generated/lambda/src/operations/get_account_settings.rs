@@ -113,7 +113,7 @@ impl goldsmith::Structure for GetAccountSettingsRequest {
     }
 }
 
-goldsmith::structure!(GetAccountSettingsRequest, Self::new());
+goldsmith::structure!(GetAccountSettingsRequest);
 
 /// The result of `GetAccountSettings`: what the account may use and what it uses, in one
 /// Region.
@@ -188,7 +188,7 @@ impl goldsmith::Structure for GetAccountSettingsResponse {
     }
 }
 
-goldsmith::structure!(GetAccountSettingsResponse, Self::new());
+goldsmith::structure!(GetAccountSettingsResponse);
 
 /// The errors of [`GetAccountSettings`].
 #[derive(Clone, PartialEq)]

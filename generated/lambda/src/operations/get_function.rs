@@ -462,7 +462,7 @@ impl goldsmith::Structure for GetFunctionResponse {
     }
 }
 
-goldsmith::structure!(GetFunctionResponse, Self::new());
+goldsmith::structure!(GetFunctionResponse);
 
 /// The errors of [`GetFunction`].
 #[derive(Clone, PartialEq)]

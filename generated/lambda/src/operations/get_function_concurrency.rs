@@ -210,7 +210,7 @@ impl goldsmith::Structure for GetFunctionConcurrencyResponse {
     }
 }
 
-goldsmith::structure!(GetFunctionConcurrencyResponse, Self::new());
+goldsmith::structure!(GetFunctionConcurrencyResponse);
 
 /// The errors of [`GetFunctionConcurrency`].
 #[derive(Clone, PartialEq)]

@@ -202,7 +202,7 @@ impl goldsmith::Structure for GetFunctionRecursionConfigResponse {
     }
 }
 
-goldsmith::structure!(GetFunctionRecursionConfigResponse, Self::new());
+goldsmith::structure!(GetFunctionRecursionConfigResponse);
 
 /// The errors of [`GetFunctionRecursionConfig`].
 #[derive(Clone, PartialEq)]

@@ -294,7 +294,7 @@ impl goldsmith::Structure for GetFunctionScalingConfigResponse {
     }
 }
 
-goldsmith::structure!(GetFunctionScalingConfigResponse, Self::new());
+goldsmith::structure!(GetFunctionScalingConfigResponse);
 
 /// The errors of [`GetFunctionScalingConfig`].
 #[derive(Clone, PartialEq)]

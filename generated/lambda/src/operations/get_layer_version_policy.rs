@@ -245,7 +245,7 @@ impl goldsmith::Structure for GetLayerVersionPolicyResponse {
     }
 }
 
-goldsmith::structure!(GetLayerVersionPolicyResponse, Self::new());
+goldsmith::structure!(GetLayerVersionPolicyResponse);
 
 /// The errors of [`GetLayerVersionPolicy`].
 #[derive(Clone, PartialEq)]

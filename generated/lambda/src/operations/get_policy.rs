@@ -249,7 +249,7 @@ impl goldsmith::Structure for GetPolicyResponse {
     }
 }
 
-goldsmith::structure!(GetPolicyResponse, Self::new());
+goldsmith::structure!(GetPolicyResponse);
 
 /// The errors of [`GetPolicy`].
 #[derive(Clone, PartialEq)]

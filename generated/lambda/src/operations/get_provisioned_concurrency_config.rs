@@ -356,7 +356,7 @@ impl goldsmith::Structure for GetProvisionedConcurrencyConfigResponse {
     }
 }
 
-goldsmith::structure!(GetProvisionedConcurrencyConfigResponse, Self::new());
+goldsmith::structure!(GetProvisionedConcurrencyConfigResponse);
 
 /// The errors of [`GetProvisionedConcurrencyConfig`].
 #[derive(Clone, PartialEq)]

@@ -236,7 +236,7 @@ impl goldsmith::Structure for GetResourcePolicyResponse {
     }
 }
 
-goldsmith::structure!(GetResourcePolicyResponse, Self::new());
+goldsmith::structure!(GetResourcePolicyResponse);
 
 /// The errors of [`GetResourcePolicy`].
 #[derive(Clone, PartialEq)]

@@ -294,7 +294,7 @@ impl goldsmith::Structure for GetRuntimeManagementConfigResponse {
     }
 }
 
-goldsmith::structure!(GetRuntimeManagementConfigResponse, Self::new());
+goldsmith::structure!(GetRuntimeManagementConfigResponse);
 
 /// The errors of [`GetRuntimeManagementConfig`].
 #[derive(Clone, PartialEq)]

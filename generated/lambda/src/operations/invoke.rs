@@ -609,7 +609,7 @@ impl goldsmith::Structure for InvocationResponse {
     }
 }
 
-goldsmith::structure!(InvocationResponse, Self::new());
+goldsmith::structure!(InvocationResponse);
 
 /// The errors of [`Invoke`].
 #[derive(Clone, PartialEq)]

@@ -275,7 +275,7 @@ impl goldsmith::Structure for InvokeAsyncResponse {
     }
 }
 
-goldsmith::structure!(InvokeAsyncResponse, Self::new());
+goldsmith::structure!(InvokeAsyncResponse);
 
 /// The errors of [`InvokeAsync`].
 #[derive(Clone, PartialEq)]

@@ -569,7 +569,7 @@ impl goldsmith::Structure for InvokeWithResponseStreamResponse {
     }
 }
 
-goldsmith::structure!(InvokeWithResponseStreamResponse, Self::new());
+goldsmith::structure!(InvokeWithResponseStreamResponse);
 
 /// The errors of [`InvokeWithResponseStream`].
 #[derive(Clone, PartialEq)]

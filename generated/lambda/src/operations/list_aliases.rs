@@ -327,7 +327,7 @@ impl goldsmith::Structure for ListAliasesResponse {
     }
 }
 
-goldsmith::structure!(ListAliasesResponse, Self::new());
+goldsmith::structure!(ListAliasesResponse);
 
 /// The errors of [`ListAliases`].
 #[derive(Clone, PartialEq)]

@@ -233,7 +233,7 @@ impl goldsmith::Structure for ListCapacityProvidersRequest {
     }
 }
 
-goldsmith::structure!(ListCapacityProvidersRequest, Self::new());
+goldsmith::structure!(ListCapacityProvidersRequest);
 
 /// The output of `ListCapacityProviders`, one page of the capacity providers of the account in
 /// the Region.

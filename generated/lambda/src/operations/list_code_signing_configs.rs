@@ -181,7 +181,7 @@ impl goldsmith::Structure for ListCodeSigningConfigsRequest {
     }
 }
 
-goldsmith::structure!(ListCodeSigningConfigsRequest, Self::new());
+goldsmith::structure!(ListCodeSigningConfigsRequest);
 
 /// The output of `ListCodeSigningConfigs`, one page of the code signing configurations of the
 /// account in the Region.
@@ -265,7 +265,7 @@ impl goldsmith::Structure for ListCodeSigningConfigsResponse {
     }
 }
 
-goldsmith::structure!(ListCodeSigningConfigsResponse, Self::new());
+goldsmith::structure!(ListCodeSigningConfigsResponse);
 
 /// The errors of [`ListCodeSigningConfigs`].
 #[derive(Clone, PartialEq)]

@@ -443,7 +443,7 @@ impl goldsmith::Structure for ListDurableExecutionsByFunctionResponse {
     }
 }
 
-goldsmith::structure!(ListDurableExecutionsByFunctionResponse, Self::new());
+goldsmith::structure!(ListDurableExecutionsByFunctionResponse);
 
 /// The errors of [`ListDurableExecutionsByFunction`].
 #[derive(Clone, PartialEq)]

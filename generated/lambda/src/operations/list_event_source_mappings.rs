@@ -338,7 +338,7 @@ impl goldsmith::Structure for ListEventSourceMappingsRequest {
     }
 }
 
-goldsmith::structure!(ListEventSourceMappingsRequest, Self::new());
+goldsmith::structure!(ListEventSourceMappingsRequest);
 
 /// The output of `ListEventSourceMappings`, one page of the event source mappings that match
 /// the filters.
@@ -422,7 +422,7 @@ impl goldsmith::Structure for ListEventSourceMappingsResponse {
     }
 }
 
-goldsmith::structure!(ListEventSourceMappingsResponse, Self::new());
+goldsmith::structure!(ListEventSourceMappingsResponse);
 
 /// The errors of [`ListEventSourceMappings`].
 #[derive(Clone, PartialEq)]

@@ -313,7 +313,7 @@ impl goldsmith::Structure for ListFunctionEventInvokeConfigsResponse {
     }
 }
 
-goldsmith::structure!(ListFunctionEventInvokeConfigsResponse, Self::new());
+goldsmith::structure!(ListFunctionEventInvokeConfigsResponse);
 
 /// The errors of [`ListFunctionEventInvokeConfigs`].
 #[derive(Clone, PartialEq)]

@@ -340,7 +340,7 @@ impl goldsmith::Structure for ListFunctionsRequest {
     }
 }
 
-goldsmith::structure!(ListFunctionsRequest, Self::new());
+goldsmith::structure!(ListFunctionsRequest);
 
 /// The output of `ListFunctions`, one page of the functions of the account in the Region.
 #[derive(Clone, PartialEq, Default)]
@@ -422,7 +422,7 @@ impl goldsmith::Structure for ListFunctionsResponse {
     }
 }
 
-goldsmith::structure!(ListFunctionsResponse, Self::new());
+goldsmith::structure!(ListFunctionsResponse);
 
 /// The errors of [`ListFunctions`].
 #[derive(Clone, PartialEq)]

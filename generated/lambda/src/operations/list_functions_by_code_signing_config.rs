@@ -299,7 +299,7 @@ impl goldsmith::Structure for ListFunctionsByCodeSigningConfigResponse {
     }
 }
 
-goldsmith::structure!(ListFunctionsByCodeSigningConfigResponse, Self::new());
+goldsmith::structure!(ListFunctionsByCodeSigningConfigResponse);
 
 /// The errors of [`ListFunctionsByCodeSigningConfig`].
 #[derive(Clone, PartialEq)]

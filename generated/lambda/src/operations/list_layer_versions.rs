@@ -343,7 +343,7 @@ impl goldsmith::Structure for ListLayerVersionsResponse {
     }
 }
 
-goldsmith::structure!(ListLayerVersionsResponse, Self::new());
+goldsmith::structure!(ListLayerVersionsResponse);
 
 /// The errors of [`ListLayerVersions`].
 #[derive(Clone, PartialEq)]

@@ -233,7 +233,7 @@ impl goldsmith::Structure for ListLayersRequest {
     }
 }
 
-goldsmith::structure!(ListLayersRequest, Self::new());
+goldsmith::structure!(ListLayersRequest);
 
 /// The output of `ListLayers`, one page of the layers of the account in the Region.
 #[derive(Clone, PartialEq, Default)]
@@ -313,7 +313,7 @@ impl goldsmith::Structure for ListLayersResponse {
     }
 }
 
-goldsmith::structure!(ListLayersResponse, Self::new());
+goldsmith::structure!(ListLayersResponse);
 
 /// The errors of [`ListLayers`].
 #[derive(Clone, PartialEq)]

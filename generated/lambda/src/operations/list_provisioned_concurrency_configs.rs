@@ -309,7 +309,7 @@ impl goldsmith::Structure for ListProvisionedConcurrencyConfigsResponse {
     }
 }
 
-goldsmith::structure!(ListProvisionedConcurrencyConfigsResponse, Self::new());
+goldsmith::structure!(ListProvisionedConcurrencyConfigsResponse);
 
 /// The errors of [`ListProvisionedConcurrencyConfigs`].
 #[derive(Clone, PartialEq)]

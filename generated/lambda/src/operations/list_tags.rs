@@ -229,7 +229,7 @@ impl goldsmith::Structure for ListTagsResponse {
     }
 }
 
-goldsmith::structure!(ListTagsResponse, Self::new());
+goldsmith::structure!(ListTagsResponse);
 
 /// The errors of [`ListTags`].
 #[derive(Clone, PartialEq)]

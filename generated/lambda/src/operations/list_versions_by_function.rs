@@ -406,7 +406,7 @@ impl goldsmith::Structure for ListVersionsByFunctionResponse {
     }
 }
 
-goldsmith::structure!(ListVersionsByFunctionResponse, Self::new());
+goldsmith::structure!(ListVersionsByFunctionResponse);
 
 /// The errors of [`ListVersionsByFunction`].
 #[derive(Clone, PartialEq)]

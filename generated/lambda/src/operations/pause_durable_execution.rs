@@ -267,7 +267,7 @@ impl goldsmith::Structure for PauseDurableExecutionResponse {
     }
 }
 
-goldsmith::structure!(PauseDurableExecutionResponse, Self::new());
+goldsmith::structure!(PauseDurableExecutionResponse);
 
 /// The errors of [`PauseDurableExecution`].
 #[derive(Clone, PartialEq)]

@@ -547,7 +547,7 @@ impl goldsmith::Structure for PublishLayerVersionResponse {
     }
 }
 
-goldsmith::structure!(PublishLayerVersionResponse, Self::new());
+goldsmith::structure!(PublishLayerVersionResponse);
 
 /// The errors of [`PublishLayerVersion`].
 #[derive(Clone, PartialEq)]

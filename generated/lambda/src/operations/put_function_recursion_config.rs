@@ -238,7 +238,7 @@ impl goldsmith::Structure for PutFunctionRecursionConfigResponse {
     }
 }
 
-goldsmith::structure!(PutFunctionRecursionConfigResponse, Self::new());
+goldsmith::structure!(PutFunctionRecursionConfigResponse);
 
 /// The errors of [`PutFunctionRecursionConfig`].
 #[derive(Clone, PartialEq)]

@@ -264,7 +264,7 @@ impl goldsmith::Structure for PutFunctionScalingConfigResponse {
     }
 }
 
-goldsmith::structure!(PutFunctionScalingConfigResponse, Self::new());
+goldsmith::structure!(PutFunctionScalingConfigResponse);
 
 /// The errors of [`PutFunctionScalingConfig`].
 #[derive(Clone, PartialEq)]

@@ -390,7 +390,7 @@ impl goldsmith::Structure for PutProvisionedConcurrencyConfigResponse {
     }
 }
 
-goldsmith::structure!(PutProvisionedConcurrencyConfigResponse, Self::new());
+goldsmith::structure!(PutProvisionedConcurrencyConfigResponse);
 
 /// The errors of [`PutProvisionedConcurrencyConfig`].
 #[derive(Clone, PartialEq)]

@@ -304,7 +304,7 @@ impl goldsmith::Structure for PutResourcePolicyResponse {
     }
 }
 
-goldsmith::structure!(PutResourcePolicyResponse, Self::new());
+goldsmith::structure!(PutResourcePolicyResponse);
 
 /// The errors of [`PutResourcePolicy`].
 #[derive(Clone, PartialEq)]

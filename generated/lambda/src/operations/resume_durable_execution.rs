@@ -249,7 +249,7 @@ impl goldsmith::Structure for ResumeDurableExecutionResponse {
     }
 }
 
-goldsmith::structure!(ResumeDurableExecutionResponse, Self::new());
+goldsmith::structure!(ResumeDurableExecutionResponse);
 
 /// The errors of [`ResumeDurableExecution`].
 #[derive(Clone, PartialEq)]

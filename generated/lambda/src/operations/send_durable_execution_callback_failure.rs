@@ -218,7 +218,7 @@ impl goldsmith::Structure for SendDurableExecutionCallbackFailureResponse {
     }
 }
 
-goldsmith::structure!(SendDurableExecutionCallbackFailureResponse, Self::new());
+goldsmith::structure!(SendDurableExecutionCallbackFailureResponse);
 
 /// The errors of [`SendDurableExecutionCallbackFailure`].
 #[derive(Clone, PartialEq)]

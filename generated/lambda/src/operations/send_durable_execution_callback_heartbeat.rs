@@ -183,7 +183,7 @@ impl goldsmith::Structure for SendDurableExecutionCallbackHeartbeatResponse {
     }
 }
 
-goldsmith::structure!(SendDurableExecutionCallbackHeartbeatResponse, Self::new());
+goldsmith::structure!(SendDurableExecutionCallbackHeartbeatResponse);
 
 /// The errors of [`SendDurableExecutionCallbackHeartbeat`].
 #[derive(Clone, PartialEq)]

@@ -221,7 +221,7 @@ impl goldsmith::Structure for SendDurableExecutionCallbackSuccessResponse {
     }
 }
 
-goldsmith::structure!(SendDurableExecutionCallbackSuccessResponse, Self::new());
+goldsmith::structure!(SendDurableExecutionCallbackSuccessResponse);
 
 /// The errors of [`SendDurableExecutionCallbackSuccess`].
 #[derive(Clone, PartialEq)]

@@ -130,4 +130,4 @@ impl goldsmith::Structure for AccountLimit {
     }
 }
 
-goldsmith::structure!(AccountLimit, Self::new());
+goldsmith::structure!(AccountLimit);

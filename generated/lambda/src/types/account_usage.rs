@@ -74,4 +74,4 @@ impl goldsmith::Structure for AccountUsage {
     }
 }
 
-goldsmith::structure!(AccountUsage, Self::new());
+goldsmith::structure!(AccountUsage);

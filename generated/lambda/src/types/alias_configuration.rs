@@ -170,4 +170,4 @@ impl goldsmith::Structure for AliasConfiguration {
     }
 }
 
-goldsmith::structure!(AliasConfiguration, Self::new());
+goldsmith::structure!(AliasConfiguration);

@@ -83,4 +83,4 @@ impl goldsmith::Structure for AliasRoutingConfiguration {
     }
 }
 
-goldsmith::structure!(AliasRoutingConfiguration, Self::new());
+goldsmith::structure!(AliasRoutingConfiguration);

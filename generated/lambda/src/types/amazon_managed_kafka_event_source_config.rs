@@ -88,4 +88,4 @@ impl goldsmith::Structure for AmazonManagedKafkaEventSourceConfig {
     }
 }
 
-goldsmith::structure!(AmazonManagedKafkaEventSourceConfig, Self::new());
+goldsmith::structure!(AmazonManagedKafkaEventSourceConfig);

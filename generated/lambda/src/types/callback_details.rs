@@ -109,4 +109,4 @@ impl goldsmith::Structure for CallbackDetails {
     }
 }
 
-goldsmith::structure!(CallbackDetails, Self::new());
+goldsmith::structure!(CallbackDetails);

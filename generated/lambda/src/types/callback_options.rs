@@ -84,4 +84,4 @@ impl goldsmith::Structure for CallbackOptions {
     }
 }
 
-goldsmith::structure!(CallbackOptions, Self::new());
+goldsmith::structure!(CallbackOptions);

@@ -85,4 +85,4 @@ impl goldsmith::Structure for CapacityProviderLoggingConfig {
     }
 }
 
-goldsmith::structure!(CapacityProviderLoggingConfig, Self::new());
+goldsmith::structure!(CapacityProviderLoggingConfig);

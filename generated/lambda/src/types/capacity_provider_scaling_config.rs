@@ -106,4 +106,4 @@ impl goldsmith::Structure for CapacityProviderScalingConfig {
     }
 }
 
-goldsmith::structure!(CapacityProviderScalingConfig, Self::new());
+goldsmith::structure!(CapacityProviderScalingConfig);

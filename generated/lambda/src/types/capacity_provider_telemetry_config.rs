@@ -61,4 +61,4 @@ impl goldsmith::Structure for CapacityProviderTelemetryConfig {
     }
 }
 
-goldsmith::structure!(CapacityProviderTelemetryConfig, Self::new());
+goldsmith::structure!(CapacityProviderTelemetryConfig);

@@ -84,4 +84,4 @@ impl goldsmith::Structure for ChainedInvokeDetails {
     }
 }
 
-goldsmith::structure!(ChainedInvokeDetails, Self::new());
+goldsmith::structure!(ChainedInvokeDetails);

@@ -81,4 +81,4 @@ impl goldsmith::Structure for CheckpointUpdatedExecutionState {
     }
 }
 
-goldsmith::structure!(CheckpointUpdatedExecutionState, Self::new());
+goldsmith::structure!(CheckpointUpdatedExecutionState);

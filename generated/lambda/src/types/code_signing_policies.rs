@@ -63,4 +63,4 @@ impl goldsmith::Structure for CodeSigningPolicies {
     }
 }
 
-goldsmith::structure!(CodeSigningPolicies, Self::new());
+goldsmith::structure!(CodeSigningPolicies);

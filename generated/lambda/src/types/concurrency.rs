@@ -68,4 +68,4 @@ impl goldsmith::Structure for Concurrency {
     }
 }
 
-goldsmith::structure!(Concurrency, Self::new());
+goldsmith::structure!(Concurrency);

@@ -101,4 +101,4 @@ impl goldsmith::Structure for ContextDetails {
     }
 }
 
-goldsmith::structure!(ContextDetails, Self::new());
+goldsmith::structure!(ContextDetails);

@@ -58,4 +58,4 @@ impl goldsmith::Structure for ContextOptions {
     }
 }
 
-goldsmith::structure!(ContextOptions, Self::new());
+goldsmith::structure!(ContextOptions);

@@ -40,4 +40,4 @@ impl goldsmith::Structure for ContextStartedDetails {
     }
 }
 
-goldsmith::structure!(ContextStartedDetails, Self::new());
+goldsmith::structure!(ContextStartedDetails);

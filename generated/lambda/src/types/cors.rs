@@ -202,4 +202,4 @@ impl goldsmith::Structure for Cors {
     }
 }
 
-goldsmith::structure!(Cors, Self::new());
+goldsmith::structure!(Cors);

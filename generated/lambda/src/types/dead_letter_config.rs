@@ -69,4 +69,4 @@ impl goldsmith::Structure for DeadLetterConfig {
     }
 }
 
-goldsmith::structure!(DeadLetterConfig, Self::new());
+goldsmith::structure!(DeadLetterConfig);

@@ -76,4 +76,4 @@ impl goldsmith::Structure for DestinationConfig {
     }
 }
 
-goldsmith::structure!(DestinationConfig, Self::new());
+goldsmith::structure!(DestinationConfig);

@@ -111,4 +111,4 @@ impl goldsmith::Structure for DocumentDbEventSourceConfig {
     }
 }
 
-goldsmith::structure!(DocumentDbEventSourceConfig, Self::new());
+goldsmith::structure!(DocumentDbEventSourceConfig);

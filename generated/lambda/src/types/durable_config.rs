@@ -111,4 +111,4 @@ impl goldsmith::Structure for DurableConfig {
     }
 }
 
-goldsmith::structure!(DurableConfig, Self::new());
+goldsmith::structure!(DurableConfig);

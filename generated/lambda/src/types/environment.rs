@@ -83,4 +83,4 @@ impl goldsmith::Structure for Environment {
     }
 }
 
-goldsmith::structure!(Environment, Self::new());
+goldsmith::structure!(Environment);

@@ -79,4 +79,4 @@ impl goldsmith::Structure for EnvironmentError {
     }
 }
 
-goldsmith::structure!(EnvironmentError, Self::new());
+goldsmith::structure!(EnvironmentError);

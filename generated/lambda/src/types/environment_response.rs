@@ -98,4 +98,4 @@ impl goldsmith::Structure for EnvironmentResponse {
     }
 }
 
-goldsmith::structure!(EnvironmentResponse, Self::new());
+goldsmith::structure!(EnvironmentResponse);

@@ -129,4 +129,4 @@ impl goldsmith::Structure for ErrorObject {
     }
 }
 
-goldsmith::structure!(ErrorObject, Self::new());
+goldsmith::structure!(ErrorObject);

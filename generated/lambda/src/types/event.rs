@@ -707,4 +707,4 @@ impl goldsmith::Structure for Event {
     }
 }
 
-goldsmith::structure!(Event, Self::new());
+goldsmith::structure!(Event);

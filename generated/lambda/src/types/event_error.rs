@@ -75,4 +75,4 @@ impl goldsmith::Structure for EventError {
     }
 }
 
-goldsmith::structure!(EventError, Self::new());
+goldsmith::structure!(EventError);

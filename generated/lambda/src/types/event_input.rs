@@ -83,4 +83,4 @@ impl goldsmith::Structure for EventInput {
     }
 }
 
-goldsmith::structure!(EventInput, Self::new());
+goldsmith::structure!(EventInput);

@@ -80,4 +80,4 @@ impl goldsmith::Structure for EventPauseReason {
     }
 }
 
-goldsmith::structure!(EventPauseReason, Self::new());
+goldsmith::structure!(EventPauseReason);

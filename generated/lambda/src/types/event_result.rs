@@ -83,4 +83,4 @@ impl goldsmith::Structure for EventResult {
     }
 }
 
-goldsmith::structure!(EventResult, Self::new());
+goldsmith::structure!(EventResult);

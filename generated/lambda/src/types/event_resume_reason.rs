@@ -80,4 +80,4 @@ impl goldsmith::Structure for EventResumeReason {
     }
 }
 
-goldsmith::structure!(EventResumeReason, Self::new());
+goldsmith::structure!(EventResumeReason);

@@ -760,4 +760,4 @@ impl goldsmith::Structure for EventSourceMappingConfiguration {
     }
 }
 
-goldsmith::structure!(EventSourceMappingConfiguration, Self::new());
+goldsmith::structure!(EventSourceMappingConfiguration);

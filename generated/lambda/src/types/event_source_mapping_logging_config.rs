@@ -62,4 +62,4 @@ impl goldsmith::Structure for EventSourceMappingLoggingConfig {
     }
 }
 
-goldsmith::structure!(EventSourceMappingLoggingConfig, Self::new());
+goldsmith::structure!(EventSourceMappingLoggingConfig);

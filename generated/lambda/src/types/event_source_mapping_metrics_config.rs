@@ -67,4 +67,4 @@ impl goldsmith::Structure for EventSourceMappingMetricsConfig {
     }
 }
 
-goldsmith::structure!(EventSourceMappingMetricsConfig, Self::new());
+goldsmith::structure!(EventSourceMappingMetricsConfig);

@@ -68,4 +68,4 @@ impl goldsmith::Structure for ExecutionDetails {
     }
 }
 
-goldsmith::structure!(ExecutionDetails, Self::new());
+goldsmith::structure!(ExecutionDetails);

@@ -58,4 +58,4 @@ impl goldsmith::Structure for ExecutionTimedOutDetails {
     }
 }
 
-goldsmith::structure!(ExecutionTimedOutDetails, Self::new());
+goldsmith::structure!(ExecutionTimedOutDetails);

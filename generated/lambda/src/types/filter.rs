@@ -68,4 +68,4 @@ impl goldsmith::Structure for Filter {
     }
 }
 
-goldsmith::structure!(Filter, Self::new());
+goldsmith::structure!(Filter);

@@ -67,4 +67,4 @@ impl goldsmith::Structure for FilterCriteria {
     }
 }
 
-goldsmith::structure!(FilterCriteria, Self::new());
+goldsmith::structure!(FilterCriteria);

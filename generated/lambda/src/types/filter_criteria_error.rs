@@ -95,4 +95,4 @@ impl goldsmith::Structure for FilterCriteriaError {
     }
 }
 
-goldsmith::structure!(FilterCriteriaError, Self::new());
+goldsmith::structure!(FilterCriteriaError);

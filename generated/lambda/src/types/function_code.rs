@@ -197,4 +197,4 @@ impl goldsmith::Structure for FunctionCode {
     }
 }
 
-goldsmith::structure!(FunctionCode, Self::new());
+goldsmith::structure!(FunctionCode);

@@ -165,4 +165,4 @@ impl goldsmith::Structure for FunctionCodeLocation {
     }
 }
 
-goldsmith::structure!(FunctionCodeLocation, Self::new());
+goldsmith::structure!(FunctionCodeLocation);

@@ -79,4 +79,4 @@ impl goldsmith::Structure for FunctionCodeLocationError {
     }
 }
 
-goldsmith::structure!(FunctionCodeLocationError, Self::new());
+goldsmith::structure!(FunctionCodeLocationError);

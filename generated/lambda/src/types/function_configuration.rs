@@ -844,4 +844,4 @@ impl goldsmith::Structure for FunctionConfiguration {
     }
 }
 
-goldsmith::structure!(FunctionConfiguration, Self::new());
+goldsmith::structure!(FunctionConfiguration);

@@ -143,4 +143,4 @@ impl goldsmith::Structure for FunctionEventInvokeConfig {
     }
 }
 
-goldsmith::structure!(FunctionEventInvokeConfig, Self::new());
+goldsmith::structure!(FunctionEventInvokeConfig);

@@ -90,4 +90,4 @@ impl goldsmith::Structure for FunctionScalingConfig {
     }
 }
 
-goldsmith::structure!(FunctionScalingConfig, Self::new());
+goldsmith::structure!(FunctionScalingConfig);

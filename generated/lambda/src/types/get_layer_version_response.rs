@@ -237,4 +237,4 @@ impl goldsmith::Structure for GetLayerVersionResponse {
     }
 }
 
-goldsmith::structure!(GetLayerVersionResponse, Self::new());
+goldsmith::structure!(GetLayerVersionResponse);

@@ -104,4 +104,4 @@ impl goldsmith::Structure for ImageConfig {
     }
 }
 
-goldsmith::structure!(ImageConfig, Self::new());
+goldsmith::structure!(ImageConfig);

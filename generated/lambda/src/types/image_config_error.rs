@@ -79,4 +79,4 @@ impl goldsmith::Structure for ImageConfigError {
     }
 }
 
-goldsmith::structure!(ImageConfigError, Self::new());
+goldsmith::structure!(ImageConfigError);

@@ -75,4 +75,4 @@ impl goldsmith::Structure for ImageConfigResponse {
     }
 }
 
-goldsmith::structure!(ImageConfigResponse, Self::new());
+goldsmith::structure!(ImageConfigResponse);

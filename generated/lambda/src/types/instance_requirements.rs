@@ -132,4 +132,4 @@ impl goldsmith::Structure for InstanceRequirements {
     }
 }
 
-goldsmith::structure!(InstanceRequirements, Self::new());
+goldsmith::structure!(InstanceRequirements);

@@ -65,4 +65,4 @@ impl goldsmith::Structure for InvokeResponseStreamUpdate {
     }
 }
 
-goldsmith::structure!(InvokeResponseStreamUpdate, Self::new());
+goldsmith::structure!(InvokeResponseStreamUpdate);

@@ -90,4 +90,4 @@ impl goldsmith::Structure for InvokeWithResponseStreamCompleteEvent {
     }
 }
 
-goldsmith::structure!(InvokeWithResponseStreamCompleteEvent, Self::new());
+goldsmith::structure!(InvokeWithResponseStreamCompleteEvent);

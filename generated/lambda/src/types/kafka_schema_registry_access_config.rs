@@ -85,4 +85,4 @@ impl goldsmith::Structure for KafkaSchemaRegistryAccessConfig {
     }
 }
 
-goldsmith::structure!(KafkaSchemaRegistryAccessConfig, Self::new());
+goldsmith::structure!(KafkaSchemaRegistryAccessConfig);

@@ -142,4 +142,4 @@ impl goldsmith::Structure for KafkaSchemaRegistryConfig {
     }
 }
 
-goldsmith::structure!(KafkaSchemaRegistryConfig, Self::new());
+goldsmith::structure!(KafkaSchemaRegistryConfig);

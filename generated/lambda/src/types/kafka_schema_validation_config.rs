@@ -59,4 +59,4 @@ impl goldsmith::Structure for KafkaSchemaValidationConfig {
     }
 }
 
-goldsmith::structure!(KafkaSchemaValidationConfig, Self::new());
+goldsmith::structure!(KafkaSchemaValidationConfig);

@@ -134,4 +134,4 @@ impl goldsmith::Structure for Layer {
     }
 }
 
-goldsmith::structure!(Layer, Self::new());
+goldsmith::structure!(Layer);

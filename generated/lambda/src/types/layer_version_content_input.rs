@@ -158,4 +158,4 @@ impl goldsmith::Structure for LayerVersionContentInput {
     }
 }
 
-goldsmith::structure!(LayerVersionContentInput, Self::new());
+goldsmith::structure!(LayerVersionContentInput);

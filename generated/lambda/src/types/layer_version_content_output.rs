@@ -161,4 +161,4 @@ impl goldsmith::Structure for LayerVersionContentOutput {
     }
 }
 
-goldsmith::structure!(LayerVersionContentOutput, Self::new());
+goldsmith::structure!(LayerVersionContentOutput);

@@ -197,4 +197,4 @@ impl goldsmith::Structure for LayerVersionsListItem {
     }
 }
 
-goldsmith::structure!(LayerVersionsListItem, Self::new());
+goldsmith::structure!(LayerVersionsListItem);

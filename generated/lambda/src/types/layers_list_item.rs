@@ -111,4 +111,4 @@ impl goldsmith::Structure for LayersListItem {
     }
 }
 
-goldsmith::structure!(LayersListItem, Self::new());
+goldsmith::structure!(LayersListItem);

@@ -123,4 +123,4 @@ impl goldsmith::Structure for LoggingConfig {
     }
 }
 
-goldsmith::structure!(LoggingConfig, Self::new());
+goldsmith::structure!(LoggingConfig);

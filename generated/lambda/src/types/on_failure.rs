@@ -70,4 +70,4 @@ impl goldsmith::Structure for OnFailure {
     }
 }
 
-goldsmith::structure!(OnFailure, Self::new());
+goldsmith::structure!(OnFailure);

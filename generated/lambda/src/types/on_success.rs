@@ -69,4 +69,4 @@ impl goldsmith::Structure for OnSuccess {
     }
 }
 
-goldsmith::structure!(OnSuccess, Self::new());
+goldsmith::structure!(OnSuccess);

@@ -103,4 +103,4 @@ impl goldsmith::Structure for PropagateTags {
     }
 }
 
-goldsmith::structure!(PropagateTags, Self::new());
+goldsmith::structure!(PropagateTags);

@@ -200,4 +200,4 @@ impl goldsmith::Structure for ProvisionedConcurrencyConfigListItem {
     }
 }
 
-goldsmith::structure!(ProvisionedConcurrencyConfigListItem, Self::new());
+goldsmith::structure!(ProvisionedConcurrencyConfigListItem);

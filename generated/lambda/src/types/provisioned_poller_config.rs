@@ -110,4 +110,4 @@ impl goldsmith::Structure for ProvisionedPollerConfig {
     }
 }
 
-goldsmith::structure!(ProvisionedPollerConfig, Self::new());
+goldsmith::structure!(ProvisionedPollerConfig);

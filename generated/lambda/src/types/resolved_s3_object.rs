@@ -116,4 +116,4 @@ impl goldsmith::Structure for ResolvedS3Object {
     }
 }
 
-goldsmith::structure!(ResolvedS3Object, Self::new());
+goldsmith::structure!(ResolvedS3Object);

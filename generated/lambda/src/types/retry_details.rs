@@ -87,4 +87,4 @@ impl goldsmith::Structure for RetryDetails {
     }
 }
 
-goldsmith::structure!(RetryDetails, Self::new());
+goldsmith::structure!(RetryDetails);

@@ -87,4 +87,4 @@ impl goldsmith::Structure for RuntimeVersionConfig {
     }
 }
 
-goldsmith::structure!(RuntimeVersionConfig, Self::new());
+goldsmith::structure!(RuntimeVersionConfig);

@@ -79,4 +79,4 @@ impl goldsmith::Structure for RuntimeVersionError {
     }
 }
 
-goldsmith::structure!(RuntimeVersionError, Self::new());
+goldsmith::structure!(RuntimeVersionError);

@@ -59,4 +59,4 @@ impl goldsmith::Structure for S3FilesConfig {
     }
 }
 
-goldsmith::structure!(S3FilesConfig, Self::new());
+goldsmith::structure!(S3FilesConfig);

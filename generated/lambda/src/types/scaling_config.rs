@@ -65,4 +65,4 @@ impl goldsmith::Structure for ScalingConfig {
     }
 }
 
-goldsmith::structure!(ScalingConfig, Self::new());
+goldsmith::structure!(ScalingConfig);

@@ -86,4 +86,4 @@ impl goldsmith::Structure for SelfManagedEventSource {
     }
 }
 
-goldsmith::structure!(SelfManagedEventSource, Self::new());
+goldsmith::structure!(SelfManagedEventSource);

@@ -108,4 +108,4 @@ impl goldsmith::Structure for SelfManagedKafkaEventSourceConfig {
     }
 }
 
-goldsmith::structure!(SelfManagedKafkaEventSourceConfig, Self::new());
+goldsmith::structure!(SelfManagedKafkaEventSourceConfig);

@@ -60,4 +60,4 @@ impl goldsmith::Structure for SnapStart {
     }
 }
 
-goldsmith::structure!(SnapStart, Self::new());
+goldsmith::structure!(SnapStart);

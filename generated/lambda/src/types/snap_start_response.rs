@@ -81,4 +81,4 @@ impl goldsmith::Structure for SnapStartResponse {
     }
 }
 
-goldsmith::structure!(SnapStartResponse, Self::new());
+goldsmith::structure!(SnapStartResponse);

@@ -86,4 +86,4 @@ impl goldsmith::Structure for SourceAccessConfiguration {
     }
 }
 
-goldsmith::structure!(SourceAccessConfiguration, Self::new());
+goldsmith::structure!(SourceAccessConfiguration);

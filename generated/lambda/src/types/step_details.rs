@@ -123,4 +123,4 @@ impl goldsmith::Structure for StepDetails {
     }
 }
 
-goldsmith::structure!(StepDetails, Self::new());
+goldsmith::structure!(StepDetails);

@@ -67,4 +67,4 @@ impl goldsmith::Structure for StepOptions {
     }
 }
 
-goldsmith::structure!(StepOptions, Self::new());
+goldsmith::structure!(StepOptions);

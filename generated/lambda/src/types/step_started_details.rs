@@ -40,4 +40,4 @@ impl goldsmith::Structure for StepStartedDetails {
     }
 }
 
-goldsmith::structure!(StepStartedDetails, Self::new());
+goldsmith::structure!(StepStartedDetails);

@@ -64,4 +64,4 @@ impl goldsmith::Structure for TraceHeader {
     }
 }
 
-goldsmith::structure!(TraceHeader, Self::new());
+goldsmith::structure!(TraceHeader);

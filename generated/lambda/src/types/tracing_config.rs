@@ -60,4 +60,4 @@ impl goldsmith::Structure for TracingConfig {
     }
 }
 
-goldsmith::structure!(TracingConfig, Self::new());
+goldsmith::structure!(TracingConfig);

@@ -60,4 +60,4 @@ impl goldsmith::Structure for TracingConfigResponse {
     }
 }
 
-goldsmith::structure!(TracingConfigResponse, Self::new());
+goldsmith::structure!(TracingConfigResponse);

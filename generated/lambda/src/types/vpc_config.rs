@@ -123,4 +123,4 @@ impl goldsmith::Structure for VpcConfig {
     }
 }
 
-goldsmith::structure!(VpcConfig, Self::new());
+goldsmith::structure!(VpcConfig);

@@ -137,4 +137,4 @@ impl goldsmith::Structure for VpcConfigResponse {
     }
 }
 
-goldsmith::structure!(VpcConfigResponse, Self::new());
+goldsmith::structure!(VpcConfigResponse);

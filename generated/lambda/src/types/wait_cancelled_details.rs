@@ -58,4 +58,4 @@ impl goldsmith::Structure for WaitCancelledDetails {
     }
 }
 
-goldsmith::structure!(WaitCancelledDetails, Self::new());
+goldsmith::structure!(WaitCancelledDetails);

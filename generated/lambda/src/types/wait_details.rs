@@ -60,4 +60,4 @@ impl goldsmith::Structure for WaitDetails {
     }
 }
 
-goldsmith::structure!(WaitDetails, Self::new());
+goldsmith::structure!(WaitDetails);

@@ -64,4 +64,4 @@ impl goldsmith::Structure for WaitOptions {
     }
 }
 
-goldsmith::structure!(WaitOptions, Self::new());
+goldsmith::structure!(WaitOptions);

@@ -64,4 +64,4 @@ impl goldsmith::Structure for WaitSucceededDetails {
     }
 }
 
-goldsmith::structure!(WaitSucceededDetails, Self::new());
+goldsmith::structure!(WaitSucceededDetails);

@@ -42,7 +42,7 @@ impl goldsmith::Structure for NoSuchThread {
     }
 }
 
-goldsmith::structure!(NoSuchThread, Self::new());
+goldsmith::structure!(NoSuchThread);
 
 impl goldsmith::ErrorShape for NoSuchThread {
     #[inline]

@@ -85,7 +85,7 @@ impl goldsmith::Structure for OutOfThread {
     }
 }
 
-goldsmith::structure!(OutOfThread, Self::new());
+goldsmith::structure!(OutOfThread);
 
 impl goldsmith::ErrorShape for OutOfThread {
     #[inline]

@@ -80,7 +80,7 @@ impl goldsmith::Structure for Torn {
     }
 }
 
-goldsmith::structure!(Torn, Self::new());
+goldsmith::structure!(Torn);
 
 impl goldsmith::ErrorShape for Torn {
     #[inline]

@@ -59,7 +59,7 @@ impl goldsmith::Structure for Unmodeled {
     }
 }
 
-goldsmith::structure!(Unmodeled, Self::new());
+goldsmith::structure!(Unmodeled);
 
 impl goldsmith::ErrorShape for Unmodeled {
     #[inline]

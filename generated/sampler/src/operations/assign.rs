@@ -238,7 +238,7 @@ impl goldsmith::Structure for AssignOutput {
     }
 }
 
-goldsmith::structure!(AssignOutput, Self::new());
+goldsmith::structure!(AssignOutput);
 
 /// The errors of [`Assign`].
 #[derive(Clone, PartialEq)]

@@ -171,7 +171,7 @@ impl goldsmith::Structure for CloneOutput {
     }
 }
 
-goldsmith::structure!(CloneOutput, Self::new());
+goldsmith::structure!(CloneOutput);
 
 /// The errors of [`CloneOperation`].
 #[derive(Clone, PartialEq)]

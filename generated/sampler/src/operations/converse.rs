@@ -302,7 +302,7 @@ impl goldsmith::Structure for ConverseInput {
     }
 }
 
-goldsmith::structure!(ConverseInput, Self::new());
+goldsmith::structure!(ConverseInput);
 
 /// The output of [`Converse`](crate::operations::Converse).
 #[derive(Clone, PartialEq, Default)]
@@ -342,7 +342,7 @@ impl goldsmith::Structure for ConverseOutput {
     }
 }
 
-goldsmith::structure!(ConverseOutput, Self::new());
+goldsmith::structure!(ConverseOutput);
 
 /// The errors of [`Converse`].
 #[derive(Clone, PartialEq)]

@@ -167,7 +167,7 @@ impl goldsmith::Structure for DeleteThreadOutput {
     }
 }
 
-goldsmith::structure!(DeleteThreadOutput, Self::new());
+goldsmith::structure!(DeleteThreadOutput);
 
 /// The errors of [`DeleteThread`].
 #[derive(Clone, PartialEq)]

@@ -193,7 +193,7 @@ impl goldsmith::Structure for DownloadOutput {
     }
 }
 
-goldsmith::structure!(DownloadOutput, Self::new());
+goldsmith::structure!(DownloadOutput);
 
 /// The errors of [`Download`].
 #[derive(Clone, PartialEq)]

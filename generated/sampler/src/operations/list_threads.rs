@@ -161,7 +161,7 @@ impl goldsmith::Structure for ListThreadsInput {
     }
 }
 
-goldsmith::structure!(ListThreadsInput, Self::new());
+goldsmith::structure!(ListThreadsInput);
 
 /// The output of [`ListThreads`](crate::operations::ListThreads).
 #[derive(Clone, PartialEq)]

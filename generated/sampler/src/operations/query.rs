@@ -446,7 +446,7 @@ impl goldsmith::Structure for QueryOutput {
     }
 }
 
-goldsmith::structure!(QueryOutput, Self::new());
+goldsmith::structure!(QueryOutput);
 
 /// The errors of [`Query`].
 #[derive(Clone, PartialEq)]

@@ -98,7 +98,7 @@ impl goldsmith::Structure for ReadNoteInput {
     }
 }
 
-goldsmith::structure!(ReadNoteInput, Self::new());
+goldsmith::structure!(ReadNoteInput);
 
 /// The output of [`ReadNote`](crate::operations::ReadNote).
 #[derive(Clone, PartialEq, Default)]
@@ -181,7 +181,7 @@ impl goldsmith::Structure for ReadNoteOutput {
     }
 }
 
-goldsmith::structure!(ReadNoteOutput, Self::new());
+goldsmith::structure!(ReadNoteOutput);
 
 /// The errors of [`ReadNote`].
 #[derive(Clone, PartialEq)]

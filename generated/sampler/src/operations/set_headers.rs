@@ -395,7 +395,7 @@ impl goldsmith::Structure for SetHeadersInput {
     }
 }
 
-goldsmith::structure!(SetHeadersInput, Self::new());
+goldsmith::structure!(SetHeadersInput);
 
 /// The output of [`SetHeaders`](crate::operations::SetHeaders).
 #[derive(Clone, PartialEq, Default)]
@@ -469,7 +469,7 @@ impl goldsmith::Structure for SetHeadersOutput {
     }
 }
 
-goldsmith::structure!(SetHeadersOutput, Self::new());
+goldsmith::structure!(SetHeadersOutput);
 
 /// The errors of [`SetHeaders`].
 #[derive(Clone, PartialEq)]

@@ -294,7 +294,7 @@ impl goldsmith::Structure for StdOutput {
     }
 }
 
-goldsmith::structure!(StdOutput, Self::new());
+goldsmith::structure!(StdOutput);
 
 /// The errors of [`Std`].
 #[derive(Clone, PartialEq)]

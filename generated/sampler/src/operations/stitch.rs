@@ -681,7 +681,7 @@ impl goldsmith::Structure for StitchOutput {
     }
 }
 
-goldsmith::structure!(StitchOutput, Self::new());
+goldsmith::structure!(StitchOutput);
 
 /// The errors of [`Stitch`].
 #[derive(Clone, PartialEq)]

@@ -211,7 +211,7 @@ impl goldsmith::Structure for UploadOutput {
     }
 }
 
-goldsmith::structure!(UploadOutput, Self::new());
+goldsmith::structure!(UploadOutput);
 
 /// The errors of [`Upload`].
 #[derive(Clone, PartialEq)]

@@ -297,7 +297,7 @@ impl goldsmith::Structure for WatchOutput {
     }
 }
 
-goldsmith::structure!(WatchOutput, Self::new());
+goldsmith::structure!(WatchOutput);
 
 /// The errors of [`Watch`].
 #[derive(Clone, PartialEq)]

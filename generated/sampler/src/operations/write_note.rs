@@ -121,7 +121,7 @@ impl goldsmith::Structure for WriteNoteInput {
     }
 }
 
-goldsmith::structure!(WriteNoteInput, Self::new());
+goldsmith::structure!(WriteNoteInput);
 
 /// The output of [`WriteNote`](crate::operations::WriteNote).
 #[derive(Clone, PartialEq, Default)]
@@ -185,7 +185,7 @@ impl goldsmith::Structure for WriteNoteOutput {
     }
 }
 
-goldsmith::structure!(WriteNoteOutput, Self::new());
+goldsmith::structure!(WriteNoteOutput);
 
 /// The errors of [`WriteNote`].
 #[derive(Clone, PartialEq)]

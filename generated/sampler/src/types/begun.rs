@@ -121,4 +121,4 @@ impl goldsmith::Structure for Begun {
     }
 }
 
-goldsmith::structure!(Begun, Self::new());
+goldsmith::structure!(Begun);

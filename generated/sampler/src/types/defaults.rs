@@ -283,4 +283,4 @@ impl goldsmith::Structure for Defaults {
     }
 }
 
-goldsmith::structure!(Defaults, Self::new());
+goldsmith::structure!(Defaults);

@@ -642,4 +642,4 @@ impl goldsmith::Structure for Everything {
     }
 }
 
-goldsmith::structure!(Everything, Self::new());
+goldsmith::structure!(Everything);

@@ -63,4 +63,4 @@ impl goldsmith::Structure for NoteTaken {
     }
 }
 
-goldsmith::structure!(NoteTaken, Self::new());
+goldsmith::structure!(NoteTaken);

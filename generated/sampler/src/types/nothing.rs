@@ -40,4 +40,4 @@ impl goldsmith::Structure for Nothing {
     }
 }
 
-goldsmith::structure!(Nothing, Self::new());
+goldsmith::structure!(Nothing);

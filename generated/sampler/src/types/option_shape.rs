@@ -201,4 +201,4 @@ impl goldsmith::Structure for OptionShape {
     }
 }
 
-goldsmith::structure!(OptionShape, Self::new());
+goldsmith::structure!(OptionShape);

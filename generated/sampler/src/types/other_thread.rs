@@ -56,4 +56,4 @@ impl goldsmith::Structure for OtherThread {
     }
 }
 
-goldsmith::structure!(OtherThread, Self::new());
+goldsmith::structure!(OtherThread);

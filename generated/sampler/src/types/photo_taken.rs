@@ -63,4 +63,4 @@ impl goldsmith::Structure for PhotoTaken {
     }
 }
 
-goldsmith::structure!(PhotoTaken, Self::new());
+goldsmith::structure!(PhotoTaken);

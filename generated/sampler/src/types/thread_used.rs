@@ -76,4 +76,4 @@ impl goldsmith::Structure for ThreadUsed {
     }
 }
 
-goldsmith::structure!(ThreadUsed, Self::new());
+goldsmith::structure!(ThreadUsed);
