@@ -93,8 +93,10 @@ pub use operation::{
 };
 pub use pattern::{Class, Op, Pattern};
 pub use read_error::{Place, ReadError, Reason};
+#[doc(hidden)]
+pub use shape::Blank;
 pub use shape::{
-    Blank, Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Shape, ShapeType, Structure,
+    Enum, ErrorShape, IntEnum, Key, MemberWriter, Reader, Shape, ShapeType, Structure,
     StructureVisitor, Union, Value, Writer,
 };
 #[doc(hidden)]

@@ -2,9 +2,9 @@
 
 use goldsmith::schema::{Kind, Member, Schema, Trait};
 use goldsmith::{
-    BigInteger, BodyHash, ErrorReader, ErrorVisitor, MemberWriter, Operation, OperationError,
-    OperationSchema, OperationTrait, Reader, Service, ServiceSchema, Structure, Union,
-    UnknownMembers, UnknownVariant, UnmodeledError, Value,
+    BigInteger, BodyHash, MemberWriter, NoErrors, Operation, OperationError, OperationSchema,
+    OperationTrait, Reader, Service, ServiceSchema, Structure, Union, UnknownMembers,
+    UnknownVariant, Value,
 };
 use std::collections::BTreeMap;
 
@@ -137,7 +137,7 @@ impl Structure for Counted {
     }
 }
 
-goldsmith::structure!(Counted, Self::default());
+goldsmith::structure!(Counted);
 
 #[derive(Clone, PartialEq)]
 pub(crate) enum Events {
@@ -187,23 +187,6 @@ impl Union for Events {
 
 goldsmith::union!(Events);
 
-/// No error of the model.
-pub(crate) struct Failure(pub(crate) UnmodeledError);
-
-impl OperationError for Failure {
-    const SHAPES: &'static [&'static Schema] = &[];
-
-    fn read<R: ErrorReader>(_: usize, reader: R) -> Result<Self, R::Error> {
-        Ok(Self(reader.unmodeled()))
-    }
-
-    fn visit<V: ErrorVisitor>(&self, visitor: V) -> V::Output {
-        visitor.unmodeled(&self.0)
-    }
-}
-
-goldsmith::operation_error!(Failure);
-
 pub(crate) struct ByHand;
 
 impl Service for ByHand {
@@ -219,13 +202,17 @@ impl Operation for Take {
     type Service = ByHand;
     type Input = Everything;
     type Output = Place;
-    type Error = Failure;
+    type Error = NoErrors<Self>;
     type RequestBody = goldsmith::bytes::Bytes;
     type ResponseBody = goldsmith::bytes::Bytes;
 
-    const SCHEMA: &'static OperationSchema =
-        &OperationSchema::new("test#Take", Everything::SCHEMA, Place::SCHEMA, Failure::SHAPES)
-            .http("POST", "/take", 302);
+    const SCHEMA: &'static OperationSchema = &OperationSchema::new(
+        "test#Take",
+        Everything::SCHEMA,
+        Place::SCHEMA,
+        <NoErrors<Self>>::SHAPES,
+    )
+    .http("POST", "/take", 302);
 }
 
 /// Copies for long: its response starts before it is known how it ends.
@@ -235,14 +222,18 @@ impl Operation for Copy {
     type Service = ByHand;
     type Input = Everything;
     type Output = Note;
-    type Error = Failure;
+    type Error = NoErrors<Self>;
     type RequestBody = goldsmith::bytes::Bytes;
     type ResponseBody = goldsmith::bytes::Bytes;
 
-    const SCHEMA: &'static OperationSchema =
-        &OperationSchema::new("test#Copy", Everything::SCHEMA, Note::SCHEMA, Failure::SHAPES)
-            .http("POST", "/copy", 200)
-            .traits(&[OperationTrait::LateErrors]);
+    const SCHEMA: &'static OperationSchema = &OperationSchema::new(
+        "test#Copy",
+        Everything::SCHEMA,
+        Note::SCHEMA,
+        <NoErrors<Self>>::SHAPES,
+    )
+    .http("POST", "/copy", 200)
+    .traits(&[OperationTrait::LateErrors]);
 }
 
 /// Takes a body that is streamed, and wants hashes of it.
@@ -252,19 +243,23 @@ impl Operation for Archive {
     type Service = ByHand;
     type Input = Place;
     type Output = Place;
-    type Error = Failure;
+    type Error = NoErrors<Self>;
     type RequestBody = goldsmith::Streaming;
     type ResponseBody = goldsmith::bytes::Bytes;
 
-    const SCHEMA: &'static OperationSchema =
-        &OperationSchema::new("test#Archive", Place::SCHEMA, Place::SCHEMA, Failure::SHAPES)
-            .http("PUT", "/archive", 200)
-            .request_stream(Member::new("body", Kind::Blob, &[Trait::HttpPayload]))
-            .traits(&[
-                OperationTrait::HttpChecksumRequired,
-                OperationTrait::BodyHash("x-hash", BodyHash::Sha256),
-                OperationTrait::BodyHash("x-tree-hash", BodyHash::Sha256Tree),
-            ]);
+    const SCHEMA: &'static OperationSchema = &OperationSchema::new(
+        "test#Archive",
+        Place::SCHEMA,
+        Place::SCHEMA,
+        <NoErrors<Self>>::SHAPES,
+    )
+    .http("PUT", "/archive", 200)
+    .request_stream(Member::new("body", Kind::Blob, &[Trait::HttpPayload]))
+    .traits(&[
+        OperationTrait::HttpChecksumRequired,
+        OperationTrait::BodyHash("x-hash", BodyHash::Sha256),
+        OperationTrait::BodyHash("x-tree-hash", BodyHash::Sha256Tree),
+    ]);
 }
 
 /// Takes a body that must have arrived whole.
@@ -274,12 +269,12 @@ impl Operation for Keep {
     type Service = ByHand;
     type Input = Note;
     type Output = Place;
-    type Error = Failure;
+    type Error = NoErrors<Self>;
     type RequestBody = goldsmith::bytes::Bytes;
     type ResponseBody = goldsmith::bytes::Bytes;
 
     const SCHEMA: &'static OperationSchema =
-        &OperationSchema::new("test#Keep", Note::SCHEMA, Place::SCHEMA, Failure::SHAPES)
+        &OperationSchema::new("test#Keep", Note::SCHEMA, Place::SCHEMA, <NoErrors<Self>>::SHAPES)
             .http("POST", "/keep", 200)
             .traits(&[OperationTrait::HttpChecksumRequired]);
 }

@@ -4,7 +4,7 @@ use crate::by_hand::{Archive, Copy, Keep, Note, Place};
 use goldsmith::bytes::Bytes;
 use goldsmith::protocol::{ClientProtocol, RestXml};
 use goldsmith::testing::endpoint;
-use goldsmith::{Limits, Operation, ResponseError, Value};
+use goldsmith::{Limits, NoErrors, Operation, ResponseError, Value};
 use goldsmith_codegen::api::Package;
 use goldsmith_codegen::{Generated, Options, generate};
 use goldsmith_model::{Input, Source, read};
@@ -177,7 +177,8 @@ fn a_success_may_hold_an_error() {
         match RestXml::response::<Copy>(response, Limits::default()) {
             Ok(output) => assert_eq!((output.text == "ab", code), (!body.is_empty(), Some(""))),
             Err(ResponseError::Service { error, metadata, .. }) => {
-                assert_eq!(error.0.code.as_deref(), code, "{body}");
+                let NoErrors::Unmodeled(error) = *error else { panic!("{body}") };
+                assert_eq!(error.code.as_deref(), code, "{body}");
                 assert_eq!(metadata.status, 200);
                 let id = body.contains("RequestId").then_some("r");
                 assert_eq!(metadata.request_id.as_deref(), id);

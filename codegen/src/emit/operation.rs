@@ -106,16 +106,20 @@ fn body(stream: Option<&Stream>) -> TokenStream {
     }
 }
 
-fn error(operation: &str, error: &OperationError, imports: &mut Imports) -> TokenStream {
-    let name = ident(&error.ident);
-    if error.variants.is_empty() {
-        let text = format!(" The errors of [`{operation}`]: the model lists none.");
-        let operation = ident(operation);
-        return quote! {
-            #[doc = #text]
-            pub type #name = goldsmith::NoErrors<#operation>;
-        };
+fn no_errors(operation: &str, error: &OperationError) -> TokenStream {
+    let text = format!(" The errors of [`{operation}`]: the model lists none.");
+    let (name, operation) = (ident(&error.ident), ident(operation));
+    quote! {
+        #[doc = #text]
+        pub type #name = goldsmith::NoErrors<#operation>;
     }
+}
+
+fn error(operation: &str, error: &OperationError, imports: &mut Imports) -> TokenStream {
+    if error.variants.is_empty() {
+        return no_errors(operation, error);
+    }
+    let name = ident(&error.ident);
     let idents: Vec<_> = error.variants.iter().map(|(ident_, ..)| ident(ident_)).collect();
     let indices: Vec<_> = (0..idents.len()).map(Literal::usize_unsuffixed).collect();
     let paths: Vec<_> = error.variants.iter().map(|(_, path, _)| imports.path(path)).collect();

@@ -1,6 +1,6 @@
-//! How operations fail: the enums of their errors.
+//! How operations fail: the types of their errors.
 //!
-//! The enums of one operation in both crates enter; variants that are gone, new, renamed or hold another
+//! The variants of one operation in both crates enter; those that are gone, new, renamed or hold another
 //! type leave, as changes of the operation.
 
 use super::ChangeKind;
@@ -9,7 +9,7 @@ use super::operation::path;
 use super::spelling;
 use crate::api::OperationError;
 
-/// Compares the enums of an operation's errors.
+/// Compares the errors of an operation.
 pub(super) fn compare(
     changes: &mut Changes<'_>,
     operation: &Item<'_>,
@@ -19,7 +19,7 @@ pub(super) fn compare(
     let OperationError { ident, variants } = old;
     let item = Item { path: path(ident), shape: operation.shape };
     if *ident != new.ident {
-        let message = format!("the enum of its errors is `{}`", path(&new.ident));
+        let message = format!("the type of its errors is `{}`", path(&new.ident));
         changes.add(ChangeKind::OperationErrorRenamed, &item, message);
     }
     for (name, error, docs) in variants {

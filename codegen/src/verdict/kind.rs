@@ -122,7 +122,8 @@ kinds! {
     OperationAdded "operation-added" Minor
         "There is a new operation."
     ErrorVariantAdded "error-variant-added" Minor
-        "An operation lists one more error; its enum is `non_exhaustive`."
+        "An operation lists one more error; its enum is `non_exhaustive`. If it is the first, the enum \
+         takes the place of `NoErrors`, under the same name."
     TypeAdded "type-added" Minor
         "There is a new type."
     FieldAdded "field-added" Minor

@@ -197,3 +197,22 @@ fn faults_have_a_pointer() {
     // {"a": a string that is longer than what is there
     assert_eq!(pointer(b"\xA1\x61a\x7A\x7F\xFF\xFF\xFFb", 8, usize::MAX), "/a");
 }
+
+#[test]
+fn texts_are_whole_whatever_room_there_is() {
+    for room in 0..=30 {
+        for length in [0, 1, 2, 3, 4, 22, 23, 24, 25, 255, 256] {
+            let (before, text) = ("x".repeat(1024 - 3 - room), "a".repeat(length));
+            let mut writer = CborWriter::new();
+            for text in [&before, &text, &text] {
+                let Ok(()) = writer.string(&ANY, text);
+            }
+            let bytes = writer.into_bytes();
+            let mut reader = reader(&bytes);
+            for text in [&before, &text, &text] {
+                assert_eq!(&reader.string(&ANY).unwrap(), text, "{room}");
+            }
+            assert!(reader.finish().is_ok());
+        }
+    }
+}

@@ -43,9 +43,13 @@ pub(super) fn copy_long(to: &mut [u8], from: &[u8]) -> bool {
     }
 }
 
-/// The same for a text that is no longer than [`SHORT`]: from both ends, and without a loop.
+/// The same for a text that is no longer than [`SHORT`]: from both ends, and without a loop. A longer one is
+/// not copied.
 #[inline(always)]
 pub(super) fn copy_short(to: &mut [u8], from: &[u8]) -> bool {
+    if from.len() > SHORT {
+        return false;
+    }
     short::copy(to, from);
     match from.len() {
         16.. => {

@@ -9,8 +9,10 @@ use std::marker::PhantomData;
 
 /// The errors of an operation `O` for which the model lists none.
 ///
-/// There is one type for each operation, as there is an enum for each operation with errors: matching works
-/// alike, and goes on working once the model lists some.
+/// A generated crate calls it by the operation: `DescribeVolumesError`. Call it so, too: once the model lists
+/// an error, that is an enum of its own, with the same variant, and code that says `NoErrors` no longer
+/// compiles, nor does what is implemented for all of `NoErrors`. There is one type for each operation, as there
+/// is one enum for each that has errors. Variants of either are named behind the type, and not imported.
 #[non_exhaustive]
 pub enum NoErrors<O> {
     /// An error that the model does not list.

@@ -16,7 +16,8 @@ pub struct Member {
     pub location: Location,
     /// The key in JSON documents of protocols that honour `jsonName`.
     pub json_name: &'static str,
-    /// Whether `json_name` is a JSON string with quotes put around it.
+    /// Whether `json_name` is a JSON string with quotes put around it, as `name` is: an identifier.
+    #[cfg_attr(not(feature = "json"), allow(dead_code))]
     pub(crate) plain: bool,
     /// The format that `timestampFormat` asks for.
     pub timestamp_format: Option<TimestampFormat>,
@@ -42,7 +43,10 @@ impl Member {
         message.is_some_and(|message| !self.location.in_document(message))
     }
 
-    /// Describes a member by its name, which is an identifier, what it targets, and its traits.
+    /// Describes a member by its name, what it targets, and its traits.
+    ///
+    /// The name is an identifier of Smithy. Nothing looks at that here, and a name with a quote in it makes
+    /// JSON that nobody can read.
     #[must_use]
     pub const fn new(name: &'static str, kind: Kind, traits: &'static [Trait]) -> Self {
         let mut member = Self {
@@ -202,5 +206,22 @@ impl Kind {
                 | Self::Structure
                 | Self::Union
         )
+    }
+}
+
+#[cfg(all(test, feature = "json"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_json_with_something_to_escape_are_known() {
+        for plain in ["", "name", "a b", "~", "é", "\u{7f}"] {
+            assert!(is_plain(plain), "{plain:?}");
+        }
+        for other in ["\"", "a\"", "\\", "a\\b", "\n", "\u{0}", "\u{1f}é"] {
+            assert!(!is_plain(other), "{other:?}");
+        }
+        let member = Member::new("name", Kind::String, &[Trait::JsonName("a\"b\\\n")]);
+        assert!(!member.plain && Member::new("name", Kind::String, &[]).plain);
     }
 }

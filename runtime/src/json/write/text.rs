@@ -6,6 +6,7 @@
 use super::JsonWriter;
 use crate::json::scan;
 use crate::schema::Member;
+use crate::short;
 
 impl JsonWriter {
     /// A string with everything escaped that RFC 8259, section 7, wants escaped.
@@ -23,22 +24,22 @@ impl JsonWriter {
     fn quoted_before<const N: usize>(&mut self, text: &str, end: &'static [u8; N]) {
         let text = text.as_bytes();
         if text.len() > scan::SHORT {
-            self.long(text, end);
-        } else if !self.plain::<true, N>(text, end) {
+            self.long_text(text, end);
+        } else if !self.written_plain::<true, N>(text, end) {
             self.unusual(text, end);
         }
     }
 
     #[inline(never)]
-    fn long<const N: usize>(&mut self, text: &[u8], end: &'static [u8; N]) {
-        if !self.plain::<false, N>(text, end) {
+    fn long_text<const N: usize>(&mut self, text: &[u8], end: &'static [u8; N]) {
+        if !self.written_plain::<false, N>(text, end) {
             self.unusual(text, end);
         }
     }
 
     /// A string and its end, if there is room for it, and nothing in it to escape.
     #[inline]
-    fn plain<const SHORT: bool, const N: usize>(
+    fn written_plain<const IS_SHORT: bool, const N: usize>(
         &mut self,
         text: &[u8],
         end: &'static [u8; N],
@@ -48,7 +49,7 @@ impl JsonWriter {
             let Some((room, place)) = room.split_last_chunk_mut::<N>() else { return false };
             *quote = b'"';
             *place = *end;
-            if SHORT { scan::copy_short(room, text) } else { scan::copy_long(room, text) }
+            if IS_SHORT { scan::copy_short(room, text) } else { scan::copy_long(room, text) }
         })
     }
 
@@ -69,7 +70,7 @@ impl JsonWriter {
             && self.out.fill(name.len() + 3, |room| {
                 let [quote, place @ .., end, colon] = room else { return false };
                 (*quote, *end, *colon) = (b'"', b'"', b':');
-                crate::short::copy(place, name);
+                short::copy(place, name);
                 true
             });
         if !done {
@@ -98,6 +99,45 @@ impl JsonWriter {
                 }
             }
             rest = after;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::json::{JsonWriter, Names};
+    use crate::schema::{Kind, Member, Trait};
+
+    static PLAIN: Member = Member::new("plain", Kind::String, &[Trait::JsonName("a-name")]);
+    static UNUSUAL: Member = Member::new("name", Kind::String, &[Trait::JsonName("a\"\n\\b")]);
+
+    /// A string with its quotes, told in another way.
+    fn quoted(text: &str) -> String {
+        let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\u{1}', "\\u0001");
+        format!("\"{}\"", escaped.replace('\n', "\\n"))
+    }
+
+    #[test]
+    fn texts_are_whole_whatever_room_there_is() {
+        for room in 0..=48 {
+            for length in 0..=80 {
+                for special in [None, Some('"'), Some('\\'), Some('\u{1}')] {
+                    let mut text: String = ('a'..='z').cycle().take(length).collect();
+                    if let Some(special) = special {
+                        text.insert(length * 2 / 3, special);
+                    }
+                    let mut json = JsonWriter::new(Names::JsonName);
+                    let before = "x".repeat(1024 - room);
+                    json.out.extend(before.as_bytes());
+                    json.quoted(&text);
+                    json.key(&text);
+                    json.name(&PLAIN);
+                    json.name(&UNUSUAL);
+                    let text = quoted(&text);
+                    let expected = format!("{before}{text}{text}:\"a-name\":\"a\\\"\\n\\\\b\":");
+                    assert_eq!(String::from_utf8(json.into_bytes()).unwrap(), expected);
+                }
+            }
         }
     }
 }
