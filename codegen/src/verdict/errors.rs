@@ -19,7 +19,7 @@ pub(super) fn compare(
     let OperationError { ident, variants } = old;
     let item = Item { path: path(ident), shape: operation.shape };
     if *ident != new.ident {
-        let message = format!("the type of its errors is `{}`", path(&new.ident));
+        let message = format!("the enum of its errors is `{}`", path(&new.ident));
         changes.add(ChangeKind::OperationErrorRenamed, &item, message);
     }
     for (name, error, docs) in variants {
